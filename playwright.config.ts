@@ -1,0 +1,22 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumArguments, findBrowser } from './tests/browser.js';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	reporter: 'list',
+	workers: 2,
+	fullyParallel: true,
+	timeout: 60_000,
+	webServer: {
+		command: 'node dist/rolemap.js serve --port 4273',
+		port: 4273,
+		reuseExistingServer: !process.env['CI'],
+	},
+	use: {
+		baseURL: 'http://127.0.0.1:4273',
+		...devices['Desktop Chrome'],
+		viewport: { width: 1440, height: 900 },
+		launchOptions: { executablePath: findBrowser() ?? '', args: chromiumArguments },
+	},
+	projects: [{ name: 'chromium' }],
+});

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { dimensionSchema, frameworkSchema, levelSchema, trackSchema } from './framework.ts';
+import type { Dimension, Framework, Level, Track } from './framework.ts';
+import { idSchema } from './id.ts';
+import { considerationSchema, matrixSchema, type Consideration, type Matrix } from './matrix.ts';
+import { pageSchema, type Page } from './page.ts';
+import { roleSchema, type Role } from './role.ts';
+import { skillCategorySchema, skillSchema, type Skill, type SkillCategory } from './skill.ts';
+import { acceleratorSchema, transitionSchema, type Accelerator, type Transition } from './transition.ts';
+
+/** The version of the document's own form; a change to it comes with a named upgrade. */
+export const documentVersion = 1;
+
+/** One flat document: top-level collections of records, each naming the framework it belongs to. */
+export const documentSchema = v.object({
+	format: v.literal('rolemap'),
+	version: v.number(),
+	id: idSchema,
+	title: v.string(),
+	frameworks: v.array(frameworkSchema),
+	tracks: v.array(trackSchema),
+	levels: v.array(levelSchema),
+	roles: v.array(roleSchema),
+	transitions: v.array(transitionSchema),
+	skills: v.array(skillSchema),
+	skillCategories: v.array(skillCategorySchema),
+	dimensions: v.array(dimensionSchema),
+	matrices: v.array(matrixSchema),
+	accelerators: v.array(acceleratorSchema),
+	considerations: v.array(considerationSchema),
+	pages: v.array(pageSchema),
+});
+
+export interface RolemapDocument {
+	readonly format: 'rolemap';
+	readonly version: number;
+	readonly id: string;
+	readonly title: string;
+	readonly frameworks: readonly Framework[];
+	readonly tracks: readonly Track[];
+	readonly levels: readonly Level[];
+	readonly roles: readonly Role[];
+	readonly transitions: readonly Transition[];
+	readonly skills: readonly Skill[];
+	readonly skillCategories: readonly SkillCategory[];
+	readonly dimensions: readonly Dimension[];
+	readonly matrices: readonly Matrix[];
+	readonly accelerators: readonly Accelerator[];
+	readonly considerations: readonly Consideration[];
+	readonly pages: readonly Page[];
+}
+
+/** A document with nothing in it. */
+export function emptyDocument(id: string, title: string): RolemapDocument {
+	return {
+		format: 'rolemap',
+		version: documentVersion,
+		id,
+		title,
+		frameworks: [],
+		tracks: [],
+		levels: [],
+		roles: [],
+		transitions: [],
+		skills: [],
+		skillCategories: [],
+		dimensions: [],
+		matrices: [],
+		accelerators: [],
+		considerations: [],
+		pages: [],
+	};
+}

@@ -1,0 +1,17 @@
+export type IssueValues = Readonly<Record<string, string | number>>;
+
+/** One entry of the problem catalogue; `message` and `help` are sentences. */
+export interface IssueEntry<V extends IssueValues> {
+	readonly severity: 'error' | 'warning' | 'info';
+	readonly message: (values: V) => string;
+	readonly help?: string;
+}
+
+/** Declares an entry, keeping the type of its values. */
+export function entry<V extends IssueValues>(
+	severity: IssueEntry<V>['severity'],
+	message: (values: V) => string,
+	help?: string,
+): IssueEntry<V> {
+	return help === undefined ? { severity, message } : { severity, message, help };
+}

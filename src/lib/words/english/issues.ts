@@ -1,0 +1,5 @@
+import { ladderIssueWords } from './issues-ladder.ts';
+import { fileIssueWords } from './issues-files.ts';
+
+/** All problems by code: how grave it is, what it says, and the way out. */
+export const issueWords = { ...ladderIssueWords, ...fileIssueWords };

@@ -1,0 +1,38 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArguments, findBrowser } from './tests/browser.js';
+
+const node = (name: string) => ({
+	extends: './vite.config.ts',
+	test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
+});
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	worker: { format: 'es' },
+	test: {
+		projects: [
+			node('unit'),
+			node('laws'),
+			node('golden'),
+			node('architecture'),
+			{
+				extends: './vite.config.ts',
+				test: {
+					name: 'components',
+					include: ['tests/components/**/*.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { executablePath: findBrowser() ?? '', args: chromiumArguments },
+						}),
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+		],
+	},
+});
