@@ -1,0 +1,20 @@
+/** The addresses of `product.md`; ids are percent-encoded, whatever they hold. */
+export function mapAddress(): string {
+	return '/';
+}
+
+export function roleAddress(id: string): string {
+	return `/roles/${encodeURIComponent(id)}`;
+}
+
+export function moveAddress(from: string, to: string): string {
+	return `/moves/${encodeURIComponent(from)}/${encodeURIComponent(to)}`;
+}
+
+/** The workspace screen, or a page of it with one line (counted from 1) marked. */
+export function workspaceAddress(place?: { file: string; line?: number | undefined }): string {
+	if (!place) return '/workspace';
+	const query = new URLSearchParams({ file: place.file });
+	if (place.line !== undefined) query.set('line', String(place.line));
+	return `/workspace?${query}`;
+}

@@ -1,0 +1,33 @@
+import { Persisted } from './persisted.svelte.ts';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof themes)[number];
+
+export const arrangements = ['lanes', 'left-to-right', 'free'] as const;
+export type ArrangementChoice = (typeof arrangements)[number];
+
+/** How this person likes to look at it; kept on this device, never in a link. */
+export class Preferences {
+	readonly theme = new Persisted<ThemeChoice>('theme', 'system', isOneOf(themes));
+	readonly arrangement = new Persisted<ArrangementChoice>('arrangement', 'lanes', isOneOf(arrangements));
+	readonly legendOpen = new Persisted<boolean>('legend', true, (stored) => typeof stored === 'boolean');
+	/** Titles of the sections of the details that this person has folded. */
+	readonly folded = new Persisted<readonly string[]>('folded', [], isListOfTexts);
+
+	isFolded(section: string): boolean {
+		return this.folded.current.includes(section);
+	}
+
+	fold(section: string, folded: boolean): void {
+		const others = this.folded.current.filter((title) => title !== section);
+		this.folded.current = folded ? [...others, section] : others;
+	}
+}
+
+function isOneOf<T extends string>(choices: readonly T[]): (stored: unknown) => stored is T {
+	return (stored): stored is T => choices.some((choice) => choice === stored);
+}
+
+function isListOfTexts(stored: unknown): stored is readonly string[] {
+	return Array.isArray(stored) && stored.every((text) => typeof text === 'string');
+}

@@ -1,0 +1,43 @@
+const ways = (count: number, direction: 'on' | 'in') => `${count} ${count === 1 ? 'way' : 'ways'} ${direction}`;
+
+export const mapWords = {
+	region: 'Career map',
+	roleDescription: 'map of roles and moves',
+	howToMove: 'Arrow keys go from role to role, Tab to the moves of a role, Enter opens, Escape goes back.',
+	roleName: (role: string, track: string | undefined, on: number, into: number, outline: boolean) =>
+		[
+			role,
+			...(track === undefined ? [] : [`${track.toLowerCase()} track`]),
+			...(outline ? ['outline only, no page yet'] : []),
+			ways(on, 'on'),
+			ways(into, 'in'),
+		].join(', '),
+	moveName: (from: string, to: string) => `${from} to ${to}`,
+	noPageYet: 'no page yet',
+	legend: 'Legend',
+	promotion: 'Promotion',
+	lateral: 'Lateral move',
+	trackSwitch: 'Change of track',
+	wayBack: 'Way back',
+	outlineRole: 'Role without a page',
+	selected: 'Where I am going',
+	kinds: {
+		promotion: 'Promotion',
+		lateral: 'Lateral move',
+		'track-switch': 'Change of track',
+		return: 'Way back',
+		external: 'From outside',
+		related: 'Related role',
+	},
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	fit: 'Fit',
+	fitAll: 'Show the whole map',
+	zoomToSelection: 'Zoom to the selection',
+	zoomLevel: (percent: number) => `${percent}%`,
+	arrangement: 'Arrangement',
+	arrangements: { lanes: 'Lanes', 'left-to-right': 'Left to right', free: 'Free' },
+	controls: 'Map controls',
+	empty: 'Nothing to map yet',
+	emptyHelp: 'Drop a folder of role pages here, or open one.',
+};

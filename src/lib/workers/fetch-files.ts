@@ -1,0 +1,34 @@
+import type { SourceFile } from '#lib/formats/files/source-file.ts';
+import type { FileOrigin } from './protocol.ts';
+
+/** The files of `origin`, fetched side by side where they are not at hand. Rejects when an address does not answer. */
+export async function fetchFiles(origin: FileOrigin): Promise<readonly SourceFile[]> {
+	if (origin.kind === 'files') return origin.files;
+	if (origin.kind === 'served') return servedFiles(origin.token);
+	return Promise.all(
+		origin.addresses.map(async ({ path, url }) => ({ path, bytes: await fetchBytes(url, {}) })),
+	);
+}
+
+async function servedFiles(token: string): Promise<readonly SourceFile[]> {
+	return unpack(await fetchBytes('/api/pages', { authorization: `Bearer ${token}` }));
+}
+
+async function fetchBytes(url: string, headers: Record<string, string>): Promise<Uint8Array> {
+	const response = await fetch(url, { headers });
+	if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+	return new Uint8Array(await response.arrayBuffer());
+}
+
+/** One line of JSON, `{files: [{path, size}]}`, then the files' bytes one after another. */
+export function unpack(packed: Uint8Array): readonly SourceFile[] {
+	const end = packed.indexOf(10);
+	const head: unknown = JSON.parse(new TextDecoder().decode(packed.subarray(0, end)));
+	const { files } = head as { files: readonly { path: string; size: number }[] };
+	let at = end + 1;
+	return files.map(({ path, size }) => {
+		const bytes = packed.slice(at, at + size);
+		at += size;
+		return { path, bytes };
+	});
+}

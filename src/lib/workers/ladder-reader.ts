@@ -1,0 +1,69 @@
+import type { SourceFile } from '#lib/formats/files/source-file.ts';
+import { takeIn } from '#lib/formats/files/intake.ts';
+import { assembleLadder } from '#lib/formats/markdown-ladder/assemble.ts';
+import { readLadderPage, type PageReading } from '#lib/formats/markdown-ladder/read-page.ts';
+import type { ReadingStep } from './protocol.ts';
+
+/** How long pages are read before the first roles are shown, in milliseconds. */
+const firstStep = 40;
+
+/** Reads ladders page by page and remembers each page, so that after an edit only the changed ones are read again. */
+export class LadderReader {
+	#pages = new Map<string, { readonly bytes: Uint8Array; readonly reading: PageReading }>();
+
+	/** Yields the first roles soon and the whole ladder last. `now` is a clock in milliseconds. */
+	*read(files: readonly SourceFile[], title: string, now: () => number): Generator<ReadingStep> {
+		const taken = takeIn(files);
+		const rolemapJson = taken.files.find((file) => /(^|\/)rolemap\.json$/i.test(file.path));
+		const pages = taken.files.filter((file) => /\.(md|markdown|mdx)$/i.test(file.path));
+		const settings = { title, ...(rolemapJson ? { rolemapJson } : {}) };
+		const readings: PageReading[] = [];
+		const start = now();
+		let shown = false;
+		for (const page of indexFirst(pages)) {
+			readings.push(this.#readPage(page));
+			if (!shown && now() - start > firstStep && readings.length < pages.length) {
+				shown = true;
+				const { document, issues } = assembleLadder(readings, settings);
+				yield { document, issues, done: readings.length, total: pages.length, final: false };
+			}
+		}
+		this.#forgetAllBut(pages);
+		const { document, issues } = assembleLadder(inOrder(readings, pages), settings);
+		yield {
+			document,
+			issues: [...taken.issues, ...issues],
+			done: pages.length,
+			total: pages.length,
+			final: true,
+		};
+	}
+
+	#readPage(file: SourceFile): PageReading {
+		const known = this.#pages.get(file.path);
+		if (known && sameBytes(known.bytes, file.bytes)) return known.reading;
+		const reading = readLadderPage(file);
+		this.#pages.set(file.path, { bytes: file.bytes, reading });
+		return reading;
+	}
+
+	#forgetAllBut(files: readonly SourceFile[]): void {
+		const kept = new Set(files.map((file) => file.path));
+		for (const path of this.#pages.keys()) if (!kept.has(path)) this.#pages.delete(path);
+	}
+}
+
+/** An index names every role in its ladder table, so reading it first gives the fullest early picture. */
+function indexFirst(files: readonly SourceFile[]): SourceFile[] {
+	const isIndex = (file: SourceFile) => /(^|\/)(index|readme)\.\w+$/i.test(file.path);
+	return [...files.filter(isIndex), ...files.filter((file) => !isIndex(file))];
+}
+
+function inOrder(readings: readonly PageReading[], files: readonly SourceFile[]): PageReading[] {
+	const place = new Map(files.map((file, index) => [file.path, index]));
+	return [...readings].sort((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0));
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+	return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

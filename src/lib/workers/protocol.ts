@@ -1,0 +1,51 @@
+import type { RolemapDocument } from '#lib/model/document.ts';
+import type { Issue } from '#lib/model/issue.ts';
+import type { BlockNode, InlineNode } from '#lib/model/markdown-tree.ts';
+import type { SourceFile } from '#lib/formats/files/source-file.ts';
+
+/** Where the files of a ladder come from: handed over, or fetched by the worker itself. */
+export type FileOrigin =
+	| { readonly kind: 'files'; readonly files: readonly SourceFile[] }
+	/** One address a file; `path` is the name it is read under. */
+	| { readonly kind: 'addresses'; readonly addresses: readonly { path: string; url: string }[] }
+	/** A running `rolemap serve`: its pages in one response, opened by this run's token. */
+	| { readonly kind: 'served'; readonly token: string };
+
+/** What was read so far; `done` of `total` pages, and `final` once it is all. */
+export interface ReadingStep {
+	readonly document: RolemapDocument;
+	readonly issues: readonly Issue[];
+	readonly done: number;
+	readonly total: number;
+	readonly final: boolean;
+}
+
+/** Text to turn into a tree; links in it are resolved from `file`. */
+export interface TreeRequest {
+	readonly file: string;
+	readonly text: string;
+}
+
+/** Every task of the worker: what goes in, what each answer carries. The last answer of a task closes it. */
+export interface Tasks {
+	readonly read: { readonly input: { origin: FileOrigin; title: string }; readonly output: ReadingStep };
+	readonly inline: {
+		readonly input: readonly TreeRequest[];
+		readonly output: readonly (readonly InlineNode[])[];
+	};
+	readonly blocks: {
+		readonly input: readonly TreeRequest[];
+		readonly output: readonly (readonly BlockNode[])[];
+	};
+}
+
+export type TaskName = keyof Tasks;
+
+export type Request = {
+	[T in TaskName]: { readonly call: number; readonly task: T; readonly input: Tasks[T]['input'] };
+}[TaskName];
+
+export type Reply =
+	| { readonly call: number; readonly kind: 'answer'; readonly output: unknown; readonly last: boolean }
+	/** A fault of ours, in words for the console; problems of files are issues, never faults. */
+	| { readonly call: number; readonly kind: 'fault'; readonly message: string };

@@ -1,0 +1,56 @@
+import { readBlocks } from '#lib/formats/markdown/read-blocks.ts';
+import { readInline } from '#lib/formats/markdown/read-inline.ts';
+import { pageOfLink } from '#lib/formats/markdown-ladder/page-link.ts';
+import { fetchFiles } from './fetch-files.ts';
+import { LadderReader } from './ladder-reader.ts';
+import type { ReadingStep, Reply, Request, Tasks } from './protocol.ts';
+
+const reader = new LadderReader();
+/** Role ids by page, for links: of the ladder read last. */
+let rolesByFile: ReadonlyMap<string, string> = new Map();
+
+function send(reply: Reply): void {
+	self.postMessage(reply);
+}
+
+async function read(call: number, { origin, title }: Tasks['read']['input']): Promise<void> {
+	const files = await fetchFiles(origin);
+	for (const step of reader.read(files, title, () => performance.now())) {
+		rolesByFile = pagesToRoles(step);
+		send({ call, kind: 'answer', output: step, last: step.final });
+	}
+}
+
+function pagesToRoles({ document }: ReadingStep): ReadonlyMap<string, string> {
+	const files = new Map(document.pages.map((page) => [page.id, page.file]));
+	return new Map(
+		document.roles.flatMap((role) => {
+			const file = role.pageId === undefined ? undefined : files.get(role.pageId);
+			return file === undefined ? [] : [[file, role.id] as const];
+		}),
+	);
+}
+
+function linkResolver(file: string): (href: string) => string | undefined {
+	const files = new Set(rolesByFile.keys());
+	return (href) => {
+		const target = pageOfLink(href, file, files);
+		return target === undefined ? undefined : rolesByFile.get(target);
+	};
+}
+
+async function perform(request: Request): Promise<void> {
+	const { call } = request;
+	if (request.task === 'read') return read(call, request.input);
+	const output =
+		request.task === 'inline'
+			? request.input.map(({ file, text }) => readInline(text, linkResolver(file)))
+			: request.input.map(({ file, text }) => readBlocks(text, linkResolver(file)));
+	send({ call, kind: 'answer', output, last: true });
+}
+
+self.onmessage = (event: MessageEvent<Request>) => {
+	perform(event.data).catch((error: unknown) =>
+		send({ call: event.data.call, kind: 'fault', message: String(error) }),
+	);
+};
