@@ -1,0 +1,110 @@
+import type { RolemapDocument } from '#lib/model/document.ts';
+import type { Range } from '#lib/model/range.ts';
+import type { Role } from '#lib/model/role.ts';
+import { drawingWords } from '#lib/words/english/drawing.ts';
+import { plainText } from './plain-text.ts';
+import { textWidth } from './text-width.ts';
+import { fitText, wrapText, type TextStyle } from './wrap-text.ts';
+
+/** The words of one card, already broken into lines: the screen and every export show the same. */
+export interface CardText {
+	readonly title: readonly string[];
+	/** One line at a glance: "the function · 100–500+"; '' where the page says nothing that fits a card. */
+	readonly glance: string;
+	/** The role's own question in at most two lines, for whoever looks closely; empty where there is none. */
+	readonly question: readonly string[];
+}
+
+/** Sizes in pixels at zoom 1 of everything inside a card. */
+export const cardMeasures = {
+	width: 208,
+	left: 18,
+	right: 14,
+	top: 13,
+	bottom: 14,
+	titleLine: 18,
+	glanceLine: 16,
+	between: 4,
+	titleLines: 4,
+} as const;
+
+export const titleStyle: TextStyle = { size: 14, weight: 600 };
+export const glanceStyle: TextStyle = { size: 12, weight: 400 };
+const textRoom = cardMeasures.width - cardMeasures.left - cardMeasures.right;
+
+/** What tells a role's breadth in a word, and its size in a figure, the most telling first. */
+const breadthNames = ['scope', 'span', 'scope of work', 'scope of impact', 'impact', 'scope of influence'];
+const sizeNames = [
+	'org size',
+	'organization size',
+	'team size',
+	'headcount',
+	'engineers',
+	'direct reports',
+	'reports',
+];
+
+function scopeText(
+	role: Role,
+	names: readonly string[],
+	document: RolemapDocument,
+	wanted: (range: Range) => boolean,
+) {
+	const named = new Map(
+		document.dimensions.map((dimension) => [dimension.id, dimension.name.trim().toLowerCase()]),
+	);
+	for (const name of names) {
+		const entry = role.scope.find(
+			({ dimensionId, statements }) =>
+				named.get(dimensionId) === name && statements[0] !== undefined && wanted(statements[0].value),
+		);
+		if (entry?.statements[0] !== undefined) return plainText(entry.statements[0].text);
+	}
+	return undefined;
+}
+
+const isFigure = ({ kind }: Range) => kind === 'range' || kind === 'point';
+const isWords = ({ kind }: Range) => kind === 'text' || kind === 'range' || kind === 'point';
+
+/** "100-500+ engineers" as "100–500+"; whatever is no figure stays as it is. */
+const figureOf = (text: string) =>
+	(/^\D{0,2}[\d.,]+[KM]?(?:\s*[-–—]\s*[\d.,]+[KM]?)?\+?/u.exec(text)?.[0] ?? text).replace(
+		/\s*[-—–]\s*/g,
+		'–',
+	);
+
+function glanceLine(role: Role, document: RolemapDocument): string {
+	const breadth = scopeText(role, breadthNames, document, isWords);
+	const size = scopeText(role, sizeNames, document, isFigure);
+	const focus = role.primaryFocus[0] === undefined ? undefined : plainText(role.primaryFocus[0].text);
+	const figure = size === undefined ? undefined : figureOf(size);
+	const choices = [
+		breadth !== undefined && figure !== undefined ? `${breadth} · ${figure}` : undefined,
+		breadth,
+		size,
+		figure,
+		focus,
+	].filter((choice): choice is string => choice !== undefined && choice !== '');
+	const fitting = choices.find(
+		(choice) => textWidth(choice, glanceStyle.size, glanceStyle.weight) <= textRoom,
+	);
+	if (fitting !== undefined) return fitting;
+	if (choices[0] !== undefined) return fitText(breadth ?? choices[0], textRoom, glanceStyle);
+	return role.kind === 'stub' ? drawingWords.noPage : '';
+}
+
+/** What `role`'s card says, broken into lines that fit `cardMeasures`. */
+export function cardText(role: Role, document: RolemapDocument): CardText {
+	const question = role.coreQuestion[0];
+	return {
+		title: wrapText(plainText(role.name), textRoom, titleStyle, cardMeasures.titleLines),
+		glance: glanceLine(role, document),
+		question: question === undefined ? [] : wrapText(plainText(question.text), textRoom, glanceStyle, 2),
+	};
+}
+
+/** Height of a card with `titleLines` lines of name and, where `glance` is set, one line below them. */
+export function cardHeight(titleLines: number, glance: boolean): number {
+	const { top, bottom, titleLine, glanceLine: line, between } = cardMeasures;
+	return top + Math.max(1, titleLines) * titleLine + (glance ? between + line : 0) + bottom;
+}
