@@ -1,0 +1,18 @@
+import { runCommandLine } from './run-command-line.ts';
+
+const interrupted = new Promise<void>((resolve) => {
+	process.once('SIGINT', () => resolve());
+	process.once('SIGTERM', () => resolve());
+});
+// A reader such as `head` that has seen enough closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit();
+	throw error;
+});
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+	out: (text) => process.stdout.write(`${text}\n`),
+	err: (text) => process.stderr.write(`${text}\n`),
+	color: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+	interrupted,
+});

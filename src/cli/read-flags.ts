@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { commandLineWords as words } from '#lib/words/english/command-line.ts';
+
+/** The options of one command: those that take a value and those that do not. */
+export type FlagKinds = Readonly<Record<string, 'value' | 'switch'>>;
+
+/** What was given: values and switches by name, and the rest in order. */
+export interface Given {
+	readonly values: Readonly<Record<string, string>>;
+	readonly switches: ReadonlySet<string>;
+	readonly paths: readonly string[];
+}
+
+/** The arguments of `command`, or a sentence saying what is wrong with them. */
+export function readFlags(command: string, args: readonly string[], kinds: FlagKinds): Given | string {
+	const options = Object.fromEntries(
+		Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'value' ? 'string' : 'boolean' }]),
+	) as Record<string, { type: 'string' | 'boolean' }>;
+	const { tokens } = parseArgs({
+		args: [...args],
+		options,
+		strict: false,
+		allowPositionals: true,
+		tokens: true,
+	});
+	const values: Record<string, string> = {};
+	const switches = new Set<string>();
+	const paths: string[] = [];
+	for (const token of tokens) {
+		if (token.kind === 'positional') paths.push(token.value);
+		if (token.kind !== 'option') continue;
+		const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
+		if (kind === undefined) return unknownFlag(command, token.rawName, kinds);
+		if (kind === 'switch') {
+			if (token.value !== undefined) return words.flagTakesNoValue(token.rawName);
+			switches.add(token.name);
+			continue;
+		}
+		// `--to --json` is a forgotten value; one that begins with a dash is given as `--out=-x`.
+		const forgotten = token.value === undefined || (!token.inlineValue && /^--?[a-z]/i.test(token.value));
+		if (forgotten || token.value === '') return words.flagNeedsValue(token.rawName);
+		if (Object.hasOwn(values, token.name)) return words.flagTwice(token.rawName);
+		values[token.name] = token.value ?? '';
+	}
+	return { values, switches, paths };
+}
+
+function unknownFlag(command: string, given: string, kinds: FlagKinds): string {
+	const bare = given.replace(/^-+/, '').toLowerCase();
+	const near = Object.keys(kinds).find((name) => name.startsWith(bare) || distance(name, bare) <= 2);
+	const sentence = words.unknownFlag(given, `rolemap ${command}`);
+	return near === undefined ? sentence : `${sentence} ${words.didYouMean(`--${near}`)}`;
+}
+
+/** Levenshtein's distance: how many letters to add, drop or change. */
+function distance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}

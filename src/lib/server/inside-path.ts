@@ -1,0 +1,39 @@
+const longestPath = 1024;
+
+/**
+ * A path sent by a page, as `/`-separated segments below the opened folder; null for whatever could mean
+ * something else to any file system: upward steps, absolute, drive and UNC forms, backslashes, control
+ * characters, escapes left in the text, hidden folders. Where links lead is for `realpath` to tell.
+ */
+export function readInsidePath(text: string): string | null {
+	if (text === '' || text.length > longestPath) return null;
+	if (/[\u0000-\u001f\u007f\\]/.test(text)) return null; // eslint-disable-line no-control-regex
+	if (/%(2e|2f|5c|00|25)/i.test(text)) return null;
+	if (/^([a-z]:|\/|~)/i.test(text)) return null;
+	const segments = text.split('/');
+	return segments.every(isPlainSegment) ? segments.join('/') : null;
+}
+
+/** Whether a folder or file of this name is passed over: hidden ones and installed packages are nobody's ladder. */
+export function isPassedOver(name: string): boolean {
+	return name.startsWith('.') || name === 'node_modules';
+}
+
+/** Whether a file of this path is offered to the page. Talent data never is: it has to be named each time. */
+export function isOffered(path: string): boolean {
+	return /\.(md|markdown|zip)$/i.test(path) || isWorkspaceFile(path);
+}
+
+/** Whether a file of this path may be written from the page. */
+export function isWritable(path: string): boolean {
+	return /\.(md|markdown)$/i.test(path) || isWorkspaceFile(path);
+}
+
+function isWorkspaceFile(path: string): boolean {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return name === 'rolemap.json' || (name.endsWith('.rolemap.json') && name !== '.rolemap.json');
+}
+
+function isPlainSegment(segment: string): boolean {
+	return segment !== '' && !isPassedOver(segment);
+}

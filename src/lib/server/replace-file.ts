@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { serverWords } from '#lib/words/english/server.ts';
+import { jsonAnswer, refusal, type Answer } from './answer.ts';
+import { contentType } from './content-type.ts';
+import { contentHash } from './pages-bundle.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/** A file to be written: `path` as the page knows it, `place` on disk, and the version it replaces. */
+export interface Replacement {
+	readonly path: string;
+	readonly place: string;
+	readonly bytes: Uint8Array;
+	/** The hash that the page last read; null where it believes the file to be new. */
+	readonly match: string | null;
+}
+
+/**
+ * Writes the file if it still is what the page last read: 200 or, for a new one, 201 with `{path, hash}`;
+ * otherwise 409 with what is there now (empty and without ETag where it was removed), and 428 where the page
+ * did not say what it replaces. Calls for one file must not overlap.
+ */
+export async function replaceFile(replacement: Replacement): Promise<Answer> {
+	const { path, place, bytes, match } = replacement;
+	try {
+		const current = await readCurrent(place);
+		if (current !== null && match === null) return refusal(428, serverWords.needsMatch(path));
+		if (match !== null && (current === null || contentHash(current) !== match)) {
+			return conflict(path, current);
+		}
+		await writeAtomically(place, bytes);
+		const hash = contentHash(bytes);
+		return jsonAnswer({ path, hash }, current === null ? 201 : 200, { ETag: `"${hash}"` });
+	} catch (error) {
+		return diskRefusal(path, error);
+	}
+}
+
+/** The hash in an If-Match header, quoted or bare; null where there is none. */
+export function readMatch(header: string | undefined): string | null {
+	const match = /^(?:W\/)?"?([0-9a-f]{64})"?$/i.exec(header?.trim() ?? '')?.[1];
+	return match?.toLowerCase() ?? (header === undefined ? null : '');
+}
+
+/** What the file system's own error means to a person. */
+export function diskRefusal(path: string, error: unknown): Answer {
+	const code = (error as NodeJS.ErrnoException).code ?? String(error);
+	if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return refusal(404, serverWords.fileNotFound(path));
+	if (['ENAMETOOLONG', 'ELOOP'].includes(code)) return refusal(403, serverWords.outside);
+	if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return refusal(403, serverWords.noPermission(path));
+	if (['ENOSPC', 'EDQUOT'].includes(code)) return refusal(507, serverWords.diskFull);
+	return refusal(500, serverWords.failed(path, code));
+}
+
+async function readCurrent(place: string): Promise<Uint8Array | null> {
+	try {
+		return await readFile(place);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		throw error;
+	}
+}
+
+function conflict(path: string, current: Uint8Array | null): Answer {
+	return {
+		status: 409,
+		headers: {
+			'Content-Type': contentType(path),
+			'Cache-Control': 'no-store',
+			// The reason goes beside the content; header values are limited to ASCII.
+			'Rolemap-Reason': encodeURIComponent(serverWords.changedMeanwhile(path)),
+			...(current === null ? {} : { ETag: `"${contentHash(current)}"` }),
+		},
+		body: current ?? new Uint8Array(),
+	};
+}

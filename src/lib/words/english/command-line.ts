@@ -1,0 +1,46 @@
+/** What the command line says, apart from the problems it finds. */
+export const commandLineWords = {
+	help: `Rolemap: a map of career roles and the moves between them.
+
+  rolemap serve [path] [--port 4173] [--host 127.0.0.1] [--read-only]
+      opens a folder of Markdown pages, an archive or a single page in the browser
+  rolemap check <path...> [--json]
+      reads it and prints every problem with file, line and column
+  rolemap convert <path> --to <format> [--out <file or folder>] [--force]
+      writes it as json, markdown, svg, mermaid or graphml
+  rolemap --help, rolemap --version
+
+Exit codes: 0 clean or warnings only, 1 errors in the files, 2 wrong usage, 70 a fault of Rolemap's own.`,
+	seeHelp: 'Run "rolemap --help" to see what there is.',
+	unknownCommand: (name: string) => `There is no command "${name}".`,
+	laterCommand: (name: string) => `The command "${name}" is not part of this version.`,
+	unknownFlag: (flag: string, command: string) => `"${command}" has no option ${flag}.`,
+	didYouMean: (flag: string) => `Did you mean ${flag}?`,
+	flagNeedsValue: (flag: string) => `${flag} needs a value after it.`,
+	flagTakesNoValue: (flag: string) => `${flag} takes no value.`,
+	flagTwice: (flag: string) => `${flag} is given more than once.`,
+	tooManyPaths: (command: string) => `"rolemap ${command}" takes one path.`,
+	missingPath: (command: string) => `"rolemap ${command}" needs a path: a folder, a page or a .zip.`,
+	pathNotFound: (path: string) => `There is no file or folder at ${path}.`,
+	pathNoPermission: (path: string) => `The permissions of ${path} do not allow reading it.`,
+	pathUnreadable: (path: string, reason: string) => `${path} cannot be read (${reason}).`,
+	ownFault: 'Rolemap failed. This is a fault of its own and not of your files. What happened:',
+	notBuilt: 'The app has not been built yet. Run "npm run build" first, or start it with "npm start".',
+	wrongPort: (text: string) => `--port needs a whole number from 0 to 65535, not "${text}".`,
+	portTaken: (port: number) => `Port ${port} is in use. Choose another one with --port.`,
+	portsTaken: (from: number, to: number) =>
+		`The ports ${from} to ${to} are all in use. Choose another one with --port.`,
+	portNext: (taken: number, next: number) => `Port ${taken} is in use; trying ${next}.`,
+	portForbidden: (port: number) => `You may not use port ${port}. Choose one above 1023 with --port.`,
+	hostUnknown: (host: string) =>
+		`This machine has no address "${host}". Leave --host out, or name one it has.`,
+	listenFailed: (reason: string) => `The server could not start (${reason}).`,
+	openToNetwork: (host: string) =>
+		`Warning: with --host ${host}, everybody who can reach this machine can read the opened files, ` +
+		`and change them unless --read-only is given. The connection is not encrypted.`,
+	servingAt: (address: string) => `Rolemap is at ${address}`,
+	serving: (name: string, readOnly: boolean) =>
+		readOnly ? `Showing ${name}, read only.` : `Showing ${name}; changes on disk appear at once.`,
+	howToStop: 'Press Ctrl+C to stop.',
+	stopped: 'Stopped.',
+};
