@@ -5,6 +5,7 @@ import type { Issue } from '#lib/model/issue.ts';
 import { project } from '#lib/model/projection.ts';
 import type { WorkerClient } from '#lib/workers/client.ts';
 import type { FileOrigin } from '#lib/workers/protocol.ts';
+import type { CareerPicture } from './career-picture.svelte.ts';
 
 /** What is open: the shipped example, the folder a server offers, or files of the person's own. */
 export interface WorkspaceSource {
@@ -16,6 +17,7 @@ export interface WorkspaceSource {
 /** The open ladder: its document, its problems, and how reading it goes. */
 export class Workspace {
 	readonly #worker: WorkerClient;
+	readonly #picture: CareerPicture;
 	#readings = 0;
 	#document = $state.raw<RolemapDocument>(emptyDocument('none', ''));
 	#issues = $state.raw<readonly Issue[]>([]);
@@ -28,8 +30,9 @@ export class Workspace {
 	readonly document = $derived(project(this.#document, { purpose: 'screen' }));
 	readonly index = $derived(documentIndex(this.document));
 
-	constructor(worker: WorkerClient) {
+	constructor(worker: WorkerClient, picture: CareerPicture) {
 		this.#worker = worker;
+		this.#picture = picture;
 	}
 
 	get issues(): readonly Issue[] {
@@ -66,8 +69,10 @@ export class Workspace {
 				this.#source = source;
 				this.#document = step.document;
 				this.#issues = step.issues;
+				void this.#picture.show(this.document);
 			});
-			if (reading === this.#readings) this.#phase = 'ready';
+			if (reading !== this.#readings) return;
+			this.#phase = 'ready';
 		} catch (error) {
 			if (reading !== this.#readings) return;
 			this.#phase = 'failed';

@@ -1,6 +1,7 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { BlockNode, InlineNode } from '#lib/model/markdown-tree.ts';
+import type { MapGraph, MapLayout } from '#lib/layout/map-graph.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 
 /** Where the files of a ladder come from: handed over, or fetched by the worker itself. */
@@ -29,6 +30,10 @@ export interface TreeRequest {
 /** Every task of the worker: what goes in, what each answer carries. The last answer of a task closes it. */
 export interface Tasks {
 	readonly read: { readonly input: { origin: FileOrigin; title: string }; readonly output: ReadingStep };
+	readonly arrange: {
+		readonly input: { graph: MapGraph; arrangement: MapLayout['arrangement'] };
+		readonly output: MapLayout;
+	};
 	readonly inline: {
 		readonly input: readonly TreeRequest[];
 		readonly output: readonly (readonly InlineNode[])[];

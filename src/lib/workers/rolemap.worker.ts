@@ -1,6 +1,7 @@
 import { readBlocks } from '#lib/formats/markdown/read-blocks.ts';
 import { readInline } from '#lib/formats/markdown/read-inline.ts';
 import { pageOfLink } from '#lib/formats/markdown-ladder/page-link.ts';
+import { arrange } from '#lib/layout/arrangements.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { LadderReader } from './ladder-reader.ts';
 import type { ReadingStep, Reply, Request, Tasks } from './protocol.ts';
@@ -39,14 +40,21 @@ function linkResolver(file: string): (href: string) => string | undefined {
 	};
 }
 
+function answer(request: Exclude<Request, { task: 'read' }>): unknown {
+	switch (request.task) {
+		case 'arrange':
+			return arrange(request.input.graph, request.input.arrangement);
+		case 'inline':
+			return request.input.map(({ file, text }) => readInline(text, linkResolver(file)));
+		case 'blocks':
+			return request.input.map(({ file, text }) => readBlocks(text, linkResolver(file)));
+	}
+}
+
 async function perform(request: Request): Promise<void> {
 	const { call } = request;
 	if (request.task === 'read') return read(call, request.input);
-	const output =
-		request.task === 'inline'
-			? request.input.map(({ file, text }) => readInline(text, linkResolver(file)))
-			: request.input.map(({ file, text }) => readBlocks(text, linkResolver(file)));
-	send({ call, kind: 'answer', output, last: true });
+	send({ call, kind: 'answer', output: answer(request), last: true });
 }
 
 self.onmessage = (event: MessageEvent<Request>) => {

@@ -1,0 +1,163 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { MapLayout, Rectangle } from '#lib/layout/map-graph.ts';
+import { edgeId, mapElements, nodeId, type MoveEnds } from './edge-elements.ts';
+import { surfaceStyle, type SurfaceColors } from './edge-style.ts';
+
+/** Where the eye is: `x` and `y` are the screen place of the map's origin, in pixels; `zoom` 1 is map units. */
+export interface Camera {
+	readonly zoom: number;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** What the surface tells: called in the frame it happens. */
+export interface SurfaceEvents {
+	readonly onCamera: (camera: Camera) => void;
+	readonly onMoveTap: (moveId: string) => void;
+	/** null when the pointer leaves the move. */
+	readonly onMoveHover: (moveId: string | null) => void;
+	readonly onGroundTap: () => void;
+}
+
+/** Which cards and moves stand out; everything else steps back while `dimmed`. */
+export interface Emphasis {
+	readonly dimmed: boolean;
+	readonly lifted: ReadonlySet<string>;
+	readonly route: ReadonlySet<string>;
+	readonly cards: ReadonlySet<string>;
+}
+
+const zoomLimits = { least: 0.06, most: 3 };
+const flight = 320;
+
+/**
+ * The map's live surface: cytoscape holds the camera, draws the moves and takes the gestures; the layers it
+ * is handed (lanes, cards) follow the same camera in the same frame.
+ */
+export class CareerSurface {
+	readonly #cy: Core;
+	readonly #layers: readonly HTMLElement[];
+	readonly #isStill: () => boolean;
+	#bounds: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
+
+	constructor(
+		host: HTMLElement,
+		layers: readonly HTMLElement[],
+		events: SurfaceEvents,
+		options: { readonly isStill: () => boolean },
+	) {
+		this.#layers = layers;
+		this.#isStill = options.isStill;
+		this.#cy = cytoscape({
+			container: host,
+			layout: { name: 'preset' },
+			minZoom: zoomLimits.least,
+			maxZoom: zoomLimits.most,
+			autoungrabify: true,
+			autounselectify: true,
+			boxSelectionEnabled: false,
+		});
+		this.#cy.on('viewport', () => {
+			this.#placeLayers();
+			events.onCamera(this.camera);
+		});
+		this.#cy.on('tap', (event) => {
+			if (event.target === this.#cy) events.onGroundTap();
+			else events.onMoveTap(moveIdOf(event.target.id()));
+		});
+		this.#cy.on('mouseover', 'edge', (event) => events.onMoveHover(moveIdOf(event.target.id())));
+		this.#cy.on('mouseout', 'edge', () => events.onMoveHover(null));
+	}
+
+	get camera(): Camera {
+		const pan = this.#cy.pan();
+		return { zoom: this.#cy.zoom(), x: pan.x, y: pan.y };
+	}
+
+	/** Shows a layout's points as they are. */
+	show(layout: MapLayout, moves: ReadonlyMap<string, MoveEnds>): void {
+		this.#bounds = layout.bounds;
+		this.#cy.batch(() => {
+			this.#cy.elements().remove();
+			this.#cy.add(mapElements(layout, moves));
+		});
+	}
+
+	paint(colors: SurfaceColors, cardsDrawn: boolean): void {
+		this.#cy.style(surfaceStyle(colors, cardsDrawn));
+	}
+
+	emphasize({ dimmed, lifted, route, cards }: Emphasis): void {
+		const liftedEdges = new Set([...lifted].map(edgeId));
+		const routeEdges = new Set([...route].map(edgeId));
+		const clearNodes = new Set([...cards].map(nodeId));
+		this.#cy.batch(() => {
+			this.#cy.edges().forEach((edge) => {
+				const stands = liftedEdges.has(edge.id()) || routeEdges.has(edge.id());
+				edge.toggleClass('lifted', liftedEdges.has(edge.id()));
+				edge.toggleClass('route', routeEdges.has(edge.id()));
+				edge.toggleClass('faint', dimmed && !stands);
+			});
+			this.#cy.nodes().forEach((node) => {
+				node.toggleClass('faint', dimmed && !clearNodes.has(node.id()));
+			});
+		});
+	}
+
+	/** The host changed its size. */
+	resize(): void {
+		this.#cy.resize();
+	}
+
+	/** Shows the whole map, never larger than `mostZoom`. */
+	fit(animated: boolean, mostZoom = 1): void {
+		this.flyTo(this.#bounds, { animated, padding: 24, mostZoom });
+	}
+
+	zoomBy(factor: number): void {
+		const center = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
+		this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: center });
+	}
+
+	panBy(x: number, y: number): void {
+		this.#cy.panBy({ x, y });
+	}
+
+	/** Brings `target` (map units) into the middle, at a zoom that shows it all and is at most `mostZoom`. */
+	flyTo(
+		target: Rectangle,
+		{ animated, padding, mostZoom }: { animated: boolean; padding: number; mostZoom: number },
+	): void {
+		const width = Math.max(1, this.#cy.width() - 2 * padding);
+		const height = Math.max(1, this.#cy.height() - 2 * padding);
+		const wanted = Math.min(width / target.width, height / target.height, mostZoom);
+		const zoom = Math.min(zoomLimits.most, Math.max(zoomLimits.least, wanted));
+		const pan = {
+			x: this.#cy.width() / 2 - (target.x + target.width / 2) * zoom,
+			y: this.#cy.height() / 2 - (target.y + target.height / 2) * zoom,
+		};
+		this.#cy.stop(true);
+		if (animated && !this.#isStill()) {
+			this.#cy.animate({ zoom, pan }, { duration: flight, easing: 'ease-in-out-cubic' });
+		} else this.#cy.viewport({ zoom, pan });
+	}
+
+	/** The points cytoscape draws a move through, for the test that holds the screen against the drawing. */
+	drawnPoints(moveId: string): { x: number; y: number }[] {
+		const edge = this.#cy.getElementById(edgeId(moveId));
+		return [edge.sourceEndpoint(), ...(edge.segmentPoints() ?? []), edge.targetEndpoint()];
+	}
+
+	dispose(): void {
+		this.#cy.destroy();
+	}
+
+	#placeLayers(): void {
+		const { zoom, x, y } = this.camera;
+		for (const layer of this.#layers) layer.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+	}
+}
+
+function moveIdOf(id: string): string {
+	return id.replace(/^move:/, '');
+}

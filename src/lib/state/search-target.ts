@@ -1,0 +1,28 @@
+import type { SearchEntry, SearchKind } from '#lib/analysis/search-entries.ts';
+import { moveAddress, roleAddress } from './address.ts';
+
+/** What a search led to, for the details to open and mark: travels in the history entry, never in the address. */
+export interface FindState {
+	readonly kind: SearchKind;
+	/** The statement as its page has it. */
+	readonly text: string;
+}
+
+declare global {
+	// eslint-disable-next-line @typescript-eslint/no-namespace -- SvelteKit asks for it in this form.
+	namespace App {
+		interface PageState {
+			find?: FindState;
+		}
+	}
+}
+
+/** The address a found entry leads to. */
+export function addressOf({ target }: SearchEntry): string {
+	return target.kind === 'role' ? roleAddress(target.roleId) : moveAddress(target.from, target.to);
+}
+
+/** The state that goes with it: nothing for a role or a move itself, which its address already names. */
+export function findStateOf({ kind, text }: SearchEntry): { find?: FindState } {
+	return kind === 'role' || kind === 'move' ? {} : { find: { kind, text } };
+}

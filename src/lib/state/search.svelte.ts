@@ -1,0 +1,86 @@
+import { searchEntries, searchGroups, type SearchGroup } from '#lib/analysis/search-entries.ts';
+import type { ProjectedDocument } from '#lib/model/projection.ts';
+import { searchExcerpt, type TextPiece } from './search-excerpt.ts';
+import type { FoundEntry, SearchIndex } from './search-index.ts';
+import { searchTerm } from './search-term.ts';
+
+/** One line of the result list. */
+export interface SearchHit extends FoundEntry {
+	readonly pieces: readonly TextPiece[];
+	/** The alias that matched where the name itself did not. */
+	readonly alias: string | undefined;
+}
+
+/** The hits of one group, at most so many that the list stays readable; `more` tells how many are left out. */
+export interface HitGroup {
+	readonly group: SearchGroup;
+	readonly hits: readonly SearchHit[];
+	readonly more: number;
+}
+
+/** How many hits a group shows. */
+const shown: Record<SearchGroup, number> = { roles: 8, moves: 8, skills: 8, responsibilities: 8, text: 12 };
+
+/** The search of one ladder: gets ready on first use, then answers while a person types. */
+export class Search {
+	#document: ProjectedDocument | null = null;
+	#index = $state.raw<SearchIndex | null>(null);
+	#failed = $state.raw(false);
+	/** What is looked for, as typed. */
+	query = $state('');
+
+	readonly #found = $derived(this.query.trim() === '' ? [] : (this.#index?.find(this.query) ?? []));
+	readonly groups: readonly HitGroup[] = $derived(inGroups(this.#found));
+	/** The hits in the order they are listed. */
+	readonly hits: readonly SearchHit[] = $derived(this.groups.flatMap(({ hits }) => hits));
+	/** Role names that come nearest where nothing is found. */
+	readonly nearest: readonly SearchHit[] = $derived(
+		this.query.trim() === '' || this.#found.length > 0
+			? []
+			: (this.#index?.nearest(this.query, 4) ?? []).map(hitOf),
+	);
+
+	get ready(): boolean {
+		return this.#index !== null;
+	}
+	/** Whether the code of the search could not be fetched. */
+	get failed(): boolean {
+		return this.#failed;
+	}
+	/** How many entries match, listed or not. */
+	get count(): number {
+		return this.#found.length;
+	}
+
+	/** Makes ready to search `document`. The previous one is searched until then, so that a reload empties no list. */
+	async prepare(document: ProjectedDocument): Promise<void> {
+		if (this.#document === document && !this.#failed) return;
+		this.#document = document;
+		this.#failed = false;
+		try {
+			const { SearchIndex } = await import('./search-index.ts');
+			const index = new SearchIndex(searchEntries(document));
+			await index.build();
+			if (this.#document === document) this.#index = index;
+		} catch {
+			this.#failed = true;
+		}
+	}
+}
+
+function inGroups(found: readonly FoundEntry[]): readonly HitGroup[] {
+	return searchGroups.flatMap((group) => {
+		const ofGroup = found.filter(({ entry }) => entry.group === group);
+		const hits = ofGroup.slice(0, shown[group]).map(hitOf);
+		return hits.length === 0 ? [] : [{ group, hits, more: ofGroup.length - hits.length }];
+	});
+}
+
+function hitOf(found: FoundEntry): SearchHit {
+	const terms = new Set(found.terms);
+	const isMatch = (word: string) => terms.has(searchTerm(word));
+	const pieces = searchExcerpt(found.text, isMatch);
+	const named = pieces.some(({ marked }) => marked);
+	const alias = named ? undefined : found.entry.names.find((name) => name.split(/[^\p{L}\p{N}]+/u).some(isMatch));
+	return { ...found, pieces, alias };
+}
