@@ -1,8 +1,9 @@
 import { runCommandLine } from './run-command-line.ts';
 
 const interrupted = new Promise<void>((resolve) => {
-	process.once('SIGINT', () => resolve());
-	process.once('SIGTERM', () => resolve());
+	// Not `once`: npm passes on the Ctrl+C that the terminal has already sent, and the second must not cut us off.
+	process.on('SIGINT', () => resolve());
+	process.on('SIGTERM', () => resolve());
 });
 // A reader such as `head` that has seen enough closes the pipe; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

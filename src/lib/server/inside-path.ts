@@ -7,7 +7,7 @@ const longestPath = 1024;
  */
 export function readInsidePath(text: string): string | null {
 	if (text === '' || text.length > longestPath) return null;
-	if (/[\u0000-\u001f\u007f\\]/.test(text)) return null; // eslint-disable-line no-control-regex
+	if (/[\u0000-\u001f\u007f\\]/.test(text)) return null;
 	if (/%(2e|2f|5c|00|25)/i.test(text)) return null;
 	if (/^([a-z]:|\/|~)/i.test(text)) return null;
 	const segments = text.split('/');
