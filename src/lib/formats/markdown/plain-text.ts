@@ -1,0 +1,20 @@
+import type { Md } from '#lib/model/id.ts';
+import type { InlineNode } from '#lib/model/markdown-tree.ts';
+import { hasMarkup } from './has-markup.ts';
+import { readInline } from './read-inline.ts';
+
+/** The words of an inline tree without their marks; a break is a space. */
+export function textOf(nodes: readonly InlineNode[]): string {
+	return nodes
+		.map((node) => {
+			if (node.kind === 'break') return ' ';
+			return node.kind === 'text' || node.kind === 'code' ? node.text : textOf(node.children);
+		})
+		.join('');
+}
+
+/** The words of `text` as a name, a search index or a spreadsheet needs them: no marks, white space as one space. */
+export function plainText(text: Md): string {
+	const words = hasMarkup(text) ? textOf(readInline(text)) : text;
+	return words.replace(/\s+/g, ' ').trim();
+}
