@@ -14,7 +14,8 @@ const wordPattern = /[\p{L}\p{N}]+/gu;
 export function searchExcerpt(text: string, isMatch: (word: string) => boolean): readonly TextPiece[] {
 	const matches = [...text.matchAll(wordPattern)].filter(([word]) => isMatch(word));
 	const first = matches[0]?.index ?? 0;
-	const from = text.length <= reach.whole || first <= reach.before ? 0 : wordStart(text, first - reach.before);
+	const from =
+		text.length <= reach.whole || first <= reach.before ? 0 : wordStart(text, first - reach.before);
 	const to = Math.min(text.length, from + reach.whole);
 	const end = to === text.length ? to : wordStart(text, to);
 	const pieces: TextPiece[] = [];

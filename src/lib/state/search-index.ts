@@ -66,7 +66,11 @@ export class SearchIndex {
 	/** Names that come nearest to a query that finds nothing: any of its words, spelt more or less like it. */
 	nearest(query: string, count: number): readonly FoundEntry[] {
 		return this.#names
-			.search(query, { combineWith: 'OR', fuzzy: 0.45, filter: ({ id }) => this.#entries[id as number]?.kind === 'role' })
+			.search(query, {
+				combineWith: 'OR',
+				fuzzy: 0.45,
+				filter: ({ id }) => this.#entries[id as number]?.kind === 'role',
+			})
 			.slice(0, count)
 			.map((result) => this.#found(result));
 	}

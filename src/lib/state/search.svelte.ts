@@ -81,6 +81,8 @@ function hitOf(found: FoundEntry): SearchHit {
 	const isMatch = (word: string) => terms.has(searchTerm(word));
 	const pieces = searchExcerpt(found.text, isMatch);
 	const named = pieces.some(({ marked }) => marked);
-	const alias = named ? undefined : found.entry.names.find((name) => name.split(/[^\p{L}\p{N}]+/u).some(isMatch));
+	const alias = named
+		? undefined
+		: found.entry.names.find((name) => name.split(/[^\p{L}\p{N}]+/u).some(isMatch));
 	return { ...found, pieces, alias };
 }

@@ -1,0 +1,110 @@
+import type { Id, Md } from '#lib/model/id.ts';
+import type { ProjectedDocument } from '#lib/model/projection.ts';
+import type { Role } from '#lib/model/role.ts';
+import { moveStatements, roleStatements } from './search-statements.ts';
+
+/** The groups in which matches are listed, in this order. */
+export const searchGroups = ['roles', 'moves', 'skills', 'responsibilities', 'text'] as const;
+export type SearchGroup = (typeof searchGroups)[number];
+
+/** What kind of statement a match is; the word catalogue names each. */
+export type SearchKind =
+	| 'role'
+	| 'move'
+	| 'skill'
+	| 'responsibility'
+	| 'activity'
+	| 'summary'
+	| 'question'
+	| 'focus'
+	| 'scope'
+	| 'comparison'
+	| 'note'
+	| 'timeline'
+	| 'shift'
+	| 'action'
+	| 'example'
+	| 'pitfall'
+	| 'indicator'
+	| 'accelerator'
+	| 'kept';
+
+/** Where a match is shown: a role or a move. */
+export type SearchTarget =
+	| { readonly kind: 'role'; readonly roleId: Id }
+	| { readonly kind: 'move'; readonly from: Id; readonly to: Id };
+
+/** One thing that can be found. `text` is what is shown, `names` are further spellings it is found by. */
+export interface SearchEntry {
+	readonly group: SearchGroup;
+	readonly kind: SearchKind;
+	readonly text: Md;
+	readonly names: readonly string[];
+	readonly target: SearchTarget;
+}
+
+/** Everything that can be found in a document: names first, then statements in the order of their pages. */
+export function searchEntries(document: ProjectedDocument): readonly SearchEntry[] {
+	const roles = new Map(document.roles.map((role) => [role.id, role]));
+	return [
+		...document.roles.map(roleEntry),
+		...document.transitions.map((move) => moveEntry(move.from, move.to, roles)),
+		...skillEntries(document),
+		...roleStatements(document),
+		...moveStatements(document),
+	];
+}
+
+/** Every name a role is known by, its own first. */
+export function roleNames(role: Role): readonly string[] {
+	return [
+		...new Set([role.name, ...(role.shortName === undefined ? [] : [role.shortName]), ...role.aliases]),
+	];
+}
+
+function roleEntry(role: Role): SearchEntry {
+	return {
+		group: 'roles',
+		kind: 'role',
+		text: role.name,
+		names: roleNames(role).slice(1),
+		target: { kind: 'role', roleId: role.id },
+	};
+}
+
+function moveEntry(from: Id, to: Id, roles: ReadonlyMap<Id, Role>): SearchEntry {
+	const fromNames = namesOf(from, roles);
+	const toNames = namesOf(to, roles);
+	return {
+		group: 'moves',
+		kind: 'move',
+		text: `${fromNames[0] ?? from} to ${toNames[0] ?? to}`,
+		names: [...fromNames.slice(1), ...toNames.slice(1)],
+		target: { kind: 'move', from, to },
+	};
+}
+
+function namesOf(id: Id, roles: ReadonlyMap<Id, Role>): readonly string[] {
+	const role = roles.get(id);
+	return role === undefined ? [id] : roleNames(role);
+}
+
+/** One entry a skill and role that asks for it, so that each match leads somewhere. */
+function skillEntries(document: ProjectedDocument): readonly SearchEntry[] {
+	const skills = new Map(document.skills.map((skill) => [skill.id, skill]));
+	return document.roles.flatMap((role) =>
+		[...new Set(role.skillSets.flatMap((set) => set.skillIds))].flatMap((id): SearchEntry[] => {
+			const skill = skills.get(id);
+			if (skill === undefined) return [];
+			return [
+				{
+					group: 'skills',
+					kind: 'skill',
+					text: skill.name,
+					names: skill.aliases,
+					target: { kind: 'role', roleId: role.id },
+				},
+			];
+		}),
+	);
+}
