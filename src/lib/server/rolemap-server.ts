@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { serverWords } from '#lib/words/english/server.ts';
 import { refusesSession, refusesVisitor, type AccessRules, type Credentials } from './access.ts';
-import { refusal, securityHeaders, type Answer } from './answer.ts';
+import { jsonAnswer, refusal, securityHeaders, type Answer } from './answer.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { mostFollowers, streamChanges } from './event-stream.ts';
 import { readBody } from './request-body.ts';
@@ -68,7 +68,8 @@ async function handleSession(
 	if (allowed === null) return send(request, response, refusal(404, serverWords.notFound));
 	const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
 	if (!allowed.split(', ').includes(method)) return send(request, response, wrongMethod(allowed));
-	if (name === 'changes' && request.method === 'GET') {
+	if (name === 'changes') {
+		if (request.method === 'HEAD') return send(request, response, jsonAnswer(null));
 		if (feed.followers >= mostFollowers) {
 			return send(request, response, refusal(503, serverWords.tooManyListeners));
 		}
@@ -98,8 +99,10 @@ function readAddress(request: IncomingMessage): URL | Answer {
 
 function credentials(request: IncomingMessage, address: URL): Credentials {
 	const fetchSite = request.headers['sec-fetch-site'];
+	// Node keeps the first of two Host headers; which one another program on the way kept is anybody's guess.
+	const hosts = request.headersDistinct['host'] ?? [];
 	return {
-		host: request.headers.host,
+		host: hosts.length === 1 ? hosts[0] : undefined,
 		origin: request.headers.origin,
 		fetchSite: Array.isArray(fetchSite) ? fetchSite.join() : fetchSite,
 		authorization: request.headers.authorization,
