@@ -1,0 +1,32 @@
+/** What a path is to us; `hidden` and `talent` are never opened, `other` only counted. */
+export type FileKind = 'page' | 'data' | 'talent' | 'hidden' | 'other';
+
+const hiddenSegment = /(?:^|\/)(?:\.[^/]+|node_modules|__MACOSX)(?:\/|$)/;
+
+function baseName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** `path` with `/` between folders. */
+export function fileKind(path: string): FileKind {
+	if (hiddenSegment.test(path)) return 'hidden';
+	const name = baseName(path).toLowerCase();
+	if (name === 'succession.csv' || name.endsWith('.rolemap-talent.json')) return 'talent';
+	if (/\.(?:md|markdown|mdx)$/.test(name)) return 'page';
+	if (name === 'rolemap.json' || name.endsWith('.rolemap.json')) return 'data';
+	return 'other';
+}
+
+/** The extensions among `paths`, most frequent first, '' last: "12 .png, 3 .csv, 1 without an extension". */
+export function countExtensions(
+	paths: readonly string[],
+): readonly (readonly [extension: string, count: number])[] {
+	const counts = new Map<string, number>();
+	for (const path of paths) {
+		const extension = /\.[^./]+$/.exec(baseName(path))?.[0].toLowerCase() ?? '';
+		counts.set(extension, (counts.get(extension) ?? 0) + 1);
+	}
+	return [...counts].sort(
+		([a, n], [b, m]) => Number(a === '') - Number(b === '') || m - n || (a < b ? -1 : 1),
+	);
+}

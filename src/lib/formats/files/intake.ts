@@ -1,0 +1,98 @@
+import type { Issue } from '#lib/model/issue.ts';
+import { makeIssue } from '#lib/model/make-issue.ts';
+import { fileKindWords } from '#lib/words/english/file-kinds.ts';
+import { byteSize } from './byte-size.ts';
+import { countExtensions, fileKind } from './file-kind.ts';
+import { looksBinary } from './looks-binary.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** How much is read at most; sizes in bytes. */
+export const intakeLimits = { fileBytes: 5_000_000, pages: 5_000, totalBytes: 200_000_000 };
+
+const kindsNamed = 5;
+
+interface Intake {
+	readonly files: readonly SourceFile[];
+	readonly issues: readonly Issue[];
+}
+
+function normalPath(path: string): string {
+	return path.replaceAll('\\', '/').replace(/^(?:\.\/)+|^\/+/, '');
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+	if (bytes.length > 64) return false;
+	return [...bytes].every((byte) => [0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff].includes(byte));
+}
+
+/** Why `file` is left out, or null. */
+function refusal({ path: file, bytes }: SourceFile): Issue | null {
+	const place = { file };
+	if (bytes.length > intakeLimits.fileBytes) {
+		const sizes = { size: byteSize(bytes.length), limit: byteSize(intakeLimits.fileBytes) };
+		return makeIssue('file-too-large', { file, ...sizes }, place);
+	}
+	if (isBlank(bytes)) return makeIssue('file-empty', { file }, place);
+	if (looksBinary(bytes)) return makeIssue('file-not-text', { file }, place);
+	return null;
+}
+
+/** Of several files with one path the first. */
+function withoutRepeats(files: readonly SourceFile[]): Intake {
+	const seen = new Set<string>();
+	const issues: Issue[] = [];
+	const kept = files.filter(({ path: file }) => {
+		if (!seen.has(file)) return seen.add(file);
+		issues.push(makeIssue('file-twice', { file }, { file }));
+		return false;
+	});
+	return { files: kept, issues };
+}
+
+function withinLimits(pages: readonly SourceFile[]): Intake {
+	const issues: Issue[] = [];
+	const limit = intakeLimits.pages;
+	if (pages.length > limit) issues.push(makeIssue('too-many-pages', { count: pages.length, limit }, null));
+	const counted = pages.slice(0, limit);
+	let total = 0;
+	const over = counted.findIndex(({ bytes }) => (total += bytes.length) > intakeLimits.totalBytes);
+	const first = counted[over];
+	if (first === undefined) return { files: counted, issues };
+	const values = { limit: byteSize(intakeLimits.totalBytes), file: first.path, left: counted.length - over };
+	issues.push(makeIssue('too-much-text', values, { file: first.path }));
+	return { files: counted.slice(0, over), issues };
+}
+
+function nothingToRead(files: readonly SourceFile[]): Issue {
+	if (files.length === 0) return makeIssue('folder-empty', {}, null);
+	const kinds = countExtensions(files.map(({ path }) => path));
+	const named = fileKindWords.counted(kinds.slice(0, kindsNamed));
+	const rest = kinds.slice(kindsNamed).reduce((sum, [, count]) => sum + count, 0);
+	const counted = rest === 0 ? named : `${named}, ${fileKindWords.more(rest)}`;
+	return makeIssue('no-pages', { count: files.length, kinds: counted }, null);
+}
+
+/**
+ * The one gate of every way in: drop, pick, archive, server and command line. What comes out are the pages (.md,
+ * .markdown, .mdx) and our own data files, within the limits and each surely text, in the order given; each file
+ * that is left out has an issue, but for hidden folders and files of other kinds. Talent data stays closed.
+ */
+export function takeIn(given: readonly SourceFile[]): Intake {
+	const all = given.map(({ path, bytes }) => ({ path: normalPath(path), bytes }));
+	const visible = all.filter(({ path }) => fileKind(path) !== 'hidden');
+	const wanted = withoutRepeats(visible.filter(({ path }) => ['page', 'data'].includes(fileKind(path))));
+	const issues: Issue[] = [...wanted.issues];
+	const sound = wanted.files.filter((file) => {
+		const problem = refusal(file);
+		if (problem !== null) issues.push(problem);
+		return problem === null;
+	});
+	const pages = withinLimits(sound.filter(({ path }) => fileKind(path) === 'page'));
+	const kept = new Set(pages.files);
+	const talent = visible.filter(({ path }) => fileKind(path) === 'talent').length;
+	issues.push(...pages.issues);
+	if (talent > 0) issues.push(makeIssue('talent-files-closed', { count: talent }, null));
+	const readable = wanted.files.some(({ path }) => !/(?:^|\/)rolemap\.json$/i.test(path));
+	if (!readable) issues.push(nothingToRead(visible));
+	return { files: sound.filter((file) => fileKind(file.path) !== 'page' || kept.has(file)), issues };
+}
