@@ -1,0 +1,20 @@
+import { careerLanes } from './career-lanes.ts';
+import { freeArrangement } from './free-arrangement.ts';
+import { leftToRight } from './left-to-right.ts';
+import type { MapGraph, MapLayout } from './map-graph.ts';
+
+export type Arrangement = MapLayout['arrangement'];
+
+const layouts: Readonly<Record<Arrangement, (graph: MapGraph) => MapLayout>> = {
+	lanes: careerLanes,
+	'left-to-right': leftToRight,
+	free: freeArrangement,
+};
+
+/** All arrangements, the usual one first. */
+export const arrangements: readonly Arrangement[] = ['lanes', 'left-to-right', 'free'];
+
+/** `graph` placed by `arrangement`; the same graph always gives the same picture. */
+export function arrange(graph: MapGraph, arrangement: Arrangement): MapLayout {
+	return layouts[arrangement](graph);
+}

@@ -1,0 +1,87 @@
+import { measures } from '../measures.ts';
+import type { Bundle } from './assign-tracks.ts';
+import { overlap, type Stretch } from './stretches.ts';
+
+/** Where the stretches of a bundle run, relative to the middle of their line, and how far they and their labels reach. */
+export interface Offsets {
+	readonly at: ReadonlyMap<number, number>;
+	readonly low: number;
+	readonly high: number;
+}
+
+/** Room for labels is made by spacing only in small bundles; in large ones a label waits for hover and focus. */
+const mostForLabels = 6;
+
+/** `labelExtent` is how wide a stretch's label is across it, 0 if it carries none. */
+function separation(a: Stretch, b: Stretch, aLabel: number, bLabel: number, withLabels: boolean): number {
+	const among = a.line % 2 === 1;
+	const base = among && a.upright ? measures.port : measures.track;
+	if (!withLabels || (aLabel === 0 && bLabel === 0)) return base;
+	const sideBySide = among && aLabel > 0 && bLabel > 0;
+	const wanted = sideBySide
+		? (aLabel + bLabel) / 2 + measures.labelClearance + 2
+		: Math.max(aLabel, bLabel) / 2 + measures.labelClearance;
+	return Math.max(base, wanted);
+}
+
+function spread(bundle: Bundle, all: readonly Stretch[], label: (i: number) => number, withLabels: boolean) {
+	const at = new Map<number, number>();
+	bundle.forEach((i, n) => {
+		const stretch = all[i];
+		let position = 0;
+		for (const j of bundle.slice(0, n)) {
+			const other = all[j];
+			if (stretch === undefined || other === undefined || !overlap(stretch, other)) continue;
+			position = Math.max(
+				position,
+				(at.get(j) ?? 0) + separation(stretch, other, label(i), label(j), withLabels),
+			);
+		}
+		at.set(i, position);
+	});
+	return at;
+}
+
+const rangeOf = (at: ReadonlyMap<number, number>) => {
+	const values = [...at.values()];
+	return { low: Math.min(...values), high: Math.max(...values) };
+};
+
+/** What to take off so that straight moves, or else all of them, lie around the middle, yet none beyond `band`. */
+function middleOf(at: ReadonlyMap<number, number>, all: readonly Stretch[], band: number): number {
+	const { low, high } = rangeOf(at);
+	const straight = [...at]
+		.filter(([i]) => all[i]?.lowTurn === 0 && all[i]?.highTurn === 0)
+		.map(([, value]) => value);
+	if (straight.length === 0 || band === Infinity) return (low + high) / 2;
+	const wanted = straight.reduce((sum, value) => sum + value, 0) / straight.length;
+	return Math.min(low + band / 2, Math.max(high - band / 2, wanted));
+}
+
+/**
+ * Spaces a bundle: lines at least a track apart, more where a label needs it. In a card's row or column (`band`
+ * finite) all must fit the card's edge, so there they are drawn together as far as needed.
+ */
+export function trackOffsets(
+	bundle: Bundle,
+	all: readonly Stretch[],
+	labelExtent: (stretch: number) => number,
+	band: number,
+): Offsets {
+	let at = spread(bundle, all, labelExtent, bundle.length <= mostForLabels);
+	let range = rangeOf(at);
+	if (range.high - range.low > band) at = spread(bundle, all, labelExtent, false);
+	range = rangeOf(at);
+	const squeeze = Math.min(1, band / Math.max(1e-6, range.high - range.low));
+	for (const [i, value] of at) at.set(i, value * squeeze);
+	const middle = middleOf(at, all, band);
+	let low = 0;
+	let high = 0;
+	for (const [i, value] of at) {
+		const moved = value - middle;
+		at.set(i, moved);
+		low = Math.min(low, moved - labelExtent(i) / 2);
+		high = Math.max(high, moved + labelExtent(i) / 2);
+	}
+	return { at, low, high };
+}

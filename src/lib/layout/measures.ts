@@ -1,0 +1,28 @@
+/** Distances in pixels at zoom 1 that give the map its air; every arrangement keeps them. */
+export const measures = {
+	/** Free height between two rows of cards, before tracks ask for more. */
+	rowGap: 72,
+	/** From a lane's edge to its outermost card. */
+	lanePadding: 32,
+	laneGap: 20,
+	/** Between cards of one lane that stand side by side. */
+	columnGap: 44,
+	/** Height of the strip that holds a lane's title. */
+	header: 44,
+	titleHeight: 16,
+	titleInset: 18,
+	footer: 32,
+	/** Between two parallel lines. */
+	track: 12,
+	/** Between a line and the cards beside its channel. */
+	trackMargin: 16,
+	/** Between two lines that end at the same edge of a card. */
+	port: 20,
+	/** What stays free of lines at each end of a card's edge. */
+	portMargin: 14,
+	/** Between a label and whatever it must not touch. */
+	labelClearance: 4,
+	/** A label keeps this far from its line's ends, where the arrowhead is. */
+	labelFromEnd: 13,
+	cornerRadius: 12,
+} as const;
