@@ -11,6 +11,7 @@ const node = (name: string) => ({
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
+	build: { assetsInlineLimit: 0 },
 	test: {
 		projects: [
 			node('unit'),

@@ -8,7 +8,11 @@ export function mapElements(layout: MapLayout, moves: ReadonlyMap<string, MoveEn
 	);
 	const nodes = layout.cards.map((card): NodeDefinition => {
 		const position = centers.get(card.id) ?? { x: 0, y: 0 };
-		return { group: 'nodes', data: { id: nodeId(card.id), width: card.width, height: card.height }, position };
+		return {
+			group: 'nodes',
+			data: { id: nodeId(card.id), width: card.width, height: card.height },
+			position,
+		};
 	});
 	const edges = layout.moves.flatMap((move): EdgeDefinition[] => {
 		const ends = moves.get(move.id);
@@ -52,7 +56,12 @@ export function segmentsOf(points: readonly Point[]): { weights: string; distanc
 	return { weights: bends.map(weight).join(' '), distances: bends.map(distance).join(' ') };
 }
 
-function edgeData(move: MapLayout['moves'][number], ends: MoveEnds, from: Point, to: Point): EdgeDefinition['data'] {
+function edgeData(
+	move: MapLayout['moves'][number],
+	ends: MoveEnds,
+	from: Point,
+	to: Point,
+): EdgeDefinition['data'] {
 	const { weights, distances } = segmentsOf(move.points);
 	const first = move.points[0] ?? from;
 	const last = move.points.at(-1) ?? to;

@@ -37,7 +37,7 @@ export function surfaceStyle(colors: SurfaceColors, cardsDrawn: boolean): Styles
 				'segment-distances': 'data(distances)' as never,
 				'segment-radii': 'data(radius)' as never,
 				'radius-type': 'arc-radius' as never,
-				'edge-distances': 'endpoints',
+				'edge-distances': 'endpoints' as never,
 				'source-endpoint': 'data(start)' as never,
 				'target-endpoint': 'data(end)' as never,
 				width: 1.8,

@@ -1,8 +1,11 @@
 import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
+import type { Appearance } from './appearance.svelte.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
+import type { DetailsFocus } from './details-focus.ts';
 import type { MarkdownTrees } from './markdown-trees.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import type { ServedFolder } from './served-folder.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** What every view may ask for. */
@@ -11,7 +14,11 @@ export interface App {
 	readonly picture: CareerPicture;
 	readonly trees: MarkdownTrees;
 	readonly preferences: Preferences;
+	readonly appearance: Appearance;
+	readonly detailsFocus: DetailsFocus;
 	readonly announcer: Announcer;
+	/** The folder a running `rolemap serve` offers, or null where plain files serve the app. */
+	readonly served: ServedFolder | null;
 }
 
 export const [getApp, setApp] = createContext<App>();

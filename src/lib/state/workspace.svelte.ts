@@ -12,6 +12,15 @@ export interface WorkspaceSource {
 	readonly kind: 'example' | 'served' | 'files';
 	readonly name: string;
 	readonly origin: FileOrigin;
+	/** Problems met before anything was read: files that the browser could not reach. */
+	readonly issues?: readonly Issue[];
+}
+
+/** What is on the screen, to go back to when an opening is cancelled or refused. */
+interface Opened {
+	readonly source: WorkspaceSource | null;
+	readonly document: RolemapDocument;
+	readonly issues: readonly Issue[];
 }
 
 /** The open ladder: its document, its problems, and how reading it goes. */
@@ -25,6 +34,8 @@ export class Workspace {
 	#phase = $state.raw<'idle' | 'reading' | 'ready' | 'failed'>('idle');
 	#progress = $state.raw<{ done: number; total: number } | null>(null);
 	#fault = $state.raw('');
+	#refusal = $state.raw<readonly Issue[]>([]);
+	#before: Opened | null = null;
 
 	/** The document as the screen may show it. */
 	readonly document = $derived(project(this.#document, { purpose: 'screen' }));
@@ -53,12 +64,19 @@ export class Workspace {
 		return this.#fault;
 	}
 
+	/** Why the last source was refused: it held no page at all. What was open before it still is. */
+	get refusal(): readonly Issue[] {
+		return this.#refusal;
+	}
+
 	/** Opens `source`, showing the first roles as soon as they are read. The opening asked for last wins. */
 	async open(source: WorkspaceSource): Promise<void> {
 		const reading = ++this.#readings;
 		this.#phase = 'reading';
 		this.#progress = null;
 		this.#fault = '';
+		this.#refusal = [];
+		this.#before ??= { source: this.#source, document: this.#document, issues: this.#issues };
 		const replaced = this.#source?.name === source.name && this.#source.kind === source.kind;
 		try {
 			await this.#worker.run('read', { origin: source.origin, title: source.name }, (step) => {
@@ -66,26 +84,50 @@ export class Workspace {
 				this.#progress = { done: step.done, total: step.total };
 				// A ladder read again stays as it is until all of it is there, so that nothing jumps.
 				if (replaced && !step.final) return;
-				this.#source = source;
-				this.#document = step.document;
-				this.#issues = step.issues;
-				void this.#picture.show(this.document);
+				const issues = [...(source.issues ?? []), ...step.issues];
+				if (step.final && step.document.pages.length === 0 && !replaced && this.#before?.source) {
+					this.#refusal = issues;
+					this.#restore();
+				} else this.#show({ source, document: step.document, issues });
 			});
 			if (reading !== this.#readings) return;
 			this.#phase = 'ready';
+			this.#before = null;
 		} catch (error) {
 			if (reading !== this.#readings) return;
+			this.#before = null;
 			this.#phase = 'failed';
 			this.#fault = error instanceof Error ? error.message : String(error);
 		}
 	}
 
-	openFiles(name: string, files: readonly SourceFile[]): Promise<void> {
-		return this.open({ kind: 'files', name, origin: { kind: 'files', files } });
+	/** Opens files of a person's own; `issues` are what was met while they were taken in. */
+	openFiles(name: string, files: readonly SourceFile[], issues: readonly Issue[] = []): Promise<void> {
+		return this.open({ kind: 'files', name, origin: { kind: 'files', files }, issues });
+	}
+
+	/** Gives up the opening under way and shows what was open before it. */
+	cancel(): void {
+		if (this.#phase !== 'reading') return;
+		this.#readings++;
+		this.#restore();
+		this.#before = null;
+		this.#phase = this.#source ? 'ready' : 'idle';
 	}
 
 	/** Reads the open source again, keeping what is on the screen until it is done. */
 	async refresh(): Promise<void> {
 		if (this.#source) await this.open(this.#source);
+	}
+
+	#show({ source, document, issues }: Opened): void {
+		this.#source = source;
+		this.#document = document;
+		this.#issues = issues;
+		void this.#picture.show(this.document);
+	}
+
+	#restore(): void {
+		if (this.#before && this.#before.document !== this.#document) this.#show(this.#before);
 	}
 }

@@ -1,4 +1,5 @@
 import { shellWords } from './english/shell.ts';
+import { introWords } from './english/intro.ts';
 import { mapWords } from './english/map.ts';
 import { detailWords } from './english/details.ts';
 import { searchWords } from './english/search.ts';
@@ -8,6 +9,7 @@ import { workspaceWords } from './english/workspace.ts';
 /** The catalogue in use: every string of the interface, by area. */
 export const words = {
 	shell: shellWords,
+	intro: introWords,
 	map: mapWords,
 	details: detailWords,
 	search: searchWords,

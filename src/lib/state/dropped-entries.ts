@@ -1,0 +1,119 @@
+import type { Issue } from '#lib/model/issue.ts';
+import { makeIssue } from '#lib/model/make-issue.ts';
+
+/** A file that a person handed over, by its path below what they chose. */
+export interface HandedFile {
+	readonly path: string;
+	readonly file: File;
+}
+
+/** What a person handed over: its name, the files in it, and what could not be reached. */
+export interface HandedOver {
+	readonly name: string;
+	readonly files: readonly HandedFile[];
+	readonly issues: readonly Issue[];
+}
+
+/** The most entries that are walked through: beyond it somebody dropped a whole disk. */
+const mostEntries = 50_000;
+
+/** Folders nobody keeps a ladder in: hidden ones and installed packages. */
+export function isPassedOver(name: string): boolean {
+	return name.startsWith('.') || name === 'node_modules' || name === '__MACOSX';
+}
+
+/**
+ * The entries of a drop. Must be called while the drop event is handled: a browser empties it afterwards.
+ * Where it knows no entries the plain files are taken.
+ */
+export function entriesOf(transfer: DataTransfer): readonly (FileSystemEntry | File)[] {
+	return [...transfer.items]
+		.filter((item) => item.kind === 'file')
+		.map((item) => item.webkitGetAsEntry() ?? item.getAsFile())
+		.filter((entry) => entry !== null);
+}
+
+/** All files below `entries`, folders walked to their ends; rejects when `signal` is given up. */
+export async function walkEntries(
+	entries: readonly (FileSystemEntry | File)[],
+	signal: AbortSignal,
+): Promise<HandedOver> {
+	const files: HandedFile[] = [];
+	const issues: Issue[] = [];
+	const name = entries.length === 1 && entries[0] ? entries[0].name : '';
+	// A single folder is the opened folder itself: paths are relative to it.
+	const single = entries.length === 1 && entries[0] && isFolder(entries[0]) ? entries[0] : null;
+	const waiting: { entry: FileSystemEntry | File; path: string }[] = single
+		? [{ entry: single, path: '' }]
+		: entries.map((entry) => ({ entry, path: entry.name }));
+	let seen = 0;
+	for (let next = waiting.shift(); next; next = waiting.shift()) {
+		signal.throwIfAborted();
+		const { entry, path } = next;
+		if (++seen > mostEntries) {
+			issues.push(makeIssue('opening-too-many', { name: name || path, limit: mostEntries }, null));
+			break;
+		}
+		try {
+			if (entry instanceof File) files.push({ path, file: entry });
+			else if (isFolder(entry)) {
+				const children = await childrenOf(entry);
+				const offered = children.filter((child) => !isPassedOver(child.name));
+				waiting.push(
+					...offered.map((child) => ({
+						entry: child,
+						path: path === '' ? child.name : `${path}/${child.name}`,
+					})),
+				);
+			} else files.push({ path, file: await fileOf(entry as FileSystemFileEntry) });
+		} catch (error) {
+			issues.push(
+				makeIssue(
+					'opening-unreadable',
+					{ path: path || name, reason: reasonOf(error) },
+					{ file: path || name },
+				),
+			);
+		}
+	}
+	return { name, files, issues };
+}
+
+/** The files of a file field: of a chosen folder, or chosen one by one. */
+export function filesOfList(list: FileList | readonly File[]): HandedOver {
+	const chosen = [...list];
+	const folder = chosen[0]?.webkitRelativePath.split('/')[0] ?? '';
+	const files = chosen
+		.map((file) => ({
+			path: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath.slice(folder.length + 1),
+			file,
+		}))
+		.filter(({ path }) => !path.split('/').some(isPassedOver));
+	return { name: folder || (chosen.length === 1 ? (chosen[0]?.name ?? '') : ''), files, issues: [] };
+}
+
+/** What a failure says of itself, in a few words. */
+export function reasonOf(error: unknown): string {
+	return error instanceof DOMException || error instanceof Error ? error.name : String(error);
+}
+
+function isFolder(entry: FileSystemEntry | File): entry is FileSystemDirectoryEntry {
+	return 'isDirectory' in entry && entry.isDirectory;
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+	return new Promise((resolve, reject) => entry.file(resolve, reject));
+}
+
+/** A reader gives at most 100 entries a time (Chromium) and an empty list at the end. */
+async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+	const reader = folder.createReader();
+	const children: FileSystemEntry[] = [];
+	for (;;) {
+		const batch = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+			reader.readEntries(resolve, reject),
+		);
+		if (batch.length === 0) return children;
+		children.push(...batch);
+	}
+}

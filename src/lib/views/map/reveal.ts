@@ -1,0 +1,37 @@
+import type { CareerSurface } from '#lib/canvas/career-surface.ts';
+import type { MapLayout, Rectangle } from '#lib/layout/map-graph.ts';
+import type { MapCamera } from '#lib/state/map-camera.svelte.ts';
+import type { MapThing } from '#lib/state/map-focus.svelte.ts';
+
+const margin = 16;
+/** Below this zoom a card cannot be read, so a flight to it comes nearer. */
+const readableZoom = 0.7;
+
+/** Where a role's card or the whole of a move is, in map units; null where the map does not show it. */
+export function placeOf(thing: MapThing, layout: MapLayout): Rectangle | null {
+	if (thing.kind === 'role') return layout.cards.find((card) => card.id === thing.id) ?? null;
+	const points = layout.moves.find((move) => move.id === thing.id)?.points;
+	if (!points || points.length === 0) return null;
+	const xs = points.map((point) => point.x);
+	const ys = points.map((point) => point.y);
+	const left = Math.min(...xs);
+	const top = Math.min(...ys);
+	return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
+
+/** Brings `place` into view if it is not already there to be read; what can be seen stays where it is. */
+export function reveal(surface: CareerSurface, place: Rectangle, camera: MapCamera): void {
+	const { view, zoom } = camera;
+	const inView =
+		place.x >= view.x + margin / zoom &&
+		place.y >= view.y + margin / zoom &&
+		place.x + place.width <= view.x + view.width - margin / zoom &&
+		place.y + place.height <= view.y + view.height - margin / zoom;
+	if (inView && zoom >= readableZoom / 2) return;
+	surface.flyTo(place, { animated: true, padding: 64, mostZoom: Math.max(zoom, readableZoom) });
+}
+
+/** Brings `place` as near as it is comfortable to read. */
+export function zoomTo(surface: CareerSurface, place: Rectangle): void {
+	surface.flyTo(place, { animated: true, padding: 96, mostZoom: 1.6 });
+}
