@@ -1,3 +1,5 @@
+import { fileKind } from '#lib/formats/files/file-kind.ts';
+
 const longestPath = 1024;
 
 /**
@@ -16,24 +18,14 @@ export function readInsidePath(text: string): string | null {
 
 /** Whether a folder or file of this name is passed over: hidden ones and installed packages are nobody's ladder. */
 export function isPassedOver(name: string): boolean {
-	return name.startsWith('.') || name === 'node_modules';
+	return fileKind(name) === 'hidden';
 }
 
-/** Whether a file of this path is offered to the page. Talent data never is: it has to be named each time. */
+/** Whether a file of this path is offered to the page, and may be written from it. Talent data never is. */
 export function isOffered(path: string): boolean {
-	return /\.(md|markdown|zip)$/i.test(path) || isWorkspaceFile(path);
-}
-
-/** Whether a file of this path may be written from the page. */
-export function isWritable(path: string): boolean {
-	return /\.(md|markdown)$/i.test(path) || isWorkspaceFile(path);
-}
-
-function isWorkspaceFile(path: string): boolean {
-	const name = path.slice(path.lastIndexOf('/') + 1);
-	return name === 'rolemap.json' || (name.endsWith('.rolemap.json') && name !== '.rolemap.json');
+	return ['page', 'data'].includes(fileKind(path));
 }
 
 function isPlainSegment(segment: string): boolean {
-	return segment !== '' && !isPassedOver(segment);
+	return segment !== '' && segment !== '.' && segment !== '..' && !isPassedOver(segment);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { intakeLimits } from '#lib/formats/files/intake.ts';
 import { listFiles, type ListedFile } from './list-files.ts';
 import type { OpenedSource } from './opened-source.ts';
 
@@ -18,16 +19,19 @@ export interface BundledFile {
 }
 
 /** The most that one answer carries, in bytes: beyond it a page is named and left out. */
-export const bundleLimits = { file: 50_000_000, total: 200_000_000 };
+export const bundleLimits = { file: intakeLimits.fileBytes, total: intakeLimits.totalBytes };
 
 /** The name of a file's content: SHA-256 in hexadecimal. */
 export function contentHash(bytes: Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** All offered files in one answer: a line of JSON `{files: [BundledFile], cut}`, `\n`, then their bytes in order. */
+/**
+ * All offered files in one answer: a line of JSON `{files: [BundledFile], others: [path], cut}`, `\n`, then the files'
+ * bytes in order. `others` were not opened: talent data, and kinds of file that are none of ours.
+ */
 export async function bundlePages(source: OpenedSource): Promise<Uint8Array> {
-	const { files, cut } = await listFiles(source);
+	const { files, others, cut } = await listFiles(source);
 	const heads: BundledFile[] = [];
 	const bodies: Uint8Array[] = [];
 	let total = 0;
@@ -46,7 +50,10 @@ export async function bundlePages(source: OpenedSource): Promise<Uint8Array> {
 			hash: contentHash(bytes),
 		});
 	}
-	return Buffer.concat([Buffer.from(`${JSON.stringify({ files: heads, cut })}\n`, 'utf8'), ...bodies]);
+	return Buffer.concat([
+		Buffer.from(`${JSON.stringify({ files: heads, others, cut })}\n`, 'utf8'),
+		...bodies,
+	]);
 }
 
 async function readListed(source: OpenedSource, file: ListedFile, room: number) {

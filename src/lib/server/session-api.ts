@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { serverWords } from '#lib/words/english/server.ts';
 import { jsonAnswer, refusal, type Answer } from './answer.ts';
 import { contentType } from './content-type.ts';
-import { isWritable } from './inside-path.ts';
+import { isOffered } from './inside-path.ts';
 import { listFiles } from './list-files.ts';
-import { placeInside, type OpenedSource } from './opened-source.ts';
+import { pathOf, placeInside, type OpenedSource } from './opened-source.ts';
 import { bundlePages, contentHash } from './pages-bundle.ts';
 import { diskRefusal, readMatch, replaceFile } from './replace-file.ts';
 
@@ -60,7 +60,8 @@ export class SessionApi {
 
 	async #write(path: string, place: string, request: SessionRequest): Promise<Answer> {
 		if (this.#readOnly) return refusal(403, serverWords.readOnly);
-		if (!isWritable(path) || !isWritable(place)) return refusal(403, serverWords.notWritable(path));
+		if (!isOffered(path) || !isOffered(pathOf(this.#source, place)))
+			return refusal(403, serverWords.notWritable(path));
 		const bytes = await request.body();
 		if (!(bytes instanceof Uint8Array)) return bytes;
 		const match = readMatch(request.ifMatch);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOffered, isWritable, readInsidePath } from '#lib/server/inside-path.ts';
+import { isOffered, readInsidePath } from '#lib/server/inside-path.ts';
 
 const escapes = [
 	'',
@@ -42,23 +42,19 @@ test.each(['vp.md', 'ladder/vp.md', 'a b/ü – 角.md', '100% sure.md', 'notes.
 	},
 );
 
-test('pages, archives and workspaces are offered, talent data and the rest never', () => {
-	const offered = ['vp.md', 'VP.MD', 'a/b.markdown', 'pages.zip', 'rolemap.json', 'a/team.rolemap.json'];
+test('pages and workspaces are offered, talent data and the rest never', () => {
+	const offered = ['vp.md', 'VP.MD', 'a/b.markdown', 'a.mdx', 'rolemap.json', 'a/team.rolemap.json'];
 	expect(offered.filter((path) => !isOffered(path))).toEqual([]);
 	const kept = [
 		'x.rolemap-talent.json',
 		'succession.csv',
 		'.rolemap.json',
+		'.git/a.md',
 		'package.json',
 		'md',
 		'a.md.exe',
 		'key.pem',
+		'pages.zip',
 	];
 	expect(kept.filter(isOffered)).toEqual([]);
-});
-
-test('an archive is offered and never written', () => {
-	expect(isWritable('pages.zip')).toBe(false);
-	expect(isWritable('ladder/vp.md')).toBe(true);
-	expect(isWritable('rolemap.json')).toBe(true);
 });

@@ -61,6 +61,36 @@ describe('reading', () => {
 		expect((await single.ask('GET /api/file?path=cto.md')).status).toBe(403);
 		await single.close();
 	});
+
+	test('an archive opened by name is handed out and never written', async () => {
+		const archive = await serveFolder({ 'pages.zip': 'PK', 'vp.md': '# VP' }, { only: 'pages.zip' });
+		expect((await archive.ask('GET /api/pages')).body).toMatch(/"pages.zip".*\nPK$/);
+		const answer = await archive.ask('PUT /api/file?path=pages.zip', { 'If-Match': hash('PK') }, 'mine');
+		expect([answer.status, answer.body]).toEqual([403, `${serverWords.notWritable('pages.zip')}\n`]);
+		await archive.close();
+	});
+
+	test('a page that is too large is named, and its bytes stay where they are', async () => {
+		await writeFile(join(served.folder, 'ladder/large.md'), 'x'.repeat(5_000_001));
+		const { body } = await served.ask('GET /api/pages');
+		const head = JSON.parse(body.slice(0, body.indexOf('\n'))) as { files: Record<string, unknown>[] };
+		expect(head.files[0]).toMatchObject({
+			path: 'ladder/large.md',
+			size: 0,
+			problem: 'too-large',
+			wholeSize: 5_000_001,
+		});
+		expect(body.length).toBeLessThan(2_000);
+	});
+
+	test('files of other kinds are named, so that the page can say what it found instead', async () => {
+		await writeFile(join(served.folder, 'team.png'), 'no page');
+		await writeFile(join(served.folder, 'succession.csv'), 'secret');
+		const { body } = await served.ask('GET /api/pages');
+		const head = JSON.parse(body.slice(0, body.indexOf('\n'))) as { others: string[] };
+		expect(head.others).toEqual(['succession.csv', 'team.png']);
+		expect(body).not.toContain('secret');
+	});
 });
 
 describe('writing', () => {
