@@ -1,1 +1,86 @@
-export const detailWords = {};
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const ownPage = 'its own page';
+
+export const detailWords = {
+	// The names of the headings, which tests and screen readers rely on.
+	scope: 'Scope',
+	responsibilities: 'Responsibilities',
+	skills: 'Skills',
+	dayToDay: 'Day to day',
+	moves: 'Moves',
+	timeline: 'Timeline',
+	keyShifts: 'Key shifts',
+	actions: 'Actions',
+	pitfalls: 'Pitfalls',
+	readiness: 'Readiness',
+	scopeChange: 'What changes in scope',
+	accelerators: 'Accelerators',
+	notes: 'Notes',
+	focus: 'Primary focus',
+	timeShares: 'Where the time goes',
+	thoughts: 'Worth thinking about',
+	untitled: 'Also on this page',
+	otherTable: 'Table',
+
+	level: (level: string) => (/^\d/.test(level) ? `level ${level}` : level),
+	lines: (count: number) => counted(count, 'line', 'lines'),
+	waysOn: 'Ways on',
+	waysIn: 'Ways in',
+	noWaysOn: 'No page describes a way on from here.',
+	noMovesAtAll: 'No page describes a move to or from this role.',
+	moveTo: (role: string) => `to ${role}`,
+	moveFrom: (role: string) => `from ${role}`,
+	shifts: (count: number) => counted(count, 'shift', 'shifts'),
+	actionCount: (count: number) => counted(count, 'action', 'actions'),
+	yearsShort: (figure: string) => `${figure} yrs`,
+	years: 'years',
+	yearsAs: (role: string) => `years as ${role}`,
+	keyShiftsFigure: (count: number) => (count === 1 ? 'key shift' : 'key shifts'),
+	actionsFigure: (count: number) => (count === 1 ? 'action' : 'actions'),
+
+	stepBefore: (role: string) => `pale: ${role}, the step before`,
+	stepAfter: (role: string) => `outline: ${role}, the step after`,
+	neighborFigure: (role: string, text: string) => `${role}: ${text}`,
+	scaleNote:
+		'Each bar spans what this ladder states for that row, on a logarithmic scale where figures differ widely.',
+	barOf: (name: string, text: string, neighbors: readonly string[]) =>
+		[`${name}: ${text}`, ...neighbors].join(' · '),
+
+	also: (count: number) => `${counted(count, 'other statement', 'other statements')}`,
+	alsoLead: 'also:',
+	statedBy: { own: ownPage, index: 'the index page', other: 'another page', user: 'added here' },
+	example: 'Example',
+	kept: 'kept',
+	new: 'new',
+	skillsKept: (kept: number, all: number, role: string) =>
+		`${kept} of ${all} skills carry the same name at ${role}, the step before. The others may stand there in other words.`,
+	timeShare: (activity: string, text: string) => `${activity}: ${text}`,
+	timeNote: 'Ranges as the pages give them; they need not add up to 100 %.',
+	ownColumn: 'this role',
+
+	showSources: 'Show sources',
+	source: (file: string, line: number) => `${file}:${line}`,
+	sourceName: (file: string, line: number) => `Source: ${file}, line ${line}`,
+
+	noPage: 'No page yet. This is what other pages say of it.',
+	nothingSaid: 'No page yet, and the other pages only name it.',
+	body: 'A body, not a role: pages name it, and nobody moves to it.',
+	noSuchRole: (id: string) => `This ladder has no role called “${id}”.`,
+	noSuchMove: (from: string, to: string) => `No page of this ladder describes a move from ${from} to ${to}.`,
+	didYouMean: 'The nearest names here:',
+	toTheMap: 'Back to the map',
+	stillReading: 'Still reading the pages …',
+
+	moveHeading: (from: string, to: string) => `${from} to ${to}`,
+	to: 'to',
+	moveTitle: (from: string, to: string) => `From ${from} to ${to}`,
+	/** Followed by the names, joined by `joinOf`. */
+	writtenFor: (moves: number) => (moves === 2 ? 'Written for both' : 'Written for'),
+	joinOf: (at: number, all: number) => (at < all - 1 ? ', ' : ' and '),
+	becomes: 'becomes',
+	noMoveContent: 'The pages name this move and say no more of it yet.',
+	universal: 'At every move',
+	ownAccelerators: 'At this move',
+	otherTimelines: 'Also stated',
+	yearAxis: (text: string) => `Timeline: ${text}`,
+};

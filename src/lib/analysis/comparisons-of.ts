@@ -1,0 +1,22 @@
+import type { Matrix } from '#lib/model/matrix.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import type { Role } from '#lib/model/role.ts';
+
+/** Tables whose content the details already show in a form of their own. */
+const shownElsewhere: ReadonlySet<Matrix['kind']> = new Set(['skills', 'shifts', 'accelerators', 'ladder']);
+
+/**
+ * The tables to read a role beside others by: those of its own page in page order, or, for a role without a page,
+ * every comparison that has a column for it.
+ */
+export function comparisonsOf(document: Pick<RolemapDocument, 'matrices'>, role: Role): readonly Matrix[] {
+	const tables =
+		role.pageId === undefined
+			? document.matrices.filter((matrix) =>
+					matrix.cols.some((col) => col.ref === role.id && col.refKind === 'role'),
+				)
+			: document.matrices.filter((matrix) => matrix.pageId === role.pageId);
+	return tables
+		.filter((matrix) => !shownElsewhere.has(matrix.kind))
+		.sort((a, b) => (a.src.file === b.src.file ? a.src.line - b.src.line : 0));
+}

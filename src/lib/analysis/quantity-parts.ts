@@ -1,0 +1,16 @@
+import type { Item } from '#lib/model/role.ts';
+
+/** A line around what it counts: "1:1s with Directors (", "3-4 hrs/week", ")". */
+export interface QuantityParts {
+	readonly before: string;
+	readonly quantity: string;
+	readonly after: string;
+}
+
+/** Where a line's quantity stands in its text; null without one, or in a text with marks, which is shown whole. */
+export function quantityParts({ text, quantity }: Item): QuantityParts | null {
+	const words = quantity?.text.trim() ?? '';
+	const at = words === '' ? -1 : text.lastIndexOf(words);
+	if (at < 0 || /[\\`*_~[<&@\r\n]|https?:|www\./i.test(text)) return null;
+	return { before: text.slice(0, at), quantity: words, after: text.slice(at + words.length) };
+}
