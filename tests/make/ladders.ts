@@ -1,13 +1,12 @@
-import type { MapGraph } from '#lib/layout/map-graph.ts';
-import { mapGraph, type LadderMove, type LadderRole } from './map-graph.ts';
+import type { Ladder, LadderMove, LadderRole } from './map-graph.ts';
 
 const role = (id: string, name: string, lane: string, rank: number): LadderRole => ({ id, name, lane, rank });
 const move = (from: string, to: string, label: string): LadderMove => ({ from, to, label });
 
 /** Eleven roles on three tracks, as in a sketch of the product. */
-export const smallLadder: MapGraph = mapGraph(
-	['Craft', 'Leadership', 'Executive'],
-	[
+export const smallLadder: Ladder = {
+	lanes: ['Craft', 'Leadership', 'Executive'],
+	roles: [
 		role('e', 'Engineer', 'Craft', 1),
 		role('se', 'Senior Engineer', 'Craft', 2),
 		role('st', 'Staff Engineer', 'Craft', 3),
@@ -20,7 +19,7 @@ export const smallLadder: MapGraph = mapGraph(
 		role('cto', 'CTO', 'Executive', 6),
 		role('ceo', 'CEO', 'Executive', 7),
 	],
-	[
+	moves: [
 		move('e', 'se', '1–3 yrs'),
 		move('se', 'st', '2–4 yrs'),
 		move('st', 'pe', '3–5 yrs'),
@@ -36,12 +35,12 @@ export const smallLadder: MapGraph = mapGraph(
 		move('pe', 'sm', ''),
 		move('de', 'd', ''),
 	],
-);
+};
 
 /** Sixteen roles, twenty-six moves: promotions, changes of track at one level, ways back. */
-export const usualLadder: MapGraph = mapGraph(
-	['Individual contributor', 'Management', 'Executive'],
-	[
+export const usualLadder: Ladder = {
+	lanes: ['Individual contributor', 'Management', 'Executive'],
+	roles: [
 		role('e1', 'Software Engineer', 'Individual contributor', 1),
 		role('e2', 'Software Engineer II', 'Individual contributor', 2),
 		role('se', 'Senior Software Engineer', 'Individual contributor', 3),
@@ -59,7 +58,7 @@ export const usualLadder: MapGraph = mapGraph(
 		role('cpo', 'Chief Product Officer', 'Executive', 9),
 		role('ceo', 'Chief Executive Officer', 'Executive', 10),
 	],
-	[
+	moves: [
 		move('e1', 'e2', '1–2 yrs'),
 		move('e2', 'se', '2–3 yrs'),
 		move('se', 'st', '3–5 yrs'),
@@ -87,12 +86,12 @@ export const usualLadder: MapGraph = mapGraph(
 		move('cto', 'cpo', ''),
 		move('em', 'tl', ''),
 	],
-);
+};
 
 /** A ladder of names as long as names get. */
-export const longNamedLadder: MapGraph = mapGraph(
-	['Engineering and research', 'People and program leadership'],
-	['Engineer', 'Senior Engineer', 'Lead Engineer', 'Principal Engineer'].flatMap((name, i) => [
+export const longNamedLadder: Ladder = {
+	lanes: ['Engineering and research', 'People and program leadership'],
+	roles: ['Engineer', 'Senior Engineer', 'Lead Engineer', 'Principal Engineer'].flatMap((name, i) => [
 		role(
 			`a${i}`,
 			`${name} for distributed storage and recovery of regulated customer records, EMEA`,
@@ -106,12 +105,12 @@ export const longNamedLadder: MapGraph = mapGraph(
 			i,
 		),
 	]),
-	[0, 1, 2, 3].flatMap((i) => [
+	moves: [0, 1, 2, 3].flatMap((i) => [
 		...(i < 3 ? [move(`a${i}`, `a${i + 1}`, '2–4 yrs'), move(`b${i}`, `b${i + 1}`, '3–5 yrs')] : []),
 		...(i < 3 ? [move(`a${i}`, `b${i + 1}`, '1–2 yrs')] : []),
 		move(`b${i}`, `a${i}`, '1 yr'),
 	]),
-);
+};
 
 /** A generator of numbers from 0 to below 1 (mulberry32), the same for the same seed. */
 export function randomNumbers(seed: number): () => number {
@@ -137,7 +136,7 @@ const nameParts = [
 ];
 
 /** A ladder from a seed: `roles` roles on up to six lanes, up to three moves a role, ties, gaps and parallel moves. */
-export function randomLadder(seed: number, roles: number, laneCount: number): MapGraph {
+export function randomLadder(seed: number, roles: number, laneCount: number): Ladder {
 	const random = randomNumbers(seed);
 	const pick = (n: number) => Math.floor(random() * n);
 	const lanes = Array.from({ length: laneCount }, (_, i) => `Lane ${i + 1}`);
@@ -158,11 +157,11 @@ export function randomLadder(seed: number, roles: number, laneCount: number): Ma
 			if (random() < 0.15) moves.push(random() < 0.5 ? move(id, to, '2 yrs') : move(to, id, '1 yr'));
 		}
 	}
-	return mapGraph(lanes, list, moves.slice(0, 3 * roles));
+	return { lanes, roles: list, moves: moves.slice(0, 3 * roles) };
 }
 
 /** A ladder as organizations draw them: each lane climbs step by step, with changes between lanes at near levels. */
-export function regularLadder(seed: number, roles: number, laneCount: number): MapGraph {
+export function regularLadder(seed: number, roles: number, laneCount: number): Ladder {
 	const random = randomNumbers(seed);
 	const lanes = Array.from({ length: laneCount }, (_, i) => `Track ${i + 1}`);
 	const list = Array.from({ length: roles }, (_, i) =>
@@ -184,5 +183,5 @@ export function regularLadder(seed: number, roles: number, laneCount: number): M
 			...(next !== undefined && random() < 0.2 ? [move(next.id, id, '')] : []),
 		];
 	});
-	return mapGraph(lanes, list, moves);
+	return { lanes, roles: list, moves };
 }
