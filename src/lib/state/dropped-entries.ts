@@ -1,3 +1,4 @@
+import { fileKind } from '#lib/formats/files/file-kind.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { makeIssue } from '#lib/model/make-issue.ts';
 
@@ -16,11 +17,6 @@ export interface HandedOver {
 
 /** The most entries that are walked through: beyond it somebody dropped a whole disk. */
 const mostEntries = 50_000;
-
-/** Folders nobody keeps a ladder in: hidden ones and installed packages. */
-export function isPassedOver(name: string): boolean {
-	return name.startsWith('.') || name === 'node_modules' || name === '__MACOSX';
-}
 
 /**
  * The entries of a drop. Must be called while the drop event is handled: a browser empties it afterwards.
@@ -58,7 +54,7 @@ export async function walkEntries(
 			if (entry instanceof File) files.push({ path, file: entry });
 			else if (isFolder(entry)) {
 				const children = await childrenOf(entry);
-				const offered = children.filter((child) => !isPassedOver(child.name));
+				const offered = children.filter((child) => fileKind(child.name) !== 'hidden');
 				waiting.push(
 					...offered.map((child) => ({
 						entry: child,
@@ -88,7 +84,7 @@ export function filesOfList(list: FileList | readonly File[]): HandedOver {
 			path: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath.slice(folder.length + 1),
 			file,
 		}))
-		.filter(({ path }) => !path.split('/').some(isPassedOver));
+		.filter(({ path }) => fileKind(path) !== 'hidden');
 	return { name: folder || (chosen.length === 1 ? (chosen[0]?.name ?? '') : ''), files, issues: [] };
 }
 

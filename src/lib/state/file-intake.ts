@@ -1,3 +1,6 @@
+import { byteSize } from '#lib/formats/files/byte-size.ts';
+import { fileKind } from '#lib/formats/files/file-kind.ts';
+import { intakeLimits } from '#lib/formats/files/intake.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { makeIssue } from '#lib/model/make-issue.ts';
@@ -23,78 +26,71 @@ export interface IntakeSettings {
 	readonly onProgress: (done: number, total: number) => void;
 }
 
-/** The largest file whose bytes are fetched at all, in bytes; the reader's own limit is below it. */
-const mostBytes = 200_000_000;
+/** The largest archive whose bytes are fetched at all, in bytes: what it may unpack to is no more. */
+const mostArchiveBytes = intakeLimits.totalBytes;
 
-/** Takes in what a person handed over, archives unpacked. Rejects only when its signal is given up. */
+/**
+ * Takes in what a person handed over, archives unpacked. Files of no use to a ladder are named and left on disk
+ * unread. Whether there is a page among them is for the reader to say. Rejects only when its signal is given up.
+ */
 export async function takeFiles(handed: Handed, settings: IntakeSettings): Promise<Intake> {
 	const over = isFileList(handed) ? filesOfList(handed) : await walkEntries(handed, settings.signal);
-	const name = over.name || settings.nameForFiles;
-	if (over.files.length === 0) {
-		return { ok: false, issues: [...over.issues, makeIssue('opening-nothing', { name }, null)] };
-	}
 	const { files, issues } = await readAll(over, settings);
-	if (!files.some(({ path }) => isPage(path))) {
-		// An archive that was refused has already said why.
-		const refused = issues.some(({ severity }) => severity === 'error');
-		const noPages = makeIssue('opening-no-pages', { name, files: over.files.length }, null);
-		return { ok: false, issues: refused ? issues : [...issues, noPages] };
-	}
-	return { ok: true, name: name.replace(/\.zip$/i, ''), files, issues };
+	// An archive that was refused, or a folder that could not be read, has said why.
+	if (files.length === 0 && issues.length > 0) return { ok: false, issues };
+	return { ok: true, name: (over.name || settings.nameForFiles).replace(/\.zip$/i, ''), files, issues };
 }
 
 function isFileList(handed: Handed): handed is FileList {
 	return handed instanceof FileList;
 }
 
-function isPage(path: string): boolean {
-	return /\.(md|markdown|mdx)$/i.test(path);
-}
-
-/** Whether a file's bytes are of any use to a ladder; others are left on disk unread. */
-function isWanted(path: string): boolean {
-	return isPage(path) || /\.zip$/i.test(path) || /(^|\/)([^/]+\.)?rolemap\.json$/i.test(path);
+function isArchive(path: string): boolean {
+	return /\.zip$/i.test(path);
 }
 
 async function readAll(over: HandedOver, { signal, onProgress }: IntakeSettings) {
-	const wanted = over.files.filter(({ path }) => isWanted(path));
 	const files: SourceFile[] = [];
 	const issues: Issue[] = [...over.issues];
-	for (const [index, handed] of wanted.entries()) {
+	for (const [index, handed] of over.files.entries()) {
 		signal.throwIfAborted();
-		onProgress(index, wanted.length);
+		onProgress(index, over.files.length);
 		const read = await readOne(handed);
 		issues.push(...read.issues);
-		const archive = /\.zip$/i.test(handed.path);
-		for (const { path, bytes } of read.files) {
-			// Two archives may hold pages of one name: each stays under its own.
-			files.push({
-				path: archive && wanted.length > 1 ? `${handed.path.replace(/\.zip$/i, '')}/${path}` : path,
-				bytes,
-			});
-		}
+		const archive = isArchive(handed.path);
+		const folder = archive && over.files.length > 1 ? `${handed.path.replace(/\.zip$/i, '')}/` : '';
+		// Two archives may hold pages of one name: each stays under its own.
+		for (const { path, bytes } of read.files) files.push({ path: folder + path, bytes });
 	}
 	return { files, issues };
 }
 
-async function readOne({
-	path,
-	file,
-}: HandedFile): Promise<{ files: readonly SourceFile[]; issues: readonly Issue[] }> {
-	if (file.size > mostBytes) {
-		const values = { file: path, size: megabytes(file.size), limit: megabytes(mostBytes) };
+interface ReadFiles {
+	readonly files: readonly SourceFile[];
+	readonly issues: readonly Issue[];
+}
+
+async function readOne({ path, file }: HandedFile): Promise<ReadFiles> {
+	const kind = fileKind(path);
+	const archive = isArchive(path) && kind === 'other';
+	if (!archive && kind !== 'page' && kind !== 'data') {
+		return { files: [{ path, bytes: new Uint8Array() }], issues: [] };
+	}
+	const limit = archive ? mostArchiveBytes : intakeLimits.fileBytes;
+	if (file.size > limit) {
+		const values = { file: path, size: byteSize(file.size), limit: byteSize(limit) };
 		return { files: [], issues: [makeIssue('file-too-large', values, { file: path })] };
 	}
 	try {
 		const bytes = new Uint8Array(await file.arrayBuffer());
-		return /\.zip$/i.test(path) ? await unpacked(path, bytes) : { files: [{ path, bytes }], issues: [] };
+		return archive ? await unpacked(path, bytes) : { files: [{ path, bytes }], issues: [] };
 	} catch (error) {
 		const issue = makeIssue('opening-unreadable', { path, reason: reasonOf(error) }, { file: path });
 		return { files: [], issues: [issue] };
 	}
 }
 
-async function unpacked(path: string, bytes: Uint8Array) {
+async function unpacked(path: string, bytes: Uint8Array): Promise<ReadFiles> {
 	// Unpacking is fetched with its first archive: most people never open one.
 	const code = await import('#lib/formats/files/read-archive.ts').catch(() => null);
 	if (code === null) {
@@ -102,8 +98,4 @@ async function unpacked(path: string, bytes: Uint8Array) {
 	}
 	const result = code.readArchive(path, bytes);
 	return { files: result.ok ? result.value : [], issues: result.issues };
-}
-
-function megabytes(size: number): string {
-	return `${Math.round(size / 1_000_000)} MB`;
 }

@@ -1,5 +1,6 @@
 import { ladderIssueWords } from './issues-ladder.ts';
 import { fileIssueWords } from './issues-files.ts';
+import { openingIssueWords } from './issues-opening.ts';
 
 /** All problems by code: how grave it is, what it says, and the way out. */
-export const issueWords = { ...ladderIssueWords, ...fileIssueWords };
+export const issueWords = { ...ladderIssueWords, ...fileIssueWords, ...openingIssueWords };
