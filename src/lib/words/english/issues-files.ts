@@ -123,4 +123,26 @@ export const fileIssueWords = {
 		({ file, entry: name }) => `${file}: ${name} is damaged, so it was left out.`,
 		'Make the archive again, or drop the unpacked folder instead.',
 	),
+	'edit-not-written': entry<{ file: string; line: number; text: string }>(
+		'error',
+		({ file, line, text }) =>
+			`"${text}" was not written to ${file}, line ${line}: there, these words would be read as something else. The page keeps what it said.`,
+		'Word it differently, or edit the page itself.',
+	),
+	'change-not-written': entry<{ name: string; file: string }>(
+		'error',
+		({ name, file }) =>
+			`What was added to, removed from, or moved within ${name} is not written to ${file === '' ? 'a page' : file} yet; the page keeps what it said.`,
+		'Make this change in the page itself. Changed words are written.',
+	),
+	'page-needs-original': entry<{ file: string; encoding: string }>(
+		'error',
+		({ file, encoding }) =>
+			`${file} was not written: it was read as ${encoding} and cannot be given back byte for byte without the original file.`,
+		'Open the folder again, or save the page as UTF-8 in your editor.',
+	),
+	'page-now-utf8': entry<{ file: string; encoding: string }>(
+		'info',
+		({ file, encoding }) => `${file} was ${encoding} and is UTF-8 from now on, because it was edited.`,
+	),
 };

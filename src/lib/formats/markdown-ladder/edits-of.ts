@@ -1,0 +1,77 @@
+import type { RolemapDocument } from '#lib/model/document.ts';
+import type { Page } from '#lib/model/page.ts';
+import type { Edit } from './edit-text.ts';
+import type { PageReading } from './page-reading.ts';
+import { placeKey, statementsIn, type Statement } from './write-statements.ts';
+
+const statementCollections = ['roles', 'transitions', 'matrices', 'accelerators', 'considerations'] as const;
+
+/** Every statement of a document but its pages' own blocks. */
+export function documentStatements(document: RolemapDocument): readonly Statement[] {
+	return statementCollections.flatMap((collection) => statementsIn(document[collection]));
+}
+
+/** Where the words of `known` stand in the page: its own slice, or the one place in its line that has them. */
+function wordsPlace(text: string, known: Statement): { readonly from: number; readonly to: number } | null {
+	const { from, to } = known.src;
+	const slice = text.slice(from, to);
+	if (slice === known.text) return { from, to };
+	const at = slice.indexOf(known.text);
+	const once = at >= 0 && slice.indexOf(known.text, at + 1) < 0 && known.text !== '';
+	if (!once || /[\r\n]/.test(slice)) return null;
+	return { from: from + at, to: from + at + known.text.length };
+}
+
+/** Statements whose words are not those that `base`, read from the same pages, has at their place, by page. */
+export function statementEdits(
+	document: RolemapDocument,
+	base: RolemapDocument,
+	texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly Edit[]> {
+	const known = new Map<string, Statement[]>();
+	for (const statement of documentStatements(base)) {
+		const key = placeKey(statement.src);
+		known.set(key, [...(known.get(key) ?? []), statement]);
+	}
+	const edits = new Map<string, Edit[]>();
+	const changed = new Set<string>();
+	for (const { text, src } of documentStatements(document)) {
+		const key = placeKey(src);
+		const before = known.get(key);
+		const page = texts.get(src.file);
+		if (before === undefined || page === undefined || changed.has(key)) continue;
+		if (before.some((statement) => statement.text === text)) continue;
+		const place = before.map((statement) => wordsPlace(page, statement)).find((found) => found !== null);
+		if (place === undefined || place === null) continue;
+		changed.add(key);
+		edits.set(src.file, [...(edits.get(src.file) ?? []), { ...place, text }]);
+	}
+	return edits;
+}
+
+/** The heading's words with the role's new name in place of the old; what is bracketed beside it stays. */
+export function nameEdit(reading: PageReading, before: string, after: string): Edit | null {
+	const { h1 } = reading;
+	if (h1 === undefined || before === after) return null;
+	const at = before === '' ? -1 : h1.text.indexOf(before);
+	const from = at < 0 ? h1.src.from : h1.src.from + at;
+	return { from, to: at < 0 ? h1.src.to : from + before.length, text: after };
+}
+
+/** Front matter values of `page` that are not those of its lines; quotes go with the value, comments stay. */
+export function frontMatterEdits(
+	reading: PageReading,
+	page: Page,
+	label: string | undefined,
+): readonly Edit[] {
+	return reading.frontMatter.flatMap((entry, at): readonly Edit[] => {
+		const given = page.frontMatter[at];
+		const asked = entry.key === 'label' && label !== undefined ? label : given?.value;
+		if (given?.key !== entry.key || asked === undefined || asked === entry.value) return [];
+		const { src, text } = entry.raw;
+		if (/[\r\n]/.test(text)) return [];
+		const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(text)?.[0];
+		const length = quoted?.length ?? (text.startsWith(entry.value) ? entry.value.length : text.length);
+		return [{ from: src.from, to: src.from + length, text: asked }];
+	});
+}
