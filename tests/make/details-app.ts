@@ -30,10 +30,11 @@ export function makeApp(document: ProjectedDocument, phase: 'ready' | 'reading' 
 		phase,
 		progress: null,
 	};
-	return {
-		workspace: workspace as unknown as App['workspace'],
+	const app: Pick<App, 'trees' | 'preferences' | 'announcer'> & { workspace: unknown } = {
+		workspace,
 		trees: new MarkdownTrees(worker),
 		preferences: new Preferences(),
 		announcer: new Announcer(),
 	};
+	return app as App;
 }

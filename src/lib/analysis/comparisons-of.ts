@@ -3,7 +3,11 @@ import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Role } from '#lib/model/role.ts';
 
 /** Tables whose content the details already show in a form of their own. */
-const shownElsewhere: ReadonlySet<Matrix['kind']> = new Set(['skills', 'shifts', 'accelerators', 'ladder']);
+function isShownElsewhere({ kind, cols }: Matrix): boolean {
+	// A third column is more than a list of skills or of shifts can show.
+	if (kind === 'skills' || kind === 'shifts') return cols.length <= 1;
+	return kind === 'accelerators' || kind === 'ladder';
+}
 
 /**
  * The tables to read a role beside others by: those of its own page in page order, or, for a role without a page,
@@ -17,6 +21,6 @@ export function comparisonsOf(document: Pick<RolemapDocument, 'matrices'>, role:
 				)
 			: document.matrices.filter((matrix) => matrix.pageId === role.pageId);
 	return tables
-		.filter((matrix) => !shownElsewhere.has(matrix.kind))
+		.filter((matrix) => !isShownElsewhere(matrix))
 		.sort((a, b) => (a.src.file === b.src.file ? a.src.line - b.src.line : 0));
 }

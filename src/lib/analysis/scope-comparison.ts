@@ -6,7 +6,7 @@ import { scopeFigure, type ScopeFigure } from './scope-figure.ts';
 import { scopeScale, type ScopeScale } from './scope-scale.ts';
 import type { StepNeighbors } from './step-neighbors.ts';
 
-/** A neighbor's figure in the same dimension, with its author's text. */
+/** A neighbor's figure in the same dimension, with its author's text but for marks of emphasis. */
 export interface NeighborFigure {
 	readonly figure: ScopeFigure;
 	readonly name: string;
@@ -64,5 +64,5 @@ function neighborFigure(role: Role | null, dimensionId: string, measure: string)
 	const stated = role?.scope.find((entry) => entry.dimensionId === dimensionId)?.statements[0];
 	const figure = stated && scopeFigure(stated.value);
 	if (!role || !stated || !figure || figure.measure !== measure) return null;
-	return { figure, name: role.shortName ?? role.name, text: stated.text };
+	return { figure, name: role.shortName ?? role.name, text: stated.text.replace(/[*`]/g, '') };
 }

@@ -19,6 +19,7 @@ export const detailWords = {
 	focus: 'Primary focus',
 	timeShares: 'Where the time goes',
 	thoughts: 'Worth thinking about',
+	emptySection: 'The page gives this title and nothing below it.',
 	untitled: 'Also on this page',
 	otherTable: 'Table',
 
