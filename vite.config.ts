@@ -20,6 +20,8 @@ export default defineConfig({
 			node('architecture'),
 			{
 				extends: './vite.config.ts',
+				// Found while a test runs, it would make Vite reload the page under that test.
+				optimizeDeps: { include: ['axe-core'] },
 				test: {
 					name: 'components',
 					include: ['tests/components/**/*.test.ts'],
