@@ -1,3 +1,4 @@
+import { findEnd, maxed, readEnd } from './archive-end.ts';
 import { decodeText } from './decode-text.ts';
 
 /** One line of an archive's table of contents; offsets count from the start of the file. */
@@ -24,59 +25,8 @@ export type ArchiveDirectory =
 	| { readonly kind: 'not-zip' }
 	| { readonly kind: 'damaged' };
 
-interface EndRecord {
-	readonly count: number;
-	readonly size: number;
-	readonly offset: number;
-	/** Where the directory must end. */
-	readonly end: number;
-}
-
-const endSignature = 0x06054b50;
-const end64Signature = 0x06064b50;
-const locator64Signature = 0x07064b50;
 const entrySignature = 0x02014b50;
-const endSize = 22;
-const longestComment = 0xffff;
 const entrySize = 46;
-const maxed = 0xffffffff;
-
-function findEnd(view: DataView): number {
-	const lowest = Math.max(0, view.byteLength - endSize - longestComment);
-	for (let at = view.byteLength - endSize; at >= lowest; at--) {
-		if (
-			view.getUint32(at, true) === endSignature &&
-			at + endSize + view.getUint16(at + 20, true) <= view.byteLength
-		) {
-			return at;
-		}
-	}
-	return -1;
-}
-
-/** The zip64 record that the locator before the ordinary one points to (APPNOTE 6.3.10, 4.3.14 and 4.3.15). */
-function readEnd64(view: DataView, end: number): EndRecord | null {
-	const locator = end - 20;
-	if (locator < 56 || view.getUint32(locator, true) !== locator64Signature) return null;
-	for (let at = locator - 56; at >= Math.max(0, locator - 56 - 1024); at--) {
-		if (view.getUint32(at, true) !== end64Signature) continue;
-		return {
-			count: Number(view.getBigUint64(at + 32, true)),
-			size: Number(view.getBigUint64(at + 40, true)),
-			offset: Number(view.getBigUint64(at + 48, true)),
-			end: at,
-		};
-	}
-	return null;
-}
-
-function readEnd(view: DataView, at: number): EndRecord | null {
-	const count = view.getUint16(at + 10, true);
-	const size = view.getUint32(at + 12, true);
-	const offset = view.getUint32(at + 16, true);
-	const wide = count === 0xffff || size === maxed || offset === maxed;
-	return (wide ? readEnd64(view, at) : null) ?? { count, size, offset, end: at };
-}
 
 /** Sizes and offset that did not fit, from the extra field 0x0001, in the order of APPNOTE 4.5.3. */
 function readWide(view: DataView, from: number, to: number, narrow: readonly number[]): readonly number[] {
@@ -131,7 +81,7 @@ function readEntry(
  */
 export function readArchiveDirectory(bytes: Uint8Array, limit: number): ArchiveDirectory {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const endAt = bytes.length < endSize ? -1 : findEnd(view);
+	const endAt = findEnd(view);
 	if (endAt < 0) return { kind: 'not-zip' };
 	const end = readEnd(view, endAt);
 	const from = end === null ? -1 : end.end - end.size;

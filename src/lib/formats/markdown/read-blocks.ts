@@ -6,7 +6,9 @@ import { withLineFeeds } from './line-ends.ts';
 import { definitionsIn, noDefinitions, type LinkDefinitions } from './link-definitions.ts';
 import { blocksWithinLimits, deepest } from './parse-limits.ts';
 import { blockParser } from './parsers.ts';
-import { readWords, withCheckBox } from './read-inline.ts';
+import { linesAsText, paragraph } from './lines-as-text.ts';
+import { readWords } from './read-inline.ts';
+import { withCheckBox } from './check-box.ts';
 import { withoutComments } from './without-comments.ts';
 import { safeLink, type ResolveLink } from './safe-link.ts';
 import { tableRow } from './table-row.ts';
@@ -17,21 +19,6 @@ interface BlockReading {
 	readonly inlines: (text: string) => readonly InlineNode[];
 	readonly definitions: LinkDefinitions;
 	readonly resolveLink: ResolveLink | undefined;
-}
-
-function paragraph(children: readonly InlineNode[]): readonly BlockNode[] {
-	return children.length === 0 ? [] : [{ kind: 'paragraph', children }];
-}
-
-/** Lines as they stand, each on its own line. */
-function linesAsText(text: string): readonly BlockNode[] {
-	const lines = text.split('\n').filter((line) => line.trim() !== '');
-	return paragraph(
-		lines.flatMap((line, at): readonly InlineNode[] => {
-			const shown: InlineNode = { kind: 'text', text: line };
-			return at === 0 ? [shown] : [{ kind: 'break' }, shown];
-		}),
-	);
 }
 
 function readHeading(node: SyntaxNode, level: number, reading: BlockReading): readonly BlockNode[] {

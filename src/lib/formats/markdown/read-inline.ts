@@ -1,6 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Md } from '#lib/model/id.ts';
 import type { InlineNode } from '#lib/model/markdown-tree.ts';
+import { autolink } from './autolink.ts';
+import { withCheckBox } from './check-box.ts';
 import { decodeEntities } from './entities.ts';
 import { joinText } from './join-text.ts';
 import { hasMarkup } from './has-markup.ts';
@@ -10,23 +12,13 @@ import { definitionsIn, noDefinitions, type LinkDefinitions } from './link-defin
 import { readLink } from './read-link.ts';
 import { deepest, inlineWithinLimits } from './parse-limits.ts';
 import { inlineParser, plainBracketParser } from './parsers.ts';
-import { safeLink, type ResolveLink } from './safe-link.ts';
+import type { ResolveLink } from './safe-link.ts';
 
 function codeText(raw: string): string {
 	const fence = /^`+/.exec(raw)?.[0].length ?? 0;
 	const inner = raw.slice(fence, raw.length - fence).replaceAll('\n', ' ');
 	const padded = inner.startsWith(' ') && inner.endsWith(' ') && inner.trim() !== '';
 	return padded ? inner.slice(1, -1) : inner;
-}
-
-/** GFM's own rule for bare addresses: `www.` is http, a name with `@` is mail. */
-function autolink(written: string, reading: InlineReading): InlineNode {
-	const text: InlineNode = { kind: 'text', text: written };
-	if (reading.inLink) return text;
-	const named = /^[a-z][a-z\d+.-]*:/i.test(written);
-	const target = named ? written : written.startsWith('www.') ? `http://${written}` : `mailto:${written}`;
-	const link = safeLink(target);
-	return link === null ? text : { kind: 'link', ...link, children: [text] };
 }
 
 const wrappers: Readonly<Record<string, 'strong' | 'emphasis' | 'struck'>> = {
@@ -134,12 +126,6 @@ export function readWords(
 	const nodes = readParsed(withLineFeeds(text), resolveLink, definitions);
 	// A line that only looks like a definition ("[Note]: important") would leave nothing; a comment alone may.
 	return nodes.length === 0 && !/^\s*<!--/.test(text) ? asWritten : nodes;
-}
-
-/** The text of a list item with its check box, if it starts with one, as the character that looks like it. */
-export function withCheckBox(text: Md): Md {
-	const mark = /^\[([ xX])\](?=\s)/.exec(text)?.[1];
-	return mark === undefined ? text : (mark === ' ' ? '☐' : '☑') + text.slice(3);
 }
 
 /**

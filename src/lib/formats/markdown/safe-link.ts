@@ -10,7 +10,6 @@ export interface SafeLink {
 }
 
 /** Browsers drop some of these from an address before they read its scheme; a page needs none of them. */
-// eslint-disable-next-line no-control-regex
 const invisible =
 	/[\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g;
 const scheme = /^([a-z][a-z\d+.-]*):/i;

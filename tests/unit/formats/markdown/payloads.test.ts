@@ -64,7 +64,6 @@ describe('payloads', () => {
 				for (const href of found.hrefs) {
 					links++;
 					expect(['http:', 'https:', 'mailto:'], `${shape(payload)} -> ${href}`).toContain(schemeOf(href));
-					// eslint-disable-next-line no-control-regex
 					expect(href).not.toMatch(/[\u0000-\u0020]/);
 				}
 				for (const kind of found.kinds) expect(allowed, shape(payload)).toContain(kind);
