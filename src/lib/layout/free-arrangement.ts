@@ -112,6 +112,7 @@ export function freeArrangement(graph: MapGraph): MapLayout {
 	const labels = placeLabels(
 		drawn.map(({ move, points }) => ({ points, width: move.labelWidth, height: move.labelHeight })),
 		cards,
+		null,
 	);
 	return {
 		arrangement: 'free',

@@ -18,8 +18,10 @@ export const measures = {
 	trackMargin: 16,
 	/** Between two lines that end at the same edge of a card. */
 	port: 20,
-	/** What stays free of lines at each end of a card's edge. */
-	portMargin: 14,
+	sidePort: 15,
+	/** What stays free of lines at each end of a card's top and bottom, and of its sides. */
+	portMargin: 24,
+	sideMargin: 10,
 	/** Between a label and whatever it must not touch. */
 	labelClearance: 4,
 	/** A label keeps this far from its line's ends, where the arrowhead is. */

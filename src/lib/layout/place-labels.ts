@@ -1,6 +1,6 @@
 import type { Point, Rectangle } from './map-graph.ts';
 import { measures } from './measures.ts';
-import { closerThan, lineEnters } from './rectangle.ts';
+import { closerThan, contains, lineEnters } from './rectangle.ts';
 
 /** A move's line and the size of its label; a width of 0 asks for none. */
 export interface LabelRequest {
@@ -76,18 +76,23 @@ function covered(box: Rectangle, move: number, own: boolean, lines: readonly Lin
 /**
  * Puts each label on its own move's line, as near the middle of a long straight part as it can be without
  * touching a card or another label, and clear of other moves' lines where there is such a place. Those with the
- * fewest places choose first. A label with no good place is null.
+ * fewest places choose first. A label with no good place inside `bounds` is null.
  */
 export function placeLabels(
 	requests: readonly LabelRequest[],
 	cards: readonly Rectangle[],
+	bounds: Rectangle | null,
 ): readonly (Rectangle | null)[] {
 	const lines = linesOf(requests);
 	const options = requests.map((request, move) =>
 		request.width === 0 || request.points.length < 2
 			? []
 			: candidates(request)
-					.filter(({ box }) => !cards.some((card) => closerThan(card, box, measures.labelClearance)))
+					.filter(
+						({ box }) =>
+							(bounds === null || contains(bounds, box)) &&
+							!cards.some((card) => closerThan(card, box, measures.labelClearance)),
+					)
 					.map(({ box, cost }) => {
 						const upright = isUpright(request.points, box);
 						return { box, cost: cost + covered(box, move, upright, lines) };

@@ -7,6 +7,13 @@ export const closerThan = (a: Rectangle, b: Rectangle, distance: number): boolea
 	a.y - distance < b.y + b.height &&
 	b.y - distance < a.y + a.height;
 
+/** Whether `inner` lies inside `outer`, edges included. */
+export const contains = (outer: Rectangle, inner: Rectangle): boolean =>
+	inner.x >= outer.x &&
+	inner.y >= outer.y &&
+	inner.x + inner.width <= outer.x + outer.width &&
+	inner.y + inner.height <= outer.y + outer.height;
+
 /** Whether the straight line from `a` to `b` enters the inside of `rectangle` (Liang and Barsky, 1984). */
 export function lineEnters(a: Point, b: Point, rectangle: Rectangle): boolean {
 	let enter = 0;

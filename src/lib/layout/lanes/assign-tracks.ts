@@ -1,43 +1,66 @@
-import { overlap, type Stretch } from './stretches.ts';
-import { trackOrder } from './track-order.ts';
+import type { Stretch } from './stretches.ts';
+import type { Relate, Relation } from './track-relation.ts';
 
-/** Stretches of one line that touch each other, directly or through others, from the smallest coordinate on. */
-export type Bundle = readonly number[];
+/** Stretches of one line that meet each other, directly or through others, in the order they are to be placed. */
+export interface Bundle {
+	readonly members: readonly number[];
+	/** The relation of the members at two places of the order, null if they do not meet. */
+	readonly relation: (i: number, j: number) => Relation | null;
+}
 
-/** The bundles of one line: what overlaps, even through a third, must be spaced together. */
-function groupByOverlap(members: readonly number[], all: readonly Stretch[]): readonly (readonly number[])[] {
-	const sorted = members.toSorted((a, b) => (all[a]?.low ?? 0) - (all[b]?.low ?? 0) || a - b);
+export interface Line {
+	readonly line: number;
+	readonly bundles: readonly Bundle[];
+}
+
+type Relations = readonly (readonly (Relation | null)[])[];
+
+function relationsOf(members: readonly number[], relate: Relate): Relations {
+	const table: (Relation | null)[][] = members.map(() => []);
+	members.forEach((a, i) => {
+		members.slice(i + 1).forEach((b, k) => {
+			const j = i + 1 + k;
+			const relation = relate(a, b);
+			const row = table[i];
+			const column = table[j];
+			if (row === undefined || column === undefined) return;
+			row[j] = relation;
+			column[i] =
+				relation === null ? null : { order: -relation.order as -1 | 0 | 1, firmness: relation.firmness };
+		});
+	});
+	return table;
+}
+
+/** Places of `members` that hang together, each group in the order of its places. */
+function groupsOf(count: number, relations: Relations): readonly (readonly number[])[] {
+	const group = new Array<number>(count).fill(-1);
 	const groups: number[][] = [];
-	let end = -1;
-	for (const i of sorted) {
-		const stretch = all[i];
-		if (stretch === undefined) continue;
-		if (stretch.low > end || groups.length === 0) groups.push([]);
-		groups.at(-1)?.push(i);
-		end = Math.max(end, stretch.high);
+	for (let start = 0; start < count; start++) {
+		if (group[start] !== -1) continue;
+		const found = [start];
+		group[start] = groups.length;
+		for (let k = 0; k < found.length; k++)
+			for (let j = 0; j < count; j++) {
+				if (group[j] !== -1 || (relations[found[k] ?? 0]?.[j] ?? null) === null) continue;
+				group[j] = groups.length;
+				found.push(j);
+			}
+		groups.push(found.sort((a, b) => a - b));
 	}
 	return groups;
 }
 
 /**
- * Puts a bundle in an order that keeps as many wishes of its pairs as can be kept: a topological order, and
- * where wishes go round in a circle the stretch with the weakest wishes against it goes first.
+ * An order that keeps as many wishes of the pairs as can be kept: a topological order, and where wishes go round
+ * in a circle the one with the weakest wishes against it goes first.
  */
-function inOrder(group: readonly number[], all: readonly Stretch[]): Bundle {
-	const count = group.length;
-	if (count === 1) return group;
-	const against = new Float64Array(count);
-	const wish = new Float64Array(count * count);
-	for (let i = 0; i < count; i++)
-		for (let j = i + 1; j < count; j++) {
-			const a = all[group[i] ?? 0];
-			const b = all[group[j] ?? 0];
-			if (a === undefined || b === undefined || !overlap(a, b)) continue;
-			const { order, firmness } = trackOrder(a, b, all);
-			const [before, after] = order < 0 ? [i, j] : [j, i];
-			wish[before * count + after] = 0.1 + firmness;
-			against[after] = (against[after] ?? 0) + 0.1 + firmness;
-		}
+function inOrder(group: readonly number[], relations: Relations): readonly number[] {
+	const weight = (before: number, after: number) => {
+		const relation = relations[before]?.[after] ?? null;
+		return relation === null || relation.order !== -1 ? 0 : 0.1 + relation.firmness;
+	};
+	const against = group.map((after) => group.reduce((sum, before) => sum + weight(before, after), 0));
 	const left = new Set(group.keys());
 	const result: number[] = [];
 	while (left.size > 0) {
@@ -45,25 +68,28 @@ function inOrder(group: readonly number[], all: readonly Stretch[]): Bundle {
 		for (const i of left) if (next === -1 || (against[i] ?? 0) < (against[next] ?? 0) - 1e-9) next = i;
 		left.delete(next);
 		result.push(group[next] ?? 0);
-		for (const j of left) against[j] = (against[j] ?? 0) - (wish[next * count + j] ?? 0);
+		for (const j of left) against[j] = (against[j] ?? 0) - weight(group[next] ?? 0, group[j] ?? 0);
 	}
 	return result;
 }
 
-/** All lines that stretches run in, each with its bundles in order. */
-export function assignTracks(
-	all: readonly Stretch[],
-): readonly { readonly upright: boolean; readonly line: number; readonly bundles: readonly Bundle[] }[] {
-	const lines = new Map<string, { upright: boolean; line: number; members: number[] }>();
-	all.forEach(({ upright, line }, i) => {
-		const key = `${upright} ${line}`;
-		const entry = lines.get(key) ?? { upright, line, members: [] };
-		entry.members.push(i);
-		lines.set(key, entry);
+/** All lines that the upright, or else the level, stretches run in, each with its bundles in order. */
+export function assignTracks(all: readonly Stretch[], upright: boolean, relate: Relate): readonly Line[] {
+	const lines = new Map<number, number[]>();
+	all.forEach((stretch, i) => {
+		if (stretch.upright !== upright) return;
+		lines.set(stretch.line, [...(lines.get(stretch.line) ?? []), i]);
 	});
-	return [...lines.values()].map(({ upright, line, members }) => ({
-		upright,
-		line,
-		bundles: groupByOverlap(members, all).map((group) => inOrder(group, all)),
-	}));
+	return [...lines].map(([line, members]) => {
+		const sorted = members.sort((a, b) => (all[a]?.low ?? 0) - (all[b]?.low ?? 0) || a - b);
+		const relations = relationsOf(sorted, relate);
+		const bundles = groupsOf(sorted.length, relations).map((group): Bundle => {
+			const order = inOrder(group, relations);
+			return {
+				members: order.map((i) => sorted[i] ?? 0),
+				relation: (i, j) => relations[order[i] ?? 0]?.[order[j] ?? 0] ?? null,
+			};
+		});
+		return { line, bundles };
+	});
 }

@@ -1,10 +1,11 @@
 import { measures } from '../measures.ts';
-import { assignTracks } from './assign-tracks.ts';
+import { assignTracks, type Line } from './assign-tracks.ts';
 import type { CardGrid } from './card-grid.ts';
 import type { Plan } from './plan.ts';
 import type { RouteGrid } from './route-grid.ts';
 import type { Stretch } from './stretches.ts';
 import { trackOffsets, type Offsets } from './track-offsets.ts';
+import { relateLevel, relateUpright } from './track-relation.ts';
 
 /** Where each coarse row and column lies (start and extent), and each stretch's own coordinate. */
 export interface Coordinates {
@@ -36,11 +37,11 @@ const spansOf = (sizes: readonly number[], start: number): readonly Span[] => {
 function bands(plan: Plan, grid: CardGrid): { rows: number[]; columns: number[] } {
 	const rows = new Array<number>(2 * grid.rows + 1).fill(Infinity);
 	const columns = new Array<number>(2 * grid.columns + 1).fill(Infinity);
-	const band = (length: number) => Math.max(length * 0.5, length - 2 * measures.portMargin);
+	const band = (length: number, margin: number) => Math.max(length * 0.5, length - 2 * margin);
 	plan.cards.forEach(({ width, height, row }, i) => {
 		const column = grid.columnOf[i] ?? 0;
-		rows[2 * row + 1] = Math.min(rows[2 * row + 1] ?? Infinity, band(height));
-		columns[2 * column + 1] = Math.min(columns[2 * column + 1] ?? Infinity, band(width));
+		rows[2 * row + 1] = Math.min(rows[2 * row + 1] ?? Infinity, band(height, measures.sideMargin));
+		columns[2 * column + 1] = Math.min(columns[2 * column + 1] ?? Infinity, band(width, measures.portMargin));
 	});
 	return { rows, columns };
 }
@@ -112,15 +113,17 @@ export function coordinates(
 		return (all[i]?.upright ?? false) === across ? move.labelWidth : move.labelHeight;
 	};
 	const offset = new Array<number>(all.length).fill(0);
-	for (const { upright, line, bundles } of assignTracks(all)) {
-		const sizes = upright ? columns : rows;
-		const room = (upright ? band.columns : band.rows)[line] ?? Infinity;
-		for (const bundle of bundles) {
-			const offsets = trackOffsets(bundle, all, (i) => label(i, true), line % 2 === 1 ? room : Infinity);
-			for (const [i, at] of offsets.at) offset[i] = at;
-			if (line % 2 === 0) sizes[line] = Math.max(sizes[line] ?? 0, roomFor(offsets, measures.trackMargin));
-		}
-	}
+	const place = (lines: readonly Line[], sizes: number[], bandOf: readonly number[]) => {
+		for (const { line, bundles } of lines)
+			for (const bundle of bundles) {
+				const room = line % 2 === 1 ? (bandOf[line] ?? Infinity) : Infinity;
+				const offsets = trackOffsets(bundle, all, (i) => label(i, true), room);
+				for (const [i, at] of offsets.at) offset[i] = at;
+				if (line % 2 === 0) sizes[line] = Math.max(sizes[line] ?? 0, roomFor(offsets, measures.trackMargin));
+			}
+	};
+	place(assignTracks(all, false, relateLevel(all)), rows, band.rows);
+	place(assignTracks(all, true, relateUpright(all, offset)), columns, band.columns);
 	all.forEach((stretch, i) => {
 		if (carries(i)) makeRoomForLabels(stretch, label(i, false), rows, columns);
 	});

@@ -121,6 +121,7 @@ export function drawLanes(graph: MapGraph, options: LaneOptions): LaneDrawing {
 	const at = coordinates(plan, grid, streets, all, labelOn, titleRoom);
 	const cards = placeCards(plan, grid, at);
 	const lanes = placeLanes(plan, grid, at, options);
+	const bounds = boundsOf(lanes, at);
 	const points = placePoints(plan, all, at.stretchAt, cards);
 	const labels = placeLabels(
 		plan.moves.map((move, i) => ({
@@ -129,6 +130,7 @@ export function drawLanes(graph: MapGraph, options: LaneOptions): LaneDrawing {
 			height: move.labelHeight,
 		})),
 		cards,
+		bounds,
 	);
 	const cardsInOrder: MapLayout['cards'][number][] = [];
 	plan.cards.forEach(({ source }, i) => {
@@ -146,7 +148,7 @@ export function drawLanes(graph: MapGraph, options: LaneOptions): LaneDrawing {
 		.sort((a, b) => a.source - b.source)
 		.map(({ id, points, radius, label }) => ({ id, points, radius, label }));
 	return {
-		bounds: boundsOf(lanes, at),
+		bounds,
 		lanes: lanes.map((lane, i) => ({ ...lane, id: graph.lanes[i]?.id ?? '' })),
 		cards: cardsInOrder,
 		moves,

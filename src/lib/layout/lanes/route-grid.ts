@@ -20,8 +20,8 @@ export interface RouteGrid {
 	readonly edgeRoom: Int32Array;
 }
 
-const room = (length: number, spacing: number) =>
-	Math.max(1, Math.floor((length - 2 * measures.portMargin) / spacing) + 1);
+const room = (length: number, margin: number, spacing: number) =>
+	Math.max(1, Math.floor((length - 2 * margin) / spacing) + 1);
 
 /** The streets around the cards of `grid`. */
 export function routeGrid(plan: Plan, grid: CardGrid): RouteGrid {
@@ -42,8 +42,8 @@ export function routeGrid(plan: Plan, grid: CardGrid): RouteGrid {
 		cardAt[row * columns + column] = i;
 		rowSize[row] = Math.max(rowSize[row] ?? 0, card.height);
 		columnSize[column] = Math.max(columnSize[column] ?? 0, card.width);
-		sideRoom[row] = Math.min(sideRoom[row] ?? 0, room(card.height, measures.track));
-		edgeRoom[column] = Math.min(edgeRoom[column] ?? 0, room(card.width, measures.port));
+		sideRoom[row] = Math.min(sideRoom[row] ?? 0, room(card.height, measures.sideMargin, measures.track));
+		edgeRoom[column] = Math.min(edgeRoom[column] ?? 0, room(card.width, measures.portMargin, measures.port));
 	});
 	const widest = Math.max(1, ...columnSize);
 	for (let j = 0; j < columns; j++) {

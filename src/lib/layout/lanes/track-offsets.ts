@@ -1,6 +1,6 @@
 import { measures } from '../measures.ts';
 import type { Bundle } from './assign-tracks.ts';
-import { overlap, type Stretch } from './stretches.ts';
+import type { Stretch } from './stretches.ts';
 
 /** Where the stretches of a bundle run, relative to the middle of their line, and how far they and their labels reach. */
 export interface Offsets {
@@ -15,7 +15,7 @@ const mostForLabels = 6;
 /** `labelExtent` is how wide a stretch's label is across it, 0 if it carries none. */
 function separation(a: Stretch, b: Stretch, aLabel: number, bLabel: number, withLabels: boolean): number {
 	const among = a.line % 2 === 1;
-	const base = among && a.upright ? measures.port : measures.track;
+	const base = !among ? measures.track : a.upright ? measures.port : measures.sidePort;
 	if (!withLabels || (aLabel === 0 && bLabel === 0)) return base;
 	const sideBySide = among && aLabel > 0 && bLabel > 0;
 	const wanted = sideBySide
@@ -24,20 +24,31 @@ function separation(a: Stretch, b: Stretch, aLabel: number, bLabel: number, with
 	return Math.max(base, wanted);
 }
 
+/** The least position that is far enough beyond `bounds` and on either side of `apart`. */
+function leastPosition(bounds: readonly number[], apart: readonly (readonly [number, number])[]): number {
+	const least = Math.max(0, ...bounds);
+	const candidates = [least, ...apart.map(([at, distance]) => at + distance)].filter((at) => at >= least);
+	const free = candidates.filter((at) =>
+		apart.every(([other, distance]) => Math.abs(at - other) >= distance - 1e-9),
+	);
+	return Math.min(...free);
+}
+
 function spread(bundle: Bundle, all: readonly Stretch[], label: (i: number) => number, withLabels: boolean) {
 	const at = new Map<number, number>();
-	bundle.forEach((i, n) => {
+	bundle.members.forEach((i, n) => {
 		const stretch = all[i];
-		let position = 0;
-		for (const j of bundle.slice(0, n)) {
+		const bounds: number[] = [];
+		const apart: (readonly [number, number])[] = [];
+		bundle.members.slice(0, n).forEach((j, k) => {
 			const other = all[j];
-			if (stretch === undefined || other === undefined || !overlap(stretch, other)) continue;
-			position = Math.max(
-				position,
-				(at.get(j) ?? 0) + separation(stretch, other, label(i), label(j), withLabels),
-			);
-		}
-		at.set(i, position);
+			const relation = bundle.relation(k, n);
+			if (stretch === undefined || other === undefined || relation === null) return;
+			const distance = separation(stretch, other, label(i), label(j), withLabels);
+			if (relation.order === 0) apart.push([at.get(j) ?? 0, distance]);
+			else bounds.push((at.get(j) ?? 0) + distance);
+		});
+		at.set(i, leastPosition(bounds, apart));
 	});
 	return at;
 }
@@ -68,7 +79,7 @@ export function trackOffsets(
 	labelExtent: (stretch: number) => number,
 	band: number,
 ): Offsets {
-	let at = spread(bundle, all, labelExtent, bundle.length <= mostForLabels);
+	let at = spread(bundle, all, labelExtent, bundle.members.length <= mostForLabels);
 	let range = rangeOf(at);
 	if (range.high - range.low > band) at = spread(bundle, all, labelExtent, false);
 	range = rangeOf(at);
