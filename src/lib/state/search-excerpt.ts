@@ -1,3 +1,5 @@
+import { wordPattern } from './search-term.ts';
+
 /** A piece of a text, marked where it matches. */
 export interface TextPiece {
 	readonly text: string;
@@ -6,9 +8,6 @@ export interface TextPiece {
 
 /** How much of a long statement is shown around its first match, in characters. */
 const reach = { before: 48, whole: 150 };
-
-/** Words of letters and digits; everything else stands between them. */
-const wordPattern = /[\p{L}\p{N}]+/gu;
 
 /** `text` in pieces, its words that `isMatch` marked; a long text is cut to the sentence around its first match. */
 export function searchExcerpt(text: string, isMatch: (word: string) => boolean): readonly TextPiece[] {
@@ -29,7 +28,7 @@ export function searchExcerpt(text: string, isMatch: (word: string) => boolean):
 		say(match[0], true);
 		at = match.index + match[0].length;
 	}
-	say(text.slice(at, end), false);
+	say(end < text.length ? text.slice(at, end).trimEnd() : text.slice(at, end), false);
 	return [
 		...(from > 0 ? [{ text: '… ', marked: false }] : []),
 		...pieces,

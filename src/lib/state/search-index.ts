@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchEntry } from '#lib/analysis/search-entries.ts';
 import { plainText } from '#lib/layout/plain-text.ts';
-import { searchTerm } from './search-term.ts';
+import { searchTerm, wordsOf } from './search-term.ts';
 
 /** A found entry: its words without marks, how well it fits, and the words of it that matched. */
 export interface FoundEntry {
@@ -53,12 +53,12 @@ export class SearchIndex {
 
 	/** What `query` finds, best first. All its words must be there; the last may be unfinished, long ones misspelt. */
 	find(query: string): readonly FoundEntry[] {
-		const last = query.trim().split(/\s+/).at(-1) ?? '';
+		const last = searchTerm(wordsOf(query).at(-1) ?? '');
 		const names = this.#names.search(query, { combineWith: 'AND' });
 		if ([...query.trim()].length < 2) return names.map((result) => this.#found(result));
 		const statements = this.#statements.search(query, {
 			combineWith: 'AND',
-			prefix: (term) => searchTerm(last).endsWith(term) || term.length > 2,
+			prefix: (term) => term === last || term.length > 2,
 		});
 		return [...names, ...statements].map((result) => this.#found(result));
 	}
@@ -84,6 +84,7 @@ export class SearchIndex {
 function emptyIndex(): MiniSearch<Indexed> {
 	return new MiniSearch<Indexed>({
 		fields: ['text', 'names'],
+		tokenize: wordsOf,
 		processTerm: (term) => searchTerm(term) || null,
 		searchOptions: {
 			prefix: true,

@@ -2,7 +2,7 @@ import { searchEntries, searchGroups, type SearchGroup } from '#lib/analysis/sea
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { searchExcerpt, type TextPiece } from './search-excerpt.ts';
 import type { FoundEntry, SearchIndex } from './search-index.ts';
-import { searchTerm } from './search-term.ts';
+import { searchTerm, wordsOf } from './search-term.ts';
 
 /** One line of the result list. */
 export interface SearchHit extends FoundEntry {
@@ -83,6 +83,6 @@ function hitOf(found: FoundEntry): SearchHit {
 	const named = pieces.some(({ marked }) => marked);
 	const alias = named
 		? undefined
-		: found.entry.names.find((name) => name.split(/[^\p{L}\p{N}]+/u).some(isMatch));
+		: found.entry.names.find((name) => wordsOf(name).some(isMatch));
 	return { ...found, pieces, alias };
 }

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { searchEntries } from '#lib/analysis/search-entries.ts';
+import { SearchIndex } from '#lib/state/search-index.ts';
+import { makeDocument, makeMove, makeRole } from '../../make/document.ts';
+
+const document = makeDocument({
+	roles: [
+		makeRole({
+			id: 'vp',
+			name: 'VP of Engineering',
+			shortName: 'VP',
+			responsibilities: [
+				{
+					id: 'g',
+					title: 'Strategy',
+					items: [{ id: 'i', text: 'Own the **engineering** budget with the café team' }],
+				},
+			],
+		}),
+		makeRole({ id: 'cto', name: 'CTO', aliases: ['Chief Technology Officer'] }),
+		makeRole({ id: 'principal', name: 'Principal Engineer' }),
+	],
+	transitions: [
+		makeMove({ from: 'vp', to: 'cto', pitfalls: [{ id: 'p', text: 'Staying too close to budget rounds' }] }),
+	],
+});
+
+async function find(query: string): Promise<readonly string[]> {
+	const index = new SearchIndex(searchEntries(document));
+	await index.build();
+	return index.find(query).map(({ entry, text }) => `${entry.kind}: ${text}`);
+}
+
+test.each([
+	['vp', 'role: VP of Engineering'],
+	['VP of Eng', 'role: VP of Engineering'],
+	['chief tech', 'role: CTO'],
+	['VP CTO', 'move: VP of Engineering to CTO'],
+	['VP of Engineering to CTO', 'move: VP of Engineering to CTO'],
+	['vp → cto', 'move: VP of Engineering to CTO'],
+	['prinzipal', 'role: Principal Engineer'],
+	['engineering budget', 'responsibility: Own the engineering budget with the café team'],
+	['cafe', 'responsibility: Own the engineering budget with the café team'],
+	['close', 'pitfall: Staying too close to budget rounds'],
+])('“%s” finds %s first', async (query, first) => {
+	expect((await find(query))[0]).toBe(first);
+});
+
+test('all words must be there', async () => {
+	expect(await find('budget zebra')).toEqual([]);
+});
+
+test('a single letter is looked for in names alone', async () => {
+	const found = await find('c');
+	expect(found).toContain('role: CTO');
+	expect(found.filter((line) => !/^(role|move|skill):/.test(line))).toEqual([]);
+});
+
+test('where nothing is found the nearest names are given', async () => {
+	const index = new SearchIndex(searchEntries(document));
+	await index.build();
+	expect(index.find('principle engines')).toEqual([]);
+	expect(index.nearest('principle engines', 3).map(({ text }) => text)).toContain('Principal Engineer');
+});
