@@ -1,0 +1,172 @@
+import type { Framework, Level, Track } from '#lib/model/framework.ts';
+import type { AssembledPage, Assembly } from './assembly.ts';
+import type { RoleDraft } from './draft.ts';
+import { heights, withoutCycles, type Step } from './heights.ts';
+import { inferTracks } from './infer-tracks.ts';
+import { LevelBook } from './levels.ts';
+import type { FolderSettings } from './rolemap-json.ts';
+import { TrackBook } from './tracks.ts';
+
+export interface Placing {
+	readonly tracks: readonly Track[];
+	readonly levels: readonly Level[];
+	readonly placedBy: Framework['placedBy'];
+}
+
+interface Standing {
+	readonly by: Framework['placedBy'];
+	readonly track?: string;
+	readonly level?: string | number;
+}
+
+/** Gives every role its tracks, level and rank: rolemap.json, front matter, ladder table, else the longest chain. */
+export function placeRoles(assembly: Assembly, settings: FolderSettings): Placing {
+	const roles = [...assembly.book.roles.values()];
+	const [trackBook, levelBook] = [new TrackBook(assembly.frameworkId), new LevelBook(assembly.frameworkId)];
+	for (const track of settings.tracks) trackBook.declare(track.id, track.name, track.kind);
+	for (const level of settings.levels) levelBook.declare(level.id, level.name, level.ordinal);
+	const standings = new Map(roles.map((role) => [role.id, standingOf(assembly, role, settings)]));
+	for (const role of roles) {
+		const track = standings.get(role.id)?.track;
+		if (track !== undefined) role.trackIds = [trackBook.findOrMake(track).id];
+		const level = standings.get(role.id)?.level;
+		if (level !== undefined) role.levelId = levelBook.findOrMake(level).id;
+	}
+	const sources = new Set([...standings.values()].map((standing) => standing?.by));
+	const placedBy =
+		(['rolemap.json', 'front-matter', 'ladder-table'] as const).find((by) => sources.has(by)) ??
+		'longest-chain';
+	const given = givenHeights(assembly, roles, levelBook);
+	setRanks(assembly, roles, given);
+	levelBook.settle(roles);
+	if (trackBook.tracks.length === 0 && roles.length > 0) trackBook.findOrMake('Roles');
+	const inferred = inferTracks(assembly, roles, trackBook);
+	report(assembly, placedBy, inferred, trackBook);
+	return { tracks: trackBook.tracks, levels: levelBook.levels, placedBy };
+}
+
+function standingOf(assembly: Assembly, role: RoleDraft, settings: FolderSettings): Standing | undefined {
+	const set = settings.roles.get(role.id);
+	if (set && (set.track !== undefined || set.level !== undefined)) return { by: 'rolemap.json', ...set };
+	const page = assembly.pages.find((other) => other.role === role);
+	const matter = page && frontMatterStanding(page);
+	if (matter) return { by: 'front-matter', ...matter };
+	const row = assembly.ladderRows.find((other) => other.role === role);
+	if (!row) return undefined;
+	const perTable = assembly.ladderTables.length > 1 ? assembly.ladderTables[row.table] : undefined;
+	const track = row.track ?? perTable;
+	return {
+		by: 'ladder-table',
+		...(track === undefined || track === '' ? {} : { track }),
+		...(row.level === undefined ? {} : levelOf(assembly, row.level)),
+	};
+}
+
+/** A ladder's "Level" column may hold the roles' own names: those are no levels. */
+function levelOf(assembly: Assembly, level: string): { level: string } | object {
+	return assembly.book.has(level) ? {} : { level };
+}
+
+function frontMatterStanding(page: AssembledPage): { track?: string; level?: string } | null {
+	const value = (key: string): string | undefined => {
+		const text = page.reading.frontMatter.find((entry) => entry.key.toLowerCase() === key)?.value.trim();
+		return text === '' || text?.includes('\n') ? undefined : text;
+	};
+	const [track, level] = [value('track'), value('level')];
+	if (track === undefined && level === undefined) return null;
+	return { ...(track === undefined ? {} : { track }), ...(level === undefined ? {} : { level }) };
+}
+
+/** Heights that are known before any move is looked at: levels with a number, else the rows of a ladder table. */
+function givenHeights(
+	assembly: Assembly,
+	roles: readonly RoleDraft[],
+	levels: LevelBook,
+): Map<string, number> {
+	const given = new Map<string, number>();
+	for (const role of roles) {
+		const ordinal = role.levelId === undefined ? undefined : levels.ordinal(role.levelId);
+		if (ordinal !== undefined) given.set(role.id, ordinal);
+	}
+	if (given.size > 0 || assembly.ladderRows.length === 0) return given;
+	const perTable = new Map<number, string[]>();
+	for (const { table, role } of assembly.ladderRows) {
+		const rows = perTable.get(table);
+		if (!rows) perTable.set(table, [role.id]);
+		else if (!rows.includes(role.id)) rows.push(role.id);
+	}
+	for (const rows of perTable.values()) {
+		const ordered = isUpsideDown(assembly, rows) ? [...rows].reverse() : rows;
+		for (const [at, id] of ordered.entries()) if (!given.has(id)) given.set(id, at);
+	}
+	return given;
+}
+
+/** A table that lists the most senior role first has most of its moves going up the page. */
+function isUpsideDown(assembly: Assembly, rows: readonly string[]): boolean {
+	const at = new Map(rows.map((id, index) => [id, index]));
+	let balance = 0;
+	for (const move of assembly.moves.values()) {
+		const [from, to] = [at.get(move.from), at.get(move.to)];
+		if (from === undefined || to === undefined || move.heading !== undefined) continue;
+		balance += Math.sign(to - from);
+	}
+	return balance < 0;
+}
+
+function setRanks(assembly: Assembly, roles: readonly RoleDraft[], given: ReadonlyMap<string, number>): void {
+	const ids = roles.map((role) => role.id);
+	const moves = [...assembly.moves.values()];
+	const both = new Set(moves.filter((move) => move.heading === undefined).map((move) => move.id));
+	const up: Step[] = [];
+	const level: Step[] = [];
+	for (const { id, from, to, heading } of moves) {
+		if (heading === 'back') up.push({ from: to, to: from });
+		else if (heading === 'across' || both.has(`${to}--${from}`)) level.push({ from, to });
+		else if (id !== '') up.push({ from, to });
+	}
+	const acyclic = withoutCycles(ids, [...up, ...reportingSteps(assembly, roles, given)]);
+	for (const [id, height] of heights(ids, given, acyclic, level)) {
+		const role = assembly.book.roles.get(id);
+		if (role) role.rank = height;
+	}
+}
+
+/** "Reports to: CEO" puts an outline role below its manager where no page says more; alternatives ("CTO or CEO") tell nothing. */
+function reportingSteps(
+	assembly: Assembly,
+	roles: readonly RoleDraft[],
+	given: ReadonlyMap<string, number>,
+): Step[] {
+	const reportsTo = assembly.dimensions.get('scope reports to')?.id;
+	return roles.flatMap((role) => {
+		if (role.kind !== 'stub' || !role.onMap || given.has(role.id)) return [];
+		const refs = role.scope.find((entry) => entry.dimensionId === reportsTo)?.roleRefs ?? [];
+		const managers = refs.filter((id) => id !== role.id && assembly.book.roles.get(id)?.onMap);
+		return managers.length === 1 ? [{ from: role.id, to: managers[0] as string }] : [];
+	});
+}
+
+function report(
+	assembly: Assembly,
+	placedBy: Framework['placedBy'],
+	inferred: readonly RoleDraft[],
+	tracks: TrackBook,
+): void {
+	if (assembly.book.roles.size === 0) return;
+	const count = tracks.tracks.length;
+	if (placedBy === 'rolemap.json') assembly.report.add('placed-by-settings', { tracks: count }, null);
+	else if (placedBy === 'front-matter')
+		assembly.report.add('placed-by-front-matter', { tracks: count }, null);
+	else if (placedBy === 'ladder-table')
+		assembly.report.add('placed-by-ladder-table', { tracks: count }, null);
+	else assembly.report.add('placed-by-longest-chain', { tracks: count }, null);
+	if (inferred.length === 0) return;
+	const shown = inferred.slice(0, 10).map((role) => {
+		const track = tracks.tracks.find(({ id }) => id === role.trackIds[0]);
+		return `${role.name} (${track?.name ?? ''})`;
+	});
+	const names =
+		shown.join(', ') + (inferred.length > shown.length ? `, and ${inferred.length - shown.length} more` : '');
+	assembly.report.add('role-track-inferred', { count: inferred.length, roles: names }, null);
+}

@@ -1,0 +1,106 @@
+import { plainText } from '../plain-text.ts';
+
+const written: ReadonlyMap<string, string> = new Map([
+	['sr', 'senior'],
+	['jr', 'junior'],
+	['eng', 'engineering'],
+]);
+
+function singular(word: string): string {
+	return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** What two spellings of a role's name share: no case, punctuation, accents or plural. */
+export function nameKey(text: string): string {
+	const words = plainText(text)
+		.slice(0, 300)
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f'’]/g, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+		.trim();
+	if (words === '') return text.trim().toLowerCase();
+	return words
+		.split(' ')
+		.map((word) => written.get(word) ?? singular(word))
+		.join(' ')
+		.replace(/\bvice president\b/g, 'vp');
+}
+
+const acronym = /\s*[([]([\p{Lu}\p{N}][\p{L}\p{N}+/&.-]{0,9})[)\]]\s*/u;
+
+/** "Individual Contributor (IC)" as its name and the acronym in brackets. */
+export function nameAndAcronym(title: string): { name: string; acronym?: string } {
+	const match = acronym.exec(title);
+	const short = match?.[1];
+	if (!match || short === undefined || !/\p{Lu}/u.test(short)) return { name: title.trim() };
+	const name = `${title.slice(0, match.index)} ${title.slice(match.index + match[0].length)}`
+		.replace(/\s+/g, ' ')
+		.trim();
+	return name === '' ? { name: title.trim() } : { name, acronym: short };
+}
+
+/** Shorter ways to say a name, which count only where no other role has them: "Director of Data" is "Data Director", "Director". */
+export function looseKeys(name: string): readonly string[] {
+	const match = /^(.+?)\s+of\s+(.+)$/i.exec(name) ?? /^([^,]+),\s*(.+)$/.exec(name);
+	const [head, field] = [match?.[1], match?.[2]];
+	if (head === undefined || field === undefined) return [];
+	const last = field.split(/\s+/).at(-1) ?? field;
+	return [...new Set([nameKey(head), nameKey(`${field} ${head}`), nameKey(`${last} ${head}`)])];
+}
+
+const quantityBefore =
+	/^(?:(?:~|about|up to|typically|usually|either|mostly|several|multiple|a few|an?|the|other)\s+)*(?:\d[\d.,]*\s*(?:[-–—]|to)?\s*\d*\+?\s+)?(?:(?:an?|the|other)\s+)?/i;
+
+/** A piece of a role-typed cell without counts, articles and brackets: "4-8 Directors (first line)" is "Directors". */
+export function barePiece(piece: string): string {
+	return piece
+		.replace(/\s*[([][^()[\]]*[)\]]/g, '')
+		.replace(quantityBefore, '')
+		.replace(/[\s.;:]+$/, '')
+		.trim();
+}
+
+/** The separators of role-typed lists; each piece remembers what stood before it. */
+export function namePieces(text: string): { text: string; before: string }[] {
+	const pieces: { text: string; before: string }[] = [];
+	let from = 0;
+	let before = '';
+	const flat = plainText(text).slice(0, 500);
+	for (const match of flat.matchAll(/\s*(?:,\s*(?:and\/or|or|and)\s+|[,/;]|\s(?:and\/or|or)\s)\s*/gi)) {
+		pieces.push({ text: flat.slice(from, match.index), before });
+		before = match[0];
+		from = match.index + match[0].length;
+	}
+	pieces.push({ text: flat.slice(from), before });
+	return pieces.filter((piece) => piece.text.trim() !== '').slice(0, 40);
+}
+
+const seniority =
+	/\b(?:chief|c[a-z]o|(?:s|e)?vp|vice president|president|director|principal|distinguished|fellow|staff|head of|founder|partner|(?:tech|technical|team|engineering) lead|(?:senior|group|engineering|software|development|line) manager)s?\b/i;
+const stakeholder =
+	/\b(?:product|project|program(?:me)?|design|sales|marketing|account|office|scrum|squad|team members?|engineers|developers|peers|customers?|stakeholders?|members?)\b/i;
+
+/** Whether a name found in a cell is a role of a ladder at all, and not a stakeholder or a sentence. */
+export function namesARole(name: string): boolean {
+	const words = name.split(/\s+/).length;
+	return (
+		words <= 5 &&
+		seniority.test(name) &&
+		!(stakeholder.test(name) && !/\b(?:chief|c[a-z]o|vp|director)\b/i.test(name))
+	);
+}
+
+/** A governing body: never a seat, never a next step. */
+export function isBody(name: string): boolean {
+	return /^(?:the )?(?:supervisory |executive |advisory )?board(?: of (?:directors|trustees|governors)| members?)?$/i.test(
+		name.trim(),
+	);
+}
+
+/** "Senior Directors" as the name of one. */
+export function oneOf(name: string): string {
+	return name.replace(/([A-Za-z]{3,})s$/, (whole, stem: string) =>
+		/(?:ss|us|is)$/.test(whole) ? whole : stem,
+	);
+}

@@ -1,0 +1,104 @@
+import type { SourceFile } from '#lib/formats/files/source-file.ts';
+import { decodeText } from '#lib/formats/files/decode-text.ts';
+import type { Report } from './report.ts';
+
+export interface FolderSettings {
+	readonly title?: string;
+	readonly tracks: readonly { readonly id: string; readonly name: string; readonly kind?: string }[];
+	readonly levels: readonly { readonly id: string; readonly name: string; readonly ordinal: number }[];
+	readonly roles: ReadonlyMap<string, { readonly track?: string; readonly level?: string | number }>;
+}
+
+export const noSettings: FolderSettings = { tracks: [], levels: [], roles: new Map() };
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isJson(value: unknown): value is Json {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | undefined {
+	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** Tracks, levels and where each role stands, from a folder's `rolemap.json`; what has another shape is reported. */
+export function readRolemapJson(file: SourceFile, report: Report): FolderSettings {
+	const place = { file: file.path, line: 1, column: 1 };
+	let json: unknown;
+	try {
+		json = JSON.parse(decodeText(file.bytes).text);
+	} catch (error) {
+		report.add(
+			'rolemap-json-broken',
+			{ file: file.path, reason: error instanceof Error ? error.message.slice(0, 200) : '' },
+			place,
+		);
+		return noSettings;
+	}
+	if (!isJson(json) || json['format'] !== 'rolemap-folder') {
+		report.add('rolemap-json-foreign', { file: file.path }, place);
+		return noSettings;
+	}
+	const odd = (part: string): void =>
+		report.add('rolemap-json-odd', { file: file.path, part: part.slice(0, 100) }, place);
+	const title = text(json['title']);
+	return {
+		...(title === undefined ? {} : { title }),
+		tracks: readTracks(json['tracks'], odd),
+		levels: readLevels(json['levels'], odd),
+		roles: readRoles(json['roles'], odd),
+	};
+}
+
+function records(value: unknown, part: string, odd: (part: string) => void): Json[] {
+	if (value === undefined) return [];
+	if (!Array.isArray(value)) {
+		odd(part);
+		return [];
+	}
+	return value.filter((entry, at): entry is Json => {
+		if (!isJson(entry)) odd(`${part}[${at}]`);
+		return isJson(entry);
+	});
+}
+
+function readTracks(value: unknown, odd: (part: string) => void): FolderSettings['tracks'] {
+	return records(value, 'tracks', odd).flatMap((entry, at) => {
+		const id = text(entry['id']) ?? text(entry['name']);
+		if (id === undefined) odd(`tracks[${at}]`);
+		const kind = text(entry['kind']);
+		return id === undefined
+			? []
+			: [{ id, name: text(entry['name']) ?? id, ...(kind === undefined ? {} : { kind }) }];
+	});
+}
+
+function readLevels(value: unknown, odd: (part: string) => void): FolderSettings['levels'] {
+	return records(value, 'levels', odd).flatMap((entry, at) => {
+		const id = text(entry['id']) ?? text(entry['name']);
+		const ordinal = entry['ordinal'];
+		if (id === undefined || typeof ordinal !== 'number' || !Number.isFinite(ordinal)) {
+			odd(`levels[${at}]`);
+			return [];
+		}
+		return [{ id, name: text(entry['name']) ?? id, ordinal }];
+	});
+}
+
+function readRoles(value: unknown, odd: (part: string) => void): FolderSettings['roles'] {
+	const roles = new Map<string, { track?: string; level?: string | number }>();
+	if (value !== undefined && !isJson(value)) odd('roles');
+	for (const [id, entry] of isJson(value) ? Object.entries(value) : []) {
+		if (!isJson(entry)) {
+			odd(`roles.${id}`);
+			continue;
+		}
+		const [track, level] = [text(entry['track']), entry['level']];
+		const known = text(level) ?? (typeof level === 'number' && Number.isFinite(level) ? level : undefined);
+		roles.set(id, {
+			...(track === undefined ? {} : { track }),
+			...(known === undefined ? {} : { level: known }),
+		});
+	}
+	return roles;
+}

@@ -1,0 +1,71 @@
+import type { Origin } from '#lib/model/source.ts';
+import { slug } from '#lib/model/id.ts';
+import type { FoundText } from '../found.ts';
+import { matchable, plainText } from '../plain-text.ts';
+import type { Assembly } from './assembly.ts';
+import type { RoleDraft } from './draft.ts';
+
+/** A list of skills in words becomes links to skills; a sentence stays a sentence. */
+function skillNames(text: string): string[] {
+	const names: string[] = [];
+	let depth = 0;
+	let from = 0;
+	const flat = plainText(text);
+	for (let at = 0; at <= flat.length; at++) {
+		const letter = flat[at];
+		if (letter === '(') depth++;
+		else if (letter === ')') depth = Math.max(0, depth - 1);
+		else if (letter === undefined || (depth === 0 && (letter === ',' || letter === ';'))) {
+			const name = flat
+				.slice(from, at)
+				.replace(/^\s*(?:and|or)\s+/i, '')
+				.replace(/[.\s]+$/, '')
+				.trim();
+			if (name !== '' && name.split(' ').length <= 8) names.push(name);
+			from = at + 1;
+		}
+	}
+	return names;
+}
+
+function categoryOf(assembly: Assembly, name: string): string {
+	const key = matchable(name);
+	const known = assembly.categories.get(key);
+	if (known) return known.id;
+	const shown = plainText(name) || 'Skills';
+	const id = assembly.categoryIds.ofText(shown, 'category');
+	assembly.categories.set(key, { id, frameworkId: assembly.frameworkId, name: shown, aliases: [] });
+	return id;
+}
+
+function skillOf(assembly: Assembly, name: string, categoryId: string): string {
+	const key = matchable(name) || name;
+	const known = assembly.skills.get(key);
+	if (known) {
+		if (!known.categoryIds.includes(categoryId)) known.categoryIds.push(categoryId);
+		return known.id;
+	}
+	const id = assembly.skillIds.take(slug(name) || name);
+	assembly.skills.set(key, {
+		id,
+		frameworkId: assembly.frameworkId,
+		name,
+		aliases: [],
+		categoryIds: [categoryId],
+	});
+	return id;
+}
+
+/** One row of a skills table, with the skills its text lists. */
+export function addSkills(
+	assembly: Assembly,
+	role: RoleDraft,
+	category: string,
+	text: FoundText,
+	from: Origin,
+): void {
+	if (text.text === '') return;
+	const categoryId = categoryOf(assembly, category);
+	const skillIds = skillNames(text.text).map((name) => skillOf(assembly, name, categoryId));
+	role.skillSets.push({ categoryId, text: text.text, skillIds: [...new Set(skillIds)], src: text.src, from });
+}

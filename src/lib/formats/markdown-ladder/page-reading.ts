@@ -1,0 +1,32 @@
+import type { Issue } from '#lib/model/issue.ts';
+import type { RawBlock } from '#lib/model/page.ts';
+import type { Finding, FoundText } from './found.ts';
+
+/** One `key: value` of a page's front matter; `value` without quotes, `raw` as written after the colon. */
+export interface FrontMatterEntry {
+	readonly key: string;
+	readonly value: string;
+	readonly line: number;
+	readonly raw: FoundText;
+}
+
+/** One page read alone: plain data, so that a worker can send it. Nothing in it depends on another page. */
+export interface PageReading {
+	readonly file: string;
+	/** Without its byte order mark; every offset counts in it. */
+	readonly text: string;
+	readonly bytes: number;
+	readonly encoding: string;
+	readonly byteOrderMark: boolean;
+	readonly frontMatter: readonly FrontMatterEntry[];
+	/** The first level-one heading, without marks; undefined where there is none. */
+	readonly h1?: FoundText & { readonly plain: string };
+	/** In page order; `mappedTo` is filled when pages are assembled. */
+	readonly blocks: readonly RawBlock[];
+	readonly findings: readonly Finding[];
+	/** Link addresses by their label, lower case, from `[label]: address` lines. */
+	readonly definitions: readonly (readonly [string, string])[];
+	/** Whether it was not read as Markdown at all (binary, too large). */
+	readonly refused: boolean;
+	readonly issues: readonly Issue[];
+}

@@ -1,0 +1,52 @@
+const entities: ReadonlyMap<string, string> = new Map([
+	['amp', '&'],
+	['lt', '<'],
+	['gt', '>'],
+	['quot', '"'],
+	['apos', "'"],
+	['nbsp', ' '],
+]);
+
+/** Longer texts are not names or titles, and every pattern here stays cheap below this length. */
+const longest = 20_000;
+
+function decodeEntity(whole: string, name: string): string {
+	if (!name.startsWith('#')) return entities.get(name.toLowerCase()) ?? whole;
+	const hex = name[1] === 'x' || name[1] === 'X';
+	const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
+	return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+		? String.fromCodePoint(code)
+		: whole;
+}
+
+/** The words of inline Markdown without its marks: for names, titles and matching, never for what is shown as text. */
+export function plainText(markdown: string): string {
+	return markdown
+		.slice(0, longest)
+		.replace(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
+		.replace(/<[^<>]{1,200}>/g, '')
+		.replace(
+			/\\([!-/:-@[-`{-~])|(\*\*|__|~~|[*`])|(^|[\s(])_(?=\S)|_(?=$|[\s).,:;!?])/g,
+			(_, escaped, _mark, before) =>
+				escaped !== undefined ? String(escaped) : before !== undefined ? String(before) : '',
+		)
+		.replace(/&(#?\w{1,10});/g, decodeEntity)
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** A title for matching: lower case, without accents, punctuation, leading numbers or emoji; words joined by one space. */
+export function matchable(title: string): string {
+	return plainText(title)
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f'’`]/g, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()
+		.replace(/^(?:\d{1,3}|[ivx]{1,4}) (?=\p{L})/u, '');
+}
+
+/** The address of the first link in inline Markdown; undefined where there is none. */
+export function firstLink(markdown: string): string | undefined {
+	return /\[[^[\]]*\]\(\s*<?([^()<>\s]*)>?[^()]*\)/.exec(markdown.slice(0, longest))?.[1];
+}

@@ -1,0 +1,147 @@
+import { decodeText } from '#lib/formats/files/decode-text.ts';
+import type { SourceFile } from '#lib/formats/files/source-file.ts';
+import type { Issue } from '#lib/model/issue.ts';
+import { makeIssue } from '#lib/model/make-issue.ts';
+import type { RawBlock } from '#lib/model/page.ts';
+import type { Finding } from './found.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { firstWords, looksBinary, mostBytes, oneBlock } from './refused-page.ts';
+import type { PageBlock } from './page-block.ts';
+import type { PageReading } from './page-reading.ts';
+
+import { pageText, placeOf, sourceOf, trimmed, type PageText } from './page-text.ts';
+import { parseBlocks } from './parse-blocks.ts';
+import { plainText } from './plain-text.ts';
+import { readSections } from './read-sections.ts';
+import type { Section } from './section.ts';
+import { sectionTree } from './section-tree.ts';
+
+export type { PageReading };
+
+/**
+ * Reads one page alone: its blocks, front matter and what its sections say. Knows nothing of other pages, never
+ * throws, and takes time proportional to the page's size; what cannot be a page is kept as one block of text
+ * and reported.
+ */
+export function readLadderPage(file: SourceFile): PageReading {
+	const { text, encoding, byteOrderMark, replaced } = decodeText(file.bytes);
+	const page = pageText(file.path, text);
+	const base = { file: file.path, text, bytes: file.bytes.length, encoding, byteOrderMark };
+	const issues: Issue[] = [];
+	if (replaced > 0)
+		issues.push(makeIssue('page-ill-formed', { file: file.path, count: replaced }, badPlace(page)));
+	if (looksBinary(text)) issues.push(makeIssue('page-binary', { file: file.path }, placeOf(page, 0)));
+	else if (file.bytes.length > mostBytes) {
+		const size = `${(file.bytes.length / 1e6).toFixed(1)} MB`;
+		issues.push(makeIssue('page-too-large', { file: file.path, size }, placeOf(page, 0)));
+	} else return { ...base, ...readText(page, issues), issues };
+	return {
+		...base,
+		...{ frontMatter: [], blocks: oneBlock(page), findings: [], definitions: [], refused: true, issues },
+	};
+}
+
+type ReadParts = Pick<PageReading, 'frontMatter' | 'blocks' | 'findings' | 'definitions' | 'refused' | 'h1'>;
+
+function readText(page: PageText, issues: Issue[]): ReadParts {
+	const frontMatter = readFrontMatter(page);
+	reportFrontMatter(page, frontMatter, issues);
+	const parsed = parse(page, frontMatter.end, issues);
+	if (parsed === null) {
+		return { frontMatter: [], blocks: oneBlock(page), findings: [], definitions: [], refused: true };
+	}
+	const tree = sectionTree(page, parsed);
+	const findings: Finding[] = readSections(page, tree);
+	const h1 = parsed.find((block) => block.kind === 'heading' && block.level === 1);
+	const title = h1 && page.text.slice(h1.content.from, h1.content.to);
+	return {
+		frontMatter: frontMatter.entries,
+		...(h1 && title
+			? { h1: { text: title, plain: firstWords(plainText(title)), src: sourceOf(page, h1.content, []) } }
+			: {}),
+		blocks: rawBlocks(page, parsed, tree, frontMatter),
+		findings,
+		definitions: definitionsOf(page, parsed),
+		refused: false,
+	};
+}
+
+/** The parser recurses into its own tree; a page that overflows the stack is kept as text, any other error is ours. */
+function parse(page: PageText, start: number, issues: Issue[]): PageBlock[] | null {
+	try {
+		const { blocks, tooDeep } = parseBlocks(page, start, start > 0 ? 1 : 0);
+		const first = tooDeep[0];
+		if (first !== undefined) {
+			issues.push(
+				makeIssue('page-too-deep', { file: page.file, count: tooDeep.length }, placeOf(page, first)),
+			);
+		}
+		return blocks;
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		issues.push(makeIssue('page-unparsed', { file: page.file }, placeOf(page, 0)));
+		return null;
+	}
+}
+
+function reportFrontMatter(page: PageText, frontMatter: FrontMatter, issues: Issue[]): void {
+	if (frontMatter.unclosed)
+		issues.push(makeIssue('front-matter-unclosed', { file: page.file }, placeOf(page, 0)));
+	const seen = new Set<string>();
+	for (const { key, line } of frontMatter.entries) {
+		const place = placeOf(page, page.lineStarts[line - 1] ?? 0);
+		if (seen.has(key)) issues.push(makeIssue('front-matter-repeated', { file: page.file, key }, place));
+		seen.add(key);
+	}
+	for (const line of frontMatter.oddLines) {
+		const place = placeOf(page, page.lineStarts[line - 1] ?? 0);
+		issues.push(makeIssue('front-matter-odd', { file: page.file, line }, place));
+	}
+}
+
+function badPlace(page: PageText): ReturnType<typeof placeOf> {
+	return placeOf(page, Math.max(0, page.text.indexOf('\ufffd')));
+}
+
+/** The front matter, if any, is block 0. */
+function rawBlocks(
+	page: PageText,
+	blocks: readonly PageBlock[],
+	tree: Section,
+	front: FrontMatter,
+): RawBlock[] {
+	const paths = new Map<number, readonly string[]>();
+	const note = (section: Section, above: readonly string[]): void => {
+		if (section.heading) paths.set(section.heading.index, above);
+		for (const block of section.body) paths.set(block.index, section.path);
+		for (const part of section.sections) note(part, section.path);
+	};
+	note(tree, []);
+	let headingLevel = 0;
+	const raw = blocks.map((block): RawBlock => {
+		const text = page.text.slice(block.from, block.to);
+		if (block.kind === 'heading') headingLevel = block.level ?? 1;
+		const level = block.kind === 'label' ? Math.min(6, headingLevel + 1) : block.level;
+		const src = sourceOf(page, block, paths.get(block.index) ?? []);
+		return { kind: block.kind, text, src, ...(level === undefined ? {} : { level }) };
+	});
+	if (front.end === 0) return raw;
+	const span = { from: 0, to: front.end };
+	return [
+		{ kind: 'front-matter', text: page.text.slice(0, front.end), src: sourceOf(page, span, []) },
+		...raw,
+	];
+}
+
+function definitionsOf(page: PageText, blocks: readonly PageBlock[]): [string, string][] {
+	const found: [string, string][] = [];
+	for (const block of blocks) {
+		if (block.kind !== 'definition') continue;
+		const span = trimmed(page.text, block);
+		const text = page.text.slice(span.from, Math.min(span.to, span.from + 2000));
+		for (const [, label = '', href = ''] of text.matchAll(/^ {0,3}\[([^[\]]+)\]:\s*<?([^\s<>]+)>?/gm)) {
+			found.push([label.toLowerCase(), href]);
+		}
+	}
+	return found;
+}

@@ -1,0 +1,28 @@
+import type { SourceFile } from '#lib/formats/files/source-file.ts';
+import type { Issue } from '#lib/model/issue.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import { assembleLadder } from './assemble.ts';
+import { readLadderPage } from './read-page.ts';
+
+/** A ladder as a document, and every problem met on the way, worst first within a file. */
+export interface LadderReading {
+	readonly document: RolemapDocument;
+	readonly issues: readonly Issue[];
+}
+
+/** Whether a path names a ladder page. */
+export function isLadderPage(path: string): boolean {
+	return /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)(?:node_modules|\.[^/]+)\//.test(path);
+}
+
+/**
+ * Reads a folder of pages: every `*.md` and `*.markdown` (only those under `ladder/` if there are any) and
+ * the folder's `rolemap.json`. Never throws; what cannot be read becomes an issue.
+ */
+export function readLadder(files: readonly SourceFile[], settings?: { title?: string }): LadderReading {
+	const pages = files.filter((file) => isLadderPage(file.path));
+	const ladder = pages.filter((file) => /^ladder\//i.test(file.path));
+	const rolemapJson = files.find((file) => /^rolemap\.json$/i.test(file.path));
+	const readings = (ladder.length > 0 ? ladder : pages).map(readLadderPage);
+	return assembleLadder(readings, { ...settings, ...(rolemapJson ? { rolemapJson } : {}) });
+}

@@ -1,0 +1,28 @@
+import type { Construct } from '../construct.ts';
+import { plainText } from '../plain-text.ts';
+import { labelled, plainlyLabelled, textOf } from '../statements.ts';
+import { readTable } from '../tables.ts';
+
+/** "### Activity Time Comparison" and "## Day-to-Day Time Allocation": a table of roles, or a list of one's own. */
+export const time: Construct = {
+	kind: 'time',
+	read: (section, around) => {
+		const { page, found } = around;
+		for (const block of section.body) {
+			if (block.table) readTable(block, section, around);
+			else if (!block.items) around.readStray(block, section, null);
+			for (const item of block.items ?? []) {
+				const parts = labelled(page, item.text) ?? plainlyLabelled(page, item.text);
+				if (!parts || parts.value.to <= parts.value.from) continue;
+				found({
+					kind: 'own',
+					field: 'timeShares',
+					activity: plainText(page.text.slice(parts.label.from, parts.label.to)),
+					text: textOf(page, parts.value, section.path),
+					uses: [{ block: block.index, field: 'timeShares' }],
+				});
+			}
+		}
+		around.readParts(section.sections);
+	},
+};
