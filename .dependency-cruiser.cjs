@@ -65,6 +65,7 @@ module.exports = {
 		tsConfig: { fileName: 'tsconfig.json' },
 		doNotFollow: { path: 'node_modules' },
 		enhancedResolveOptions: {
+			exportsFields: ['exports'],
 			extensions: ['.ts', '.js', '.svelte'],
 			conditionNames: ['svelte', 'import', 'node', 'default'],
 		},

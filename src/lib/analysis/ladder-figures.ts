@@ -40,7 +40,14 @@ function roleItems(role: Role): number {
 }
 
 function moveItems(move: Transition): number {
-	const lists = [move.intro, move.timelineNotes, move.pitfalls, move.indicators, move.accelerators, move.notes];
+	const lists = [
+		move.intro,
+		move.timelineNotes,
+		move.pitfalls,
+		move.indicators,
+		move.accelerators,
+		move.notes,
+	];
 	const actions = sum(move.actions, ({ items, examples }) => countItems(items) + countItems(examples));
 	return sum(lists, countItems) + actions + move.shifts.length;
 }
@@ -60,7 +67,11 @@ function hasTwoTimelines(move: Transition): boolean {
 
 /** Whether statements of one fact differ in more than case, marks and punctuation. */
 function disagree(statements: readonly Stated<unknown>[]): boolean {
-	const words = ({ text }: Stated<unknown>) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	const words = ({ text }: Stated<unknown>) =>
+		text
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, ' ')
+			.trim();
 	return new Set(statements.map(words)).size > 1;
 }
 

@@ -1,0 +1,35 @@
+import type { ProjectedDocument } from '#lib/model/projection.ts';
+
+/** A format that is written as one file of text. */
+export interface TextFormat {
+	readonly name: string;
+	/** With its dot. */
+	readonly extension: string;
+	/** The writer; loaded when asked for, so that a page does not fetch the code of formats nobody wants. */
+	readonly load: () => Promise<(document: ProjectedDocument) => string>;
+}
+
+/** Every format of one text file, in the order in which they are offered. */
+export const textFormats: readonly TextFormat[] = [
+	{ name: 'json', extension: '.json', load: async () => (await import('./json/write.ts')).writeJson },
+	{
+		name: 'svg',
+		extension: '.svg',
+		load: async () => {
+			const { writeSvg } = await import('./svg/write.ts');
+			return (document) => writeSvg(document, { theme: 'light', arrangement: 'lanes', title: '' });
+		},
+	},
+	{ name: 'mermaid', extension: '.mmd', load: async () => (await import('./mermaid/write.ts')).writeMermaid },
+	{
+		name: 'graphml',
+		extension: '.graphml',
+		load: async () => (await import('./graphml/write.ts')).writeGraphml,
+	},
+];
+
+/** The format that writes the pages themselves, as a folder of files. */
+export const pagesFormat = 'markdown';
+
+/** Formats that product and help name and that a later version writes. */
+export const laterFormats: readonly string[] = ['csv', 'xlsx', 'pdf', 'pptx', 'html'];
