@@ -4,7 +4,8 @@ import adapter from '@sveltejs/adapter-static';
 export default {
 	vitePlugin: {
 		// Our own components are in runes mode; libraries choose for themselves.
-		dynamicCompileOptions: ({ filename }) => (filename.includes('node_modules') ? undefined : { runes: true }),
+		dynamicCompileOptions: ({ filename }) =>
+			filename.includes('node_modules') ? undefined : { runes: true },
 	},
 	kit: {
 		adapter: adapter({ fallback: 'index.html', precompress: true }),
@@ -20,6 +21,8 @@ export default {
 				'default-src': ['none'],
 				'script-src': ['self'],
 				'style-src': ['self'],
+				// SvelteKit's own announcer of addresses carries one style attribute, named here by its hash.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'blob:', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

@@ -1,0 +1,167 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromiumArguments, findBrowser } from '../browser.js';
+import { regularLadder } from '../make/map-graph.ts';
+import { figures, milliseconds, report } from './figures.ts';
+import { frameWork } from './frame-work.ts';
+import { benchPages } from './pages.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+async function serve(port: number, folder?: string): Promise<ChildProcess> {
+	const child = spawn(
+		process.execPath,
+		[join(root, 'dist/rolemap.js'), 'serve', ...(folder ? [folder] : []), '--port', String(port)],
+		{ stdio: ['ignore', 'pipe', 'inherit'] },
+	);
+	await new Promise<void>((resolve) => child.stdout?.once('data', () => resolve()));
+	return child;
+}
+
+async function withBrowser<T>(task: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
+	const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: chromiumArguments });
+	try {
+		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		return await task(page, browser);
+	} finally {
+		await browser.close();
+	}
+}
+
+/** Milliseconds from navigation to the first frame in which a role's card is there, as the page's own clock tells. */
+async function firstCard(page: Page, url: string, cards: number): Promise<number> {
+	await page.addInitScript((wanted) => {
+		new MutationObserver((_, observer) => {
+			if (document.querySelectorAll('[data-role]').length < wanted) return;
+			observer.disconnect();
+			requestAnimationFrame(() => {
+				(window as unknown as { ready: number }).ready = performance.now();
+			});
+		}).observe(document, { childList: true, subtree: true });
+	}, cards);
+	await page.goto(url);
+	const ready = await page.waitForFunction(() => (window as unknown as { ready?: number }).ready);
+	return Number(await ready.jsonValue());
+}
+
+/** Milliseconds from each click on a card to its details painted. */
+async function clicks(page: Page): Promise<number[]> {
+	const times: number[] = [];
+	const ids = await page.locator('[data-role]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-role') ?? ''));
+	for (const id of ids.slice(0, 12)) {
+		times.push(
+			await page.evaluate(async (role) => {
+				const card = document.querySelector<HTMLElement>(`[data-role="${role}"]`);
+				const name = card?.querySelector('.title')?.textContent ?? '';
+				const start = performance.now();
+				card?.click();
+				for (;;) {
+					await new Promise(requestAnimationFrame);
+					const heading = document.querySelector('aside h2')?.textContent ?? '';
+					const filled = document.querySelectorAll('aside h3').length > 2;
+					if (heading.includes(name) && filled) return performance.now() - start;
+					if (performance.now() - start > 5000) return Infinity;
+				}
+			}, id),
+		);
+	}
+	return times;
+}
+
+async function pan(page: Page, browser: Browser): Promise<void> {
+	const box = await page.getByRole('region', { name: 'Career map' }).boundingBox();
+	if (!box) throw new Error('No map to pan.');
+	await page.mouse.move(box.x + 40, box.y + 40);
+	await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+	await page.evaluate(() => {
+		const times: number[] = ((window as unknown as { frames: number[] }).frames = []);
+		const tick = (at: number) => {
+			times.push(at);
+			requestAnimationFrame(tick);
+		};
+		requestAnimationFrame(tick);
+	});
+	await page.mouse.down();
+	for (let i = 0; i < 180; i++) {
+		await page.mouse.move(box.x + 40 + 260 * Math.sin(i / 25) ** 2, box.y + 40 + 160 * Math.sin(i / 40) ** 2);
+		await new Promise((resolve) => setTimeout(resolve, 12));
+	}
+	await page.mouse.up();
+	const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+	const trace = await browser.stopTracing();
+	const work = figures(frameWork(trace));
+	const gaps = frames.slice(1).map((at, i) => at - (frames[i] ?? at));
+	const dropped = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / (1000 / 60)) - 1), 0);
+	const share = ((100 * dropped) / (gaps.length + dropped)).toFixed(1);
+	report('panning 60 roles, main-thread work a frame', milliseconds(work), '8 median, 16.7 p95', `${work.runs} frames`);
+	report('  frames dropped', `${share} %`, 'at most 5 %', `${gaps.length + dropped} frames`);
+}
+
+/** Pages of a ladder shaped like the layout's test graph: three tracks, up to three moves a role. */
+function sixtyRoles(): { path: string; text: string }[] {
+	const graph = regularLadder(7, 60, 4);
+	return graph.cards.map((card) => {
+		const moves = graph.moves.filter((move) => move.from === card.id && move.to !== card.id);
+		const sections = moves.map(
+			(move) => `## Transition to ${move.to}\n\n### Timeline\nTypically 2-4 years.\n\n### Common pitfalls\n- Going too fast\n`,
+		);
+		const text = `---\ntrack: ${card.laneId}\nlevel: ${card.rank}\n---\n\n# ${card.id}\n\n## Core Responsibilities\n\n- Does the work\n\n${sections.join('\n')}`;
+		return { path: `${card.id}.md`, text };
+	});
+}
+
+export async function benchInBrowser(): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'rolemap-bench-'));
+	const servers: ChildProcess[] = [];
+	try {
+		servers.push(await serve(4391));
+		const boots: number[] = [];
+		for (let run = 0; run < 5; run++) {
+			boots.push(await withBrowser((page) => firstCard(page, 'http://127.0.0.1:4391/', 14)));
+		}
+		report('shipped ladder ready to click', milliseconds(figures(boots)), 'at most 1000 ms', '5 browsers');
+		const times = await withBrowser(async (page) => {
+			await firstCard(page, 'http://127.0.0.1:4391/', 14);
+			await page.waitForTimeout(1500);
+			return clicks(page);
+		});
+		report('click to filled details', milliseconds(figures(times)), 'at most 50 ms', `${times.length} roles`);
+
+		for (const { path, bytes } of benchPages(200)) writeFileSync(join(folder, path), bytes);
+		servers.push(await serve(4392, folder));
+		const first: number[] = [];
+		const all: number[] = [];
+		for (let run = 0; run < 3; run++) {
+			first.push(await withBrowser((page) => readingTimes(page, 1)));
+			all.push(await withBrowser((page) => readingTimes(page, 150)));
+		}
+		report('200 pages: first roles, from the first byte read', milliseconds(figures(first)), 'at most 100 ms', '3 browsers');
+		report('200 pages: all roles on the map', milliseconds(figures(all)), 'at most 1000 ms', '3 browsers');
+
+		const sixty = mkdtempSync(join(tmpdir(), 'rolemap-bench-'));
+		for (const { path, text } of sixtyRoles()) writeFileSync(join(sixty, path), text);
+		servers.push(await serve(4393, sixty));
+		await withBrowser(async (page, browser) => {
+			await firstCard(page, 'http://127.0.0.1:4393/', 60);
+			await page.waitForTimeout(1000);
+			await pan(page, browser);
+		});
+		rmSync(sixty, { recursive: true });
+	} finally {
+		for (const server of servers) server.kill();
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/** Milliseconds from the moment the pages have arrived in the worker to `cards` cards on the map. */
+async function readingTimes(page: Page, cards: number): Promise<number> {
+	const arrived = page
+		.waitForEvent('requestfinished', (request) => request.url().endsWith('/api/pages'))
+		.then((request) => request.timing().startTime + request.timing().responseEnd);
+	const ready = await firstCard(page, 'http://127.0.0.1:4392/', cards);
+	const origin = await page.evaluate(() => performance.timeOrigin);
+	return origin + ready - (await arrived);
+}
