@@ -10,7 +10,7 @@ const lead = /^(?:typically|about|around|up to|at least)\s/i;
 
 /** Takes a text apart so that its figure can be set large; null where it does not start with one, or has marks. */
 export function figureText(text: string): FigureText | null {
-	if (/[\\`*_[<&@]|~~|https?:|www\./i.test(text) || lead.test(text)) return null;
+	if (/[\\`*_[<@]|&#?\w+;|~~|https?:|www\./i.test(text) || lead.test(text)) return null;
 	const found = figureFirst.exec(text.trim());
 	const [, figure, rest] = found ?? [];
 	return figure === undefined || rest === undefined ? null : { figure: figure.trim(), rest };

@@ -8,7 +8,7 @@ export function moveTitle(move: Transition): { readonly from: string; readonly t
 	if (!shift) return null;
 	const [from, to] = [shift.from.trim(), shift.to.trim()];
 	const fits = (text: string) =>
-		text !== '' && text.length <= longest && !/[\\`*_~[<&@\r\n]|[.;:!?](?:\s|$)/.test(text);
+		text !== '' && text.length <= longest && !/[\\`*_~[<\r\n]|&#?\w+;|[.;:!?](?:\s|$)/.test(text);
 	return fits(from) && fits(to) ? { from: inSentence(from), to: inSentence(to) } : null;
 }
 

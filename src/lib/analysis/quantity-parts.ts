@@ -11,6 +11,6 @@ export interface QuantityParts {
 export function quantityParts({ text, quantity }: Item): QuantityParts | null {
 	const words = quantity?.text.trim() ?? '';
 	const at = words === '' ? -1 : text.lastIndexOf(words);
-	if (at < 0 || /[\\`*_~[<&@\r\n]|https?:|www\./i.test(text)) return null;
+	if (at < 0 || /[\\`*_~[<@\r\n]|&#?\w+;|https?:|www\./i.test(text)) return null;
 	return { before: text.slice(0, at), quantity: words, after: text.slice(at + words.length) };
 }

@@ -46,7 +46,7 @@ export function skillRows(
 function partsOf(text: string): readonly string[] | null {
 	if (/[;`[\]]|[.!?:](?:\s|$)/.test(text)) return null;
 	const parts = text.split(/,(?![^()]*\))/).map((part) => part.trim());
-	const balanced = parts.every((part) => (part.match(/\*|_/g) ?? []).length % 2 === 0);
+	const balanced = parts.every((part) => (part.match(/\*+|_+/g) ?? []).length % 2 === 0);
 	const short = parts.every((part) => part !== '' && part.length <= longestChip);
 	return balanced && short && parts.length > 1 ? parts : null;
 }
