@@ -8,6 +8,8 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 // Loaded when asked for, so that `serve` starts without the readers.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
 	serve: async () => (await import('./commands/serve.ts')).serve,
+	check: async () => (await import('./commands/check.ts')).check,
+	convert: async () => (await import('./commands/convert.ts')).convert,
 };
 const later = ['routes', 'report', 'edit'];
 

@@ -13,7 +13,7 @@ import { ownPlace } from '../own-files.ts';
 import { pathProblem } from '../path-problem.ts';
 import { readFlags } from '../read-flags.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { wrongUsage } from '../wrong-usage.ts';
+import { refuse, wrongUsage } from '../wrong-usage.ts';
 
 const defaultPort = 4173;
 
@@ -28,9 +28,9 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
 	const order = readOrder(args);
 	if (typeof order === 'string') return wrongUsage(terminal, order);
 	const build = ownPlace('build/index.html');
-	if (build === null) return wrongUsage(terminal, words.notBuilt);
+	if (build === null) return refuse(terminal, words.notBuilt);
 	const source = order.path === null ? null : await openReadable(order.path);
-	if (typeof source === 'string') return wrongUsage(terminal, source);
+	if (typeof source === 'string') return refuse(terminal, source);
 	return run(order, build.slice(0, -'/index.html'.length), source, terminal);
 }
 
@@ -52,7 +52,7 @@ async function run(
 	try {
 		const { host } = order.address;
 		const port = await listen(server, order.address, terminal.err);
-		if (typeof port === 'string') return wrongUsage(terminal, port);
+		if (typeof port === 'string') return refuse(terminal, port);
 		if (!isLoopback(host)) terminal.err(words.openToNetwork(host));
 		terminal.out(words.servingAt(`http://${isIPv6(host) ? `[${host}]` : host}:${port}/`));
 		if (source !== null) terminal.out(words.serving(source.name, order.readOnly));

@@ -1,6 +1,5 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Item, Role } from '#lib/model/role.ts';
-import type { Stated } from '#lib/model/source.ts';
 import type { Transition } from '#lib/model/transition.ts';
 import { keptSections } from './kept-sections.ts';
 
@@ -15,8 +14,6 @@ export interface LadderFigures {
 	readonly items: number;
 	/** Sections that were kept as text because nothing of the grammar fits them. */
 	readonly keptAsText: number;
-	/** Facts of one role or move that pages state in different words. */
-	readonly disagreements: number;
 }
 
 /** Counts of everything that was read, as the import report shows them. */
@@ -30,7 +27,6 @@ export function ladderFigures(document: RolemapDocument): LadderFigures {
 		moves: moves.length,
 		items: sum(document.roles, roleItems) + sum(moves, moveItems),
 		keptAsText: sum(document.pages, (page) => keptSections(page).length),
-		disagreements: sum(document.roles, roleDisagreements) + moves.filter(hasTwoTimelines).length,
 	};
 }
 
@@ -54,25 +50,6 @@ function moveItems(move: Transition): number {
 
 function countItems(items: readonly Item[]): number {
 	return sum(items, ({ children }) => 1 + countItems(children ?? []));
-}
-
-function roleDisagreements(role: Role): number {
-	const facts = [role.coreQuestion, role.primaryFocus, ...role.scope.map(({ statements }) => statements)];
-	return facts.filter(disagree).length;
-}
-
-function hasTwoTimelines(move: Transition): boolean {
-	return disagree(move.timeline);
-}
-
-/** Whether statements of one fact differ in more than case, marks and punctuation. */
-function disagree(statements: readonly Stated<unknown>[]): boolean {
-	const words = ({ text }: Stated<unknown>) =>
-		text
-			.toLowerCase()
-			.replace(/[^\p{L}\p{N}]+/gu, ' ')
-			.trim();
-	return new Set(statements.map(words)).size > 1;
 }
 
 function sum<T>(all: readonly T[], count: (one: T) => number): number {

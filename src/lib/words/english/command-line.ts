@@ -1,3 +1,5 @@
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
 /** What the command line says, apart from the problems it finds. */
 export const commandLineWords = {
 	help: `Rolemap: a map of career roles and the moves between them.
@@ -38,6 +40,48 @@ Exit codes: 0 clean or warnings only, 1 errors in the files, 2 wrong usage, 70 a
 	openToNetwork: (host: string) =>
 		`Warning: with --host ${host}, everybody who can reach this machine can read the opened files, ` +
 		`and change them unless --read-only is given. The connection is not encrypted.`,
+	severities: { error: 'error', warning: 'warning', info: 'note' },
+	wayOut: (help: string) => `Way out: ${help}`,
+	figures: (figures: {
+		readonly pages: number;
+		readonly roles: number;
+		readonly outlines: number;
+		readonly moves: number;
+		readonly items: number;
+		readonly keptAsText: number;
+		readonly disagreements: number;
+	}) =>
+		[
+			counted(figures.pages, 'page', 'pages'),
+			counted(figures.roles, 'role', 'roles') +
+				(figures.outlines > 0 ? ` (${figures.outlines} without a page)` : ''),
+			counted(figures.moves, 'move', 'moves'),
+			counted(figures.items, 'item', 'items'),
+			counted(figures.keptAsText, 'section kept as text', 'sections kept as text'),
+			counted(figures.disagreements, 'disagreement', 'disagreements'),
+		].join(', '),
+	problems: (errors: number, warnings: number, notes: number) => {
+		const grave =
+			errors + warnings === 0
+				? 'No errors or warnings'
+				: `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`;
+		return notes === 0 ? `${grave}.` : `${grave}, ${counted(notes, 'note', 'notes')}.`;
+	},
+	missingFormat: (formats: string) => `Say what to write with --to: ${formats}.`,
+	laterFormat: (format: string, formats: string) =>
+		`The format "${format}" is not part of this version. There is ${formats}.`,
+	unknownFormat: (format: string, formats: string) => `There is no format "${format}". There is ${formats}.`,
+	formatNeedsFolder: (format: string) => `"${format}" writes a folder of files. Name the folder with --out.`,
+	outIsFolder: (out: string) => `${out} is a folder; name a file with --out.`,
+	outNotEmpty: (out: string) =>
+		`${out} is not empty. Choose another folder, or add --force to replace the files of the same name in it.`,
+	outIsFile: (out: string) => `${out} is a file; this format needs a folder.`,
+	outUnwritable: (out: string, reason: string) => `${out} cannot be written (${reason}).`,
+	nothingToConvert: 'There is no role to write. Run "rolemap check" on the same path to see why.',
+	readWithErrors: (errors: number) =>
+		`${counted(errors, 'error', 'errors')} in the files; what could be read was written. Run "rolemap check" to see all.`,
+	wrote: (out: string) => `Wrote ${out}`,
+	wroteFiles: (count: number, out: string) => `Wrote ${counted(count, 'file', 'files')} to ${out}`,
 	servingAt: (address: string) => `Rolemap is at ${address}`,
 	serving: (name: string, readOnly: boolean) =>
 		readOnly ? `Showing ${name}, read only.` : `Showing ${name}; changes on disk appear at once.`,

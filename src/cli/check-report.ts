@@ -1,0 +1,70 @@
+import { fileKind } from '#lib/formats/files/file-kind.ts';
+import type { SourceFile } from '#lib/formats/files/source-file.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import type { Issue, Place, Severity } from '#lib/model/issue.ts';
+
+/** A ladder that was read, with every problem met from its files to its moves. */
+export interface CheckedLadder {
+	readonly files: readonly SourceFile[];
+	readonly document: RolemapDocument;
+	readonly issues: readonly Issue[];
+}
+
+/**
+ * What `check --json` prints. A row of a page is one block of it (a heading, a paragraph, a list, a table ...), and
+ * every block is kept; a file that was left out whole counts as one row that is reported.
+ */
+export interface CheckReport {
+	readonly files: readonly {
+		readonly file: string;
+		readonly format: 'markdown-ladder' | 'rolemap' | 'unknown';
+		readonly rows: { readonly read: number; readonly kept: number; readonly reported: number };
+	}[];
+	readonly issues: readonly {
+		readonly code: string;
+		readonly severity: Severity;
+		readonly message: string;
+		readonly help?: string;
+		readonly place: Place | null;
+	}[];
+}
+
+/** The report of all the ladders that were checked, in the order given. */
+export function checkReport(ladders: readonly CheckedLadder[]): CheckReport {
+	return {
+		files: ladders.flatMap(filesOf),
+		issues: ladders.flatMap(({ issues }) =>
+			issues.map(({ code, severity, message, help, place }) => ({
+				code,
+				severity,
+				message,
+				...(help === undefined ? {} : { help }),
+				place,
+			})),
+		),
+	};
+}
+
+function filesOf({ files, document, issues }: CheckedLadder): CheckReport['files'] {
+	const blocks = new Map(document.pages.map((page) => [page.file, countRows(page.blocks)]));
+	const read = new Set(files.map(({ path }) => path));
+	const leftOut = issues
+		.map(({ place }) => place?.file)
+		.filter((file) => file !== undefined && !read.has(file));
+	const paths = [...new Set([...read, ...leftOut])].filter((file) => file !== undefined).sort();
+	return paths.map((file) => {
+		const kept = blocks.get(file) ?? (read.has(file) ? 1 : 0);
+		const reported = read.has(file) ? 0 : 1;
+		return { file, format: formatOf(file), rows: { read: kept + reported, kept, reported } };
+	});
+}
+
+function countRows(blocks: RolemapDocument['pages'][number]['blocks']): number {
+	return blocks.filter(({ kind }) => kind !== 'blank').length;
+}
+
+function formatOf(file: string): 'markdown-ladder' | 'rolemap' | 'unknown' {
+	const kind = fileKind(file);
+	if (kind === 'page') return 'markdown-ladder';
+	return kind === 'data' ? 'rolemap' : 'unknown';
+}
