@@ -54,7 +54,8 @@ export function sourceOf(page: PageText, span: Span, path: readonly string[]): S
 		...(endLine > line ? { endLine } : {}),
 		from: span.from,
 		to: span.to,
-		path: [...path],
+		// Shared by every statement of a section: nobody writes to it.
+		path: path as string[],
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Src, Stated } from '#lib/model/source.ts';
+import { readRange } from '#lib/model/read-range.ts';
 import { matchable } from '../plain-text.ts';
 import { placeIn, type Assembly } from './assembly.ts';
 
@@ -14,7 +15,7 @@ export function reportDisagreements(assembly: Assembly): void {
 	);
 	for (const role of assembly.book.roles.values()) {
 		const say = (topic: string, statements: readonly Statement[]): void =>
-			reportOne(assembly, `${role.shortName ?? role.name}: ${topic}`, statements);
+			reportOne(assembly, `${role.shortName ?? role.name} ${topic}`, statements);
 		for (const entry of role.scope)
 			say(dimensions.get(entry.dimensionId)?.toLowerCase() ?? '', entry.statements);
 		say('core question', role.coreQuestion);
@@ -37,7 +38,7 @@ export function reportDisagreements(assembly: Assembly): void {
 function reportOne(assembly: Assembly, topic: string, statements: readonly Statement[]): void {
 	const first = statements[0];
 	const other = statements.find(
-		({ text, src }) => src?.file !== first?.src?.file && matchable(text) !== matchable(first?.text ?? ''),
+		(statement) => first && statement.src?.file !== first.src?.file && !agree(first, statement),
 	);
 	const page = other?.src && assembly.pageOfFile.get(other.src.file);
 	if (!first?.src || !other?.src || !page) return;
@@ -49,6 +50,14 @@ function reportOne(assembly: Assembly, topic: string, statements: readonly State
 		secondFile: other.src.file,
 	};
 	assembly.report.add('statements-differ', values, placeIn(page, other.src));
+}
+
+/** Alike in words, one the other with more detail behind it, or the same figures. */
+function agree(one: Statement, other: Statement): boolean {
+	const [first, second] = [matchable(one.text), matchable(other.text)];
+	if (`${first} `.startsWith(`${second} `) || `${second} `.startsWith(`${first} `)) return true;
+	const [a, b] = [readRange(one.text), readRange(other.text)];
+	return a.min !== undefined && a.min === b.min && a.max === b.max && a.open === b.open;
 }
 
 function shortened(text: string): string {

@@ -4,17 +4,22 @@ import { plainText } from '../plain-text.ts';
 import type { MoveDraft, RoleDraft } from './draft.ts';
 import { UniqueIds } from './unique-ids.ts';
 
+/** Enough of a text for an id. */
+function opening(text: string): string {
+	return plainText(text.slice(0, 200));
+}
+
 function items(list: readonly Item[], ids: UniqueIds): Item[] {
 	return list.map((item) => ({
 		...item,
-		id: ids.ofText(plainText(item.text), 'item'),
+		id: ids.ofText(opening(item.text), 'item'),
 		...(item.children ? { children: items(item.children, ids) } : {}),
 	}));
 }
 
 function groups(list: readonly Group[], ids: UniqueIds): Group[] {
 	return list.map((group) => {
-		const id = ids.ofText(plainText(group.title), 'group');
+		const id = ids.ofText(opening(group.title), 'group');
 		return { ...group, id, items: items(group.items, ids) };
 	});
 }
@@ -41,11 +46,11 @@ export function moveWithIds(draft: MoveDraft): Transition {
 		timelineNotes: items(move.timelineNotes, ids),
 		shifts: move.shifts.map((shift) => ({
 			...shift,
-			id: ids.ofText(plainText(`${shift.from} ${shift.to}`), 'shift'),
+			id: ids.ofText(opening(`${shift.from} ${shift.to}`), 'shift'),
 		})),
 		actions: move.actions.map((action) => ({
 			...action,
-			id: ids.ofText(plainText(action.title), 'action'),
+			id: ids.ofText(opening(action.title), 'action'),
 			items: items(action.items, ids),
 			examples: items(action.examples, ids),
 		})),

@@ -11,8 +11,10 @@ import { addSkills } from './skill-facts.ts';
 export function readOwn(assembly: Assembly, page: AssembledPage, found: FoundOwn): void {
 	const { role } = page;
 	if (!role) {
-		if (page.kind === 'index' && found.field === 'summary') {
-			assembly.intro.push(found.text.text);
+		const text =
+			found.field === 'summary' ? found.text.text : found.field === 'notes' ? found.item.text : null;
+		if (page.kind === 'index' && text !== null) {
+			assembly.intro.push(text);
 			markUses(page, found.uses, `frameworks/${assembly.frameworkId}`);
 		}
 		return;

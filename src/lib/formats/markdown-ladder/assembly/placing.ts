@@ -41,8 +41,14 @@ export function placeRoles(assembly: Assembly, settings: FolderSettings): Placin
 	levelBook.settle(roles);
 	if (trackBook.tracks.length === 0 && roles.length > 0) trackBook.findOrMake('Roles');
 	const inferred = inferTracks(assembly, roles, trackBook);
+	if (settings.tracks.length === 0) trackBook.order((id) => meanRank(roles, id));
 	report(assembly, placedBy, inferred, trackBook);
 	return { tracks: trackBook.tracks, levels: levelBook.levels, placedBy };
+}
+
+function meanRank(roles: readonly RoleDraft[], trackId: string): number {
+	const ranks = roles.filter((role) => role.trackIds[0] === trackId).map((role) => role.rank);
+	return ranks.reduce((sum, rank) => sum + rank, 0) / Math.max(1, ranks.length);
 }
 
 function standingOf(assembly: Assembly, role: RoleDraft, settings: FolderSettings): Standing | undefined {

@@ -43,9 +43,8 @@ export class RoleBook {
 	/** The one role of that name; undefined where there is none or, after a report, several. */
 	find(name: string, place: Place | null): RoleDraft | undefined {
 		const key = nameKey(name);
-		const strict = this.#strict.get(key);
-		const ids = strict ?? this.#loose.get(key);
-		if (ids === undefined) return undefined;
+		const ids = this.#strict.get(key) ?? this.#loose.get(key);
+		if (ids === undefined) return this.#byParts(name, place);
 		if (ids.size > 1) {
 			const names = [...ids].map((id) => `"${this.roles.get(id)?.name ?? id}"`).join(', ');
 			this.report.once('role-name-ambiguous', key, { name: name.trim(), roles: names }, place);
@@ -54,8 +53,16 @@ export class RoleBook {
 		return this.roles.get([...ids][0] as string);
 	}
 
+	/** "Individual Contributor (IC)" goes by either. */
+	#byParts(name: string, place: Place | null): RoleDraft | undefined {
+		const { name: bare, acronym } = nameAndAcronym(name);
+		if (acronym === undefined) return undefined;
+		return this.find(bare, place) ?? this.find(acronym, place);
+	}
+
 	has(name: string): boolean {
-		return this.#strict.has(nameKey(name)) || this.#loose.has(nameKey(name));
+		const key = nameKey(name);
+		return this.#strict.has(key) || this.#loose.has(key);
 	}
 
 	/** The role of that name, made an outline role if nobody has it. */
@@ -95,7 +102,7 @@ export class RoleBook {
 	/** The roles that a cell names; what is a stakeholder or a sentence is none. */
 	inCell(text: string, place: Place | null): RoleDraft[] {
 		const roles = new Map<string, RoleDraft>();
-		for (const piece of this.#pieces(text)) {
+		for (const piece of this.#pieces(text).flatMap((part) => this.#parted(part))) {
 			const name = barePiece(piece);
 			const known = name === '' ? undefined : this.find(name, place);
 			const role =
@@ -125,6 +132,12 @@ export class RoleBook {
 			at = Math.max(end, at + 1);
 		}
 		return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+	}
+
+	/** "Directors and Staff Engineers" in a cell, unless one role goes by that name. */
+	#parted(piece: string): string[] {
+		if (this.has(barePiece(piece))) return [piece];
+		return piece.split(/\s+(?:and|&|plus|via|through)\s+/i).slice(0, 10);
 	}
 
 	/** "Senior" in "Senior/Staff Engineer" is a Senior Engineer, if there is one. */

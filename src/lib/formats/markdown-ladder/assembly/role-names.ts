@@ -14,6 +14,7 @@ function singular(word: string): string {
 export function nameKey(text: string): string {
 	const words = plainText(text)
 		.slice(0, 300)
+		.replace(/\b(\p{Lu}{2,5})s\b/gu, '$1')
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f'’]/g, '')
 		.toLowerCase()
@@ -66,7 +67,10 @@ export function namePieces(text: string): { text: string; before: string }[] {
 	const pieces: { text: string; before: string }[] = [];
 	let from = 0;
 	let before = '';
-	const flat = plainText(text).slice(0, 500);
+	const flat = plainText(text)
+		.slice(0, 500)
+		.replace(/\s*[([]\s*/g, ', ')
+		.replace(/\s*[)\]]/g, '');
 	for (const match of flat.matchAll(/\s*(?:,\s*(?:and\/or|or|and)\s+|[,/;]|\s(?:and\/or|or)\s)\s*/gi)) {
 		pieces.push({ text: flat.slice(from, match.index), before });
 		before = match[0];
@@ -83,12 +87,11 @@ const stakeholder =
 
 /** Whether a name found in a cell is a role of a ladder at all, and not a stakeholder or a sentence. */
 export function namesARole(name: string): boolean {
-	const words = name.split(/\s+/).length;
-	return (
-		words <= 5 &&
-		seniority.test(name) &&
-		!(stakeholder.test(name) && !/\b(?:chief|c[a-z]o|vp|director)\b/i.test(name))
-	);
+	const words = name.split(/\s+/);
+	// Titles are capitalized; "dotted line to CTO" is a sentence.
+	const titled = words.every((word) => /^[\p{Lu}\p{N}&/]/u.test(word) || /^(?:of|and|the|for)$/.test(word));
+	if (!titled || words.length > 5 || !seniority.test(name)) return false;
+	return !stakeholder.test(name) || /\b(?:chief|c[a-z]o|vp|director)\b/i.test(name);
 }
 
 /** A governing body: never a seat, never a next step. */
@@ -100,7 +103,7 @@ export function isBody(name: string): boolean {
 
 /** "Senior Directors" as the name of one. */
 export function oneOf(name: string): string {
-	return name.replace(/([A-Za-z]{3,})s$/, (whole, stem: string) =>
+	return name.replace(/([A-Za-z]{2,})s$/, (whole, stem: string) =>
 		/(?:ss|us|is)$/.test(whole) ? whole : stem,
 	);
 }

@@ -58,6 +58,12 @@ export class TrackBook {
 		return this.#add(id, shown, trackKind(name));
 	}
 
+	/** Lanes from the most junior to the most senior, where `rolemap.json` gives no order of its own. */
+	order(height: (trackId: string) => number): void {
+		this.tracks.sort((one, other) => height(one.id) - height(other.id));
+		for (const [order, track] of this.tracks.entries()) this.tracks[order] = { ...track, order };
+	}
+
 	#add(id: string, name: string, kind: Track['kind']): Track {
 		const track: Track = {
 			id,

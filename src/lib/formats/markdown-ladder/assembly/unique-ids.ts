@@ -24,7 +24,7 @@ export class UniqueIds {
 
 	/** An id of the first six words of a text, or of `otherwise` where they have no letters of ours. */
 	ofText(text: string, otherwise: string): string {
-		const words = slug(text.slice(0, 400).split(/\s+/).filter(Boolean).slice(0, 6).join(' '));
+		const words = slug(/^\s*(?:\S{1,60}\s*){0,6}/.exec(text.slice(0, 200))?.[0] ?? '');
 		return this.take(words === '' ? otherwise : words);
 	}
 }

@@ -3,7 +3,7 @@ import type { PageBlock } from '../page-block.ts';
 import { moveTitle } from '../move-title.ts';
 import type { Section } from '../section.ts';
 import { itemOf, itemsOf } from '../statements.ts';
-import { readTable } from '../tables.ts';
+import { readTable, readTabledBody } from '../tables.ts';
 
 /** "## Universal Accelerators" (a table of moves) and "## Transition-Specific Accelerators" > "### A → B" > a list. */
 export const accelerators: Construct = {
@@ -26,12 +26,7 @@ export const accelerators: Construct = {
 function readTables(section: Section, around: Surroundings): void {
 	const listed = section.body.some((block) => block.items);
 	if (listed) readList(section, around, around.nearestMove(section));
-	else {
-		for (const block of section.body) {
-			if (block.table) readTable(block, section, around);
-			else around.readStray(block, section, null);
-		}
-	}
+	else readTabledBody(section, around);
 }
 
 function readList(

@@ -2,16 +2,13 @@ import type { Construct, Surroundings } from '../construct.ts';
 import { plainText } from '../plain-text.ts';
 import type { Section } from '../section.ts';
 import { labelled, textOf } from '../statements.ts';
-import { readTable } from '../tables.ts';
+import { readTable, readTabledBody } from '../tables.ts';
 
 /** "## Career Path Considerations": a table (a row a dimension, a column a track) or a list below each track. */
 export const considerations: Construct = {
 	kind: 'considerations',
 	read: (section, around) => {
-		for (const block of section.body) {
-			if (block.table) readTable(block, section, around);
-			else around.readStray(block, section, null);
-		}
+		readTabledBody(section, around);
 		for (const part of section.sections) {
 			if (part.kind === 'none' || part.kind === 'move') readTrack(part, around);
 			else around.readParts([part]);

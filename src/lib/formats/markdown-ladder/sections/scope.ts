@@ -3,15 +3,16 @@ import type { ListItem, PageBlock } from '../page-block.ts';
 import { plainText } from '../plain-text.ts';
 import type { Section } from '../section.ts';
 import { labelled, plainlyLabelled, textOf } from '../statements.ts';
-import { readTable } from '../tables.ts';
+import { readTabledBody } from '../tables.ts';
 
 /** "### Typical Scope": a list of "**Org size**: 100-500+ engineers", or a table of a row each. */
 export const scope: Construct = {
 	kind: 'scope',
 	read: (section, around) => {
-		for (const block of section.body) {
-			if (block.table) readTable(block, section, around);
-			else if (block.items) readScopeList(block, section, around);
+		const tabled = section.body.some((block) => block.table);
+		if (tabled) readTabledBody(section, around);
+		for (const block of tabled ? [] : section.body) {
+			if (block.items) readScopeList(block, section, around);
 			else around.readStray(block, section, null);
 		}
 		around.readParts(section.sections);

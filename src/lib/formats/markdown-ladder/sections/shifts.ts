@@ -5,7 +5,7 @@ import type { PageBlock } from '../page-block.ts';
 import { matchable, plainText } from '../plain-text.ts';
 import type { Section } from '../section.ts';
 import { itemOf, itemsOf, textOf } from '../statements.ts';
-import { readTable } from '../tables.ts';
+import { readTable, readTabledBody } from '../tables.ts';
 
 /** "### Key Shifts Required": a table From / To, or lines such as "Doing → leading". */
 export const shifts: Construct = {
@@ -111,13 +111,10 @@ function readShiftLines(block: PageBlock, section: Section, around: Surroundings
 /** "## Key Shifts at Each Transition": each row names its move, an empty first cell goes on with the one above. */
 function readIndexShifts(section: Section, around: Surroundings): void {
 	const { page } = around;
+	readTabledBody(section, around);
 	for (const block of section.body) {
 		const columns = columnsOf(block, around);
-		if (!block.table || columns?.ends === undefined) {
-			around.readStray(block, section, null);
-			continue;
-		}
-		readTable(block, section, around);
+		if (!block.table || columns?.ends === undefined) continue;
 		let current: FoundMove | null = null;
 		for (const row of block.table.rows) {
 			const [ends, from, to] = [row[columns.ends], row[columns.from], row[columns.to]];

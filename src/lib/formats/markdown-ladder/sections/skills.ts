@@ -3,7 +3,7 @@ import type { PageBlock } from '../page-block.ts';
 import { plainText } from '../plain-text.ts';
 import type { Section } from '../section.ts';
 import { labelled, plainlyLabelled, textOf } from '../statements.ts';
-import { readTable } from '../tables.ts';
+import { readTabledBody } from '../tables.ts';
 
 /** "## Key Skill Sets": a table of categories, a list of "**Category**: a, b", or a list below each category. */
 export const skills: Construct = {
@@ -18,9 +18,12 @@ export const skills: Construct = {
 };
 
 function readBody(section: Section, around: Surroundings, category: string): void {
+	if (section.body.some((block) => block.table)) {
+		readTabledBody(section, around);
+		return;
+	}
 	for (const block of section.body) {
-		if (block.table) readTable(block, section, around);
-		else if (block.items) readList(block, section, around, category);
+		if (block.items) readList(block, section, around, category);
 		else around.readStray(block, section, null);
 	}
 }

@@ -1,15 +1,12 @@
 import type { Construct } from '../construct.ts';
 import type { SectionKind } from '../section-kind.ts';
-import { readTable } from '../tables.ts';
+import { readTabledBody } from '../tables.ts';
 
 function tabled(kind: SectionKind): Construct {
 	return {
 		kind,
 		read: (section, around) => {
-			for (const block of section.body) {
-				if (block.table) readTable(block, section, around);
-				else around.readStray(block, section, null);
-			}
+			readTabledBody(section, around);
 			around.readParts(section.sections);
 		},
 	};

@@ -1,16 +1,17 @@
 import type { Construct } from '../construct.ts';
 import { plainText } from '../plain-text.ts';
 import { labelled, plainlyLabelled, textOf } from '../statements.ts';
-import { readTable } from '../tables.ts';
+import { readTabledBody } from '../tables.ts';
 
 /** "### Activity Time Comparison" and "## Day-to-Day Time Allocation": a table of roles, or a list of one's own. */
 export const time: Construct = {
 	kind: 'time',
 	read: (section, around) => {
 		const { page, found } = around;
-		for (const block of section.body) {
-			if (block.table) readTable(block, section, around);
-			else if (!block.items) around.readStray(block, section, null);
+		const tabled = section.body.some((block) => block.table);
+		if (tabled) readTabledBody(section, around);
+		for (const block of tabled ? [] : section.body) {
+			if (!block.items) around.readStray(block, section, null);
 			for (const item of block.items ?? []) {
 				const parts = labelled(page, item.text) ?? plainlyLabelled(page, item.text);
 				if (!parts || parts.value.to <= parts.value.from) continue;
