@@ -1,14 +1,7 @@
 import { fileKind } from '#lib/formats/files/file-kind.ts';
-import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
-import type { Issue, Place, Severity } from '#lib/model/issue.ts';
-
-/** A ladder that was read, with every problem met from its files to its moves. */
-export interface CheckedLadder {
-	readonly files: readonly SourceFile[];
-	readonly document: RolemapDocument;
-	readonly issues: readonly Issue[];
-}
+import type { Place, Severity } from '#lib/model/issue.ts';
+import type { OpenedLadder } from './read-ladders.ts';
 
 /**
  * What `check --json` prints. A row of a page is one block of it (a heading, a paragraph, a list, a table ...), and
@@ -30,7 +23,7 @@ export interface CheckReport {
 }
 
 /** The report of all the ladders that were checked, in the order given. */
-export function checkReport(ladders: readonly CheckedLadder[]): CheckReport {
+export function checkReport(ladders: readonly OpenedLadder[]): CheckReport {
 	return {
 		files: ladders.flatMap(filesOf),
 		issues: ladders.flatMap(({ issues }) =>
@@ -45,7 +38,7 @@ export function checkReport(ladders: readonly CheckedLadder[]): CheckReport {
 	};
 }
 
-function filesOf({ files, document, issues }: CheckedLadder): CheckReport['files'] {
+function filesOf({ files, document, issues }: OpenedLadder): CheckReport['files'] {
 	const blocks = new Map(document.pages.map((page) => [page.file, countRows(page.blocks)]));
 	const read = new Set(files.map(({ path }) => path));
 	const leftOut = issues

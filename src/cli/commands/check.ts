@@ -1,10 +1,9 @@
 import { ladderFigures } from '#lib/analysis/ladder-figures.ts';
-import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
-import { checkReport, type CheckedLadder } from '../check-report.ts';
+import { checkReport } from '../check-report.ts';
 import { readFlags } from '../read-flags.ts';
-import { readSources } from '../read-source-files.ts';
+import { readLadders, type OpenedLadder } from '../read-ladders.ts';
 import { painter, showIssue, type Paint } from '../show-issue.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { refuse, wrongUsage } from '../wrong-usage.ts';
@@ -14,12 +13,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 	const given = readFlags('check', args, { json: 'switch' });
 	if (typeof given === 'string') return wrongUsage(terminal, given);
 	if (given.paths.length === 0) return wrongUsage(terminal, words.missingPath('check'));
-	const sources = await readSources(given.paths);
-	if (typeof sources === 'string') return refuse(terminal, sources);
-	const ladders = sources.map(({ files, issues }): CheckedLadder => {
-		const reading = readLadder(files);
-		return { files, document: reading.document, issues: [...issues, ...reading.issues] };
-	});
+	const ladders = await readLadders(given.paths);
+	if (typeof ladders === 'string') return refuse(terminal, ladders);
 	if (given.switches.has('json')) {
 		terminal.out(JSON.stringify(checkReport(ladders), null, '\t'));
 	} else {
@@ -30,7 +25,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 	return failed ? 1 : 0;
 }
 
-function showLadder({ document, issues }: CheckedLadder, paint: Paint): string {
+function showLadder({ document, issues }: OpenedLadder, paint: Paint): string {
 	const talent = issues.filter(({ code }) => code === 'talent-files-closed');
 	const shown = issues.filter((issue) => !talent.includes(issue));
 	const helped = new Set<string>();

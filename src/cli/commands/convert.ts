@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { laterFormats, pagesFormat, textFormats, type TextFormat } from '#lib/formats/catalog.ts';
 import { fileKind } from '#lib/formats/files/file-kind.ts';
-import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
 import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
@@ -9,7 +8,7 @@ import { readInsidePath } from '#lib/server/inside-path.ts';
 import { writeAtomically } from '#lib/server/write-atomically.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { readFlags } from '../read-flags.ts';
-import { readSources } from '../read-source-files.ts';
+import { readLadders } from '../read-ladders.ts';
 import { painter, showIssue } from '../show-issue.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { folderState, writeFolder } from '../write-folder.ts';
@@ -34,18 +33,18 @@ interface Converted {
 export async function convert(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
 	const order = readOrder(args);
 	if (typeof order === 'string') return wrongUsage(terminal, order);
-	const sources = await readSources([order.path]);
-	if (typeof sources === 'string') return refuse(terminal, sources);
-	const files = sources.flatMap((source) => source.files);
-	const reading = readLadder(files);
-	const issues = [...sources.flatMap((source) => source.issues), ...reading.issues];
+	const ladders = await readLadders([order.path]);
+	if (typeof ladders === 'string') return refuse(terminal, ladders);
+	const files = ladders.flatMap((ladder) => ladder.files);
+	const issues = ladders.flatMap((ladder) => ladder.issues);
+	const read = ladders[0]?.document;
 	const errors = issues.filter(({ severity }) => severity === 'error').length;
 	for (const { code, message } of issues) if (code === 'talent-files-closed') terminal.err(message);
-	if (reading.document.roles.length === 0) {
+	if (read === undefined || read.roles.length === 0) {
 		terminal.err(words.nothingToConvert);
 		return 1;
 	}
-	const document = project(reading.document, { purpose: 'file' });
+	const document = project(read, { purpose: 'file' });
 	const problem = await write(order, { document, files }, terminal);
 	if (problem !== null) return refuse(terminal, problem);
 	if (errors === 0) return 0;

@@ -1,0 +1,20 @@
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
+
+/** Runs `rolemap` with `args` and collects what it says; `interrupted` ends a command that goes on by itself. */
+export async function rolemap(
+	args: readonly string[],
+	options: { interrupted?: Promise<void>; color?: boolean; onOut?: (text: string) => void } = {},
+) {
+	const out: string[] = [];
+	const err: string[] = [];
+	const code = await runCommandLine(args, {
+		out: (text) => {
+			out.push(text);
+			options.onOut?.(text);
+		},
+		err: (text) => err.push(text),
+		color: options.color ?? false,
+		interrupted: options.interrupted ?? Promise.resolve(),
+	});
+	return { code, out: out.join('\n'), err: err.join('\n') };
+}
