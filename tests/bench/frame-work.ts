@@ -11,7 +11,9 @@ interface TraceEvent {
 /** Milliseconds the page's main thread worked in each frame of a Chromium trace. */
 export function frameWork(trace: Buffer): number[] {
 	const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-	const mains = traceEvents.filter((event) => event.name === 'thread_name' && event.args?.name === 'CrRendererMain');
+	const mains = traceEvents.filter(
+		(event) => event.name === 'thread_name' && event.args?.name === 'CrRendererMain',
+	);
 	const threads = mains.map(({ pid, tid }) =>
 		traceEvents.filter((event) => event.pid === pid && event.tid === tid),
 	);

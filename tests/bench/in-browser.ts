@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromiumArguments, findBrowser } from '../browser.js';
-import { regularLadder } from '../make/map-graph.ts';
+import { regularLadder } from '../make/ladders.ts';
+import { mapGraph } from '../make/map-graph.ts';
 import { figures, milliseconds, report } from './figures.ts';
 import { frameWork } from './frame-work.ts';
 import { benchPages } from './pages.ts';
@@ -50,7 +51,9 @@ async function firstCard(page: Page, url: string, cards: number): Promise<number
 /** Milliseconds from each click on a card to its details painted. */
 async function clicks(page: Page): Promise<number[]> {
 	const times: number[] = [];
-	const ids = await page.locator('[data-role]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-role') ?? ''));
+	const ids = await page
+		.locator('[data-role]')
+		.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-role') ?? ''));
 	for (const id of ids.slice(0, 12)) {
 		times.push(
 			await page.evaluate(async (role) => {
@@ -75,7 +78,9 @@ async function pan(page: Page, browser: Browser): Promise<void> {
 	const box = await page.getByRole('region', { name: 'Career map' }).boundingBox();
 	if (!box) throw new Error('No map to pan.');
 	await page.mouse.move(box.x + 40, box.y + 40);
-	await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+	await browser.startTracing(page, {
+		categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+	});
 	await page.evaluate(() => {
 		const times: number[] = ((window as unknown as { frames: number[] }).frames = []);
 		const tick = (at: number) => {
@@ -96,17 +101,23 @@ async function pan(page: Page, browser: Browser): Promise<void> {
 	const gaps = frames.slice(1).map((at, i) => at - (frames[i] ?? at));
 	const dropped = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / (1000 / 60)) - 1), 0);
 	const share = ((100 * dropped) / (gaps.length + dropped)).toFixed(1);
-	report('panning 60 roles, main-thread work a frame', milliseconds(work), '8 median, 16.7 p95', `${work.runs} frames`);
+	report(
+		'panning 60 roles, main-thread work a frame',
+		milliseconds(work),
+		'8 median, 16.7 p95',
+		`${work.runs} frames`,
+	);
 	report('  frames dropped', `${share} %`, 'at most 5 %', `${gaps.length + dropped} frames`);
 }
 
 /** Pages of a ladder shaped like the layout's test graph: three tracks, up to three moves a role. */
 function sixtyRoles(): { path: string; text: string }[] {
-	const graph = regularLadder(7, 60, 4);
+	const graph = mapGraph(regularLadder(7, 60, 4));
 	return graph.cards.map((card) => {
 		const moves = graph.moves.filter((move) => move.from === card.id && move.to !== card.id);
 		const sections = moves.map(
-			(move) => `## Transition to ${move.to}\n\n### Timeline\nTypically 2-4 years.\n\n### Common pitfalls\n- Going too fast\n`,
+			(move) =>
+				`## Transition to ${move.to}\n\n### Timeline\nTypically 2-4 years.\n\n### Common pitfalls\n- Going too fast\n`,
 		);
 		const text = `---\ntrack: ${card.laneId}\nlevel: ${card.rank}\n---\n\n# ${card.id}\n\n## Core Responsibilities\n\n- Does the work\n\n${sections.join('\n')}`;
 		return { path: `${card.id}.md`, text };
@@ -138,7 +149,12 @@ export async function benchInBrowser(): Promise<void> {
 			first.push(await withBrowser((page) => readingTimes(page, 1)));
 			all.push(await withBrowser((page) => readingTimes(page, 150)));
 		}
-		report('200 pages: first roles, from the first byte read', milliseconds(figures(first)), 'at most 100 ms', '3 browsers');
+		report(
+			'200 pages: first roles, from the first byte read',
+			milliseconds(figures(first)),
+			'at most 100 ms',
+			'3 browsers',
+		);
 		report('200 pages: all roles on the map', milliseconds(figures(all)), 'at most 1000 ms', '3 browsers');
 
 		const sixty = mkdtempSync(join(tmpdir(), 'rolemap-bench-'));

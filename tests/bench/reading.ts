@@ -22,5 +22,10 @@ export function benchReading(): void {
 			0,
 		),
 	);
-	report('  mdast, tokens alone', milliseconds(peer), '-', `${(peer.median / ours.median).toFixed(1)} times ours`);
+	report(
+		'  mdast, tokens alone',
+		milliseconds(peer),
+		'-',
+		`${(peer.median / ours.median).toFixed(1)} times ours`,
+	);
 }

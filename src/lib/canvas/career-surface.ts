@@ -36,6 +36,7 @@ const flight = 320;
  */
 export class CareerSurface {
 	readonly #cy: Core;
+	readonly #host: HTMLElement;
 	readonly #layers: readonly HTMLElement[];
 	readonly #isStill: () => boolean;
 	#bounds: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
@@ -46,6 +47,9 @@ export class CareerSurface {
 		events: SurfaceEvents,
 		options: { readonly isStill: () => boolean },
 	) {
+		this.#host = host;
+		// Registered before cytoscape's own, so that one hand alone is on the wheel.
+		host.addEventListener('wheel', this.#onWheel, { capture: true, passive: false });
 		this.#layers = layers;
 		this.#isStill = options.isStill;
 		this.#cy = cytoscape({
@@ -114,6 +118,23 @@ export class CareerSurface {
 		this.flyTo(this.#bounds, { animated, padding: 24, mostZoom });
 	}
 
+	/** The first view: the whole map where it can be read, else as near as can be read, from where careers `start`. */
+	frame(start: Rectangle | undefined, readableZoom: number): void {
+		this.fit(false);
+		if (!start || this.#cy.zoom() >= readableZoom) return;
+		const around = { width: this.#cy.width() / readableZoom, height: this.#cy.height() / readableZoom };
+		const within = (at: number, size: number, from: number, whole: number) =>
+			size >= whole
+				? from + (whole - size) / 2
+				: Math.min(from + whole - size, Math.max(from, at - size / 2));
+		const target = {
+			...around,
+			x: within(start.x + start.width / 2, around.width, this.#bounds.x, this.#bounds.width),
+			y: within(start.y + start.height / 2, around.height, this.#bounds.y, this.#bounds.height),
+		};
+		this.flyTo(target, { animated: false, padding: 0, mostZoom: readableZoom });
+	}
+
 	zoomBy(factor: number): void {
 		const center = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
 		this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: center });
@@ -149,8 +170,23 @@ export class CareerSurface {
 	}
 
 	dispose(): void {
+		this.#host.removeEventListener('wheel', this.#onWheel, { capture: true });
 		this.#cy.destroy();
 	}
+
+	/** Zooms about the pointer, a notch of a usual wheel by a sixth; the steps are d3-zoom's (d3js.org/d3-zoom#zoom_wheelDelta). */
+	readonly #onWheel = (event: WheelEvent): void => {
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		const unit = event.deltaMode === 1 ? 0.05 : event.deltaMode === 2 ? 1 : 0.002;
+		const power = -event.deltaY * unit * (event.ctrlKey ? 10 : 1);
+		const { left, top } = this.#host.getBoundingClientRect();
+		this.#cy.stop(true);
+		this.#cy.zoom({
+			level: this.#cy.zoom() * 2 ** power,
+			renderedPosition: { x: event.clientX - left, y: event.clientY - top },
+		});
+	};
 
 	#placeLayers(): void {
 		const { zoom, x, y } = this.camera;

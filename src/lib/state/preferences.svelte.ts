@@ -10,7 +10,7 @@ export type ArrangementChoice = (typeof arrangements)[number];
 export class Preferences {
 	readonly theme = new Persisted<ThemeChoice>('theme', 'system', isOneOf(themes));
 	readonly arrangement = new Persisted<ArrangementChoice>('arrangement', 'lanes', isOneOf(arrangements));
-	readonly legendOpen = new Persisted<boolean>('legend', true, (stored) => typeof stored === 'boolean');
+	readonly legendOpen = new Persisted<boolean>('legend', roomy(), (stored) => typeof stored === 'boolean');
 	/** Titles of the sections of the details that this person has folded. */
 	readonly folded = new Persisted<readonly string[]>('folded', [], isListOfTexts);
 
@@ -22,6 +22,11 @@ export class Preferences {
 		const others = this.folded.current.filter((title) => title !== section);
 		this.folded.current = folded ? [...others, section] : others;
 	}
+}
+
+/** Whether there is room for what merely explains. */
+function roomy(): boolean {
+	return typeof matchMedia !== 'function' || matchMedia('(min-width: 700px) and (min-height: 600px)').matches;
 }
 
 function isOneOf<T extends string>(choices: readonly T[]): (stored: unknown) => stored is T {

@@ -4,8 +4,9 @@ import { assembleLadder } from '#lib/formats/markdown-ladder/assemble.ts';
 import { readLadderPage, type PageReading } from '#lib/formats/markdown-ladder/read-page.ts';
 import type { ReadingStep } from './protocol.ts';
 
-/** How long pages are read before the first roles are shown, in milliseconds. */
+/** How long pages are read before the first roles are shown, in milliseconds; a small ladder is shown whole. */
 const firstStep = 40;
+const smallLadder = 24;
 
 /** Reads ladders page by page and remembers each page, so that after an edit only the changed ones are read again. */
 export class LadderReader {
@@ -19,7 +20,7 @@ export class LadderReader {
 		const settings = { title, ...(rolemapJson ? { rolemapJson } : {}) };
 		const readings: PageReading[] = [];
 		const start = now();
-		let shown = false;
+		let shown = pages.length <= smallLadder;
 		for (const page of indexFirst(pages)) {
 			readings.push(this.#readPage(page));
 			if (!shown && now() - start > firstStep && readings.length < pages.length) {
