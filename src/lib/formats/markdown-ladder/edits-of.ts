@@ -1,7 +1,5 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
-import type { Page } from '#lib/model/page.ts';
 import type { Edit } from './edit-text.ts';
-import type { PageReading } from './page-reading.ts';
 import { placeKey, statementsIn, type Statement } from './write-statements.ts';
 
 const statementCollections = ['roles', 'transitions', 'matrices', 'accelerators', 'considerations'] as const;
@@ -47,31 +45,4 @@ export function statementEdits(
 		edits.set(src.file, [...(edits.get(src.file) ?? []), { ...place, text }]);
 	}
 	return edits;
-}
-
-/** The heading's words with the role's new name in place of the old; what is bracketed beside it stays. */
-export function nameEdit(reading: PageReading, before: string, after: string): Edit | null {
-	const { h1 } = reading;
-	if (h1 === undefined || before === after) return null;
-	const at = before === '' ? -1 : h1.text.indexOf(before);
-	const from = at < 0 ? h1.src.from : h1.src.from + at;
-	return { from, to: at < 0 ? h1.src.to : from + before.length, text: after };
-}
-
-/** Front matter values of `page` that are not those of its lines; quotes go with the value, comments stay. */
-export function frontMatterEdits(
-	reading: PageReading,
-	page: Page,
-	label: string | undefined,
-): readonly Edit[] {
-	return reading.frontMatter.flatMap((entry, at): readonly Edit[] => {
-		const given = page.frontMatter[at];
-		const asked = entry.key === 'label' && label !== undefined ? label : given?.value;
-		if (given?.key !== entry.key || asked === undefined || asked === entry.value) return [];
-		const { src, text } = entry.raw;
-		if (/[\r\n]/.test(text)) return [];
-		const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(text)?.[0];
-		const length = quoted?.length ?? (text.startsWith(entry.value) ? entry.value.length : text.length);
-		return [{ from: src.from, to: src.from + length, text: asked }];
-	});
 }

@@ -35,33 +35,33 @@ const derived: ReadonlySet<string> = new Set([
 		'refKind',
 		'icon',
 	],
-	...['src', 'fromSrc', 'toSrc', 'order', 'shortName'],
+	...['src', 'fromSrc', 'toSrc', 'order'],
 ]);
-const anything = Symbol('decided by an edit around it');
+type EditsByFile = ReadonlyMap<string, readonly Edit[]>;
 
-/** `value` without what is derived, each statement with the words that `edits` give it. */
-function content(value: unknown, edits: ReadonlyMap<string, readonly Edit[]>): unknown {
+/** `value` without what is derived, each statement with the words that `edits` give it; '' inside an edit around it. */
+function content(value: unknown, edits: EditsByFile): unknown {
 	if (Array.isArray(value)) return value.map((part) => content(part, edits));
-	if (typeof value !== 'object' || value === null) return value;
-	const record = value as Readonly<Record<string, unknown>>;
+	if (!isObject(value)) return value;
 	const kept: Record<string, unknown> = {};
-	for (const [key, part] of Object.entries(record)) if (!derived.has(key)) kept[key] = content(part, edits);
-	for (const [field, src] of placedFields(record)) {
+	for (const [key, part] of Object.entries(value)) if (!derived.has(key)) kept[key] = content(part, edits);
+	for (const [field, src] of placedFields(value)) {
 		const made = edits.get(src.file) ?? [];
-		if (made.length === 0) continue;
-		const words = editedWords({ text: String(record[field]), src }, made);
-		kept[field] = words ?? anything;
+		if (made.length > 0) kept[field] = editedWords({ text: String(value[field]), src }, made) ?? '';
 	}
 	return kept;
 }
 
-function same(meant: unknown, read: unknown): boolean {
-	if (meant === anything || meant === read) return true;
-	if (typeof meant !== 'object' || typeof read !== 'object' || meant === null || read === null) return false;
-	const [a, b] = [Object.entries(meant), Object.entries(read)];
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null;
+}
+
+function same(a: unknown, b: unknown): boolean {
+	if (a === b) return true;
+	if (!isObject(a) || !isObject(b)) return false;
+	const entries = Object.entries(a);
 	return (
-		a.length === b.length &&
-		a.every(([key, part]) => key in read && same(part, (read as Record<string, unknown>)[key]))
+		entries.length === Object.keys(b).length && entries.every(([key, part]) => key in b && same(part, b[key]))
 	);
 }
 
@@ -79,26 +79,24 @@ function fileOf(record: object): string {
 }
 
 /**
- * The records of `document` that `read`, the pages as they are written now, does not say in the same words, and those
- * of `base`, the pages as they were, that `document` has no more.
+ * The records of `document` that differ from those of `base`, read from its pages, by more than the words of `edits`:
+ * with something added, removed or moved, or gone altogether.
  */
 export function leftOver(
 	document: RolemapDocument,
 	base: RolemapDocument,
-	read: RolemapDocument,
-	edits: ReadonlyMap<string, readonly Edit[]>,
+	edits: EditsByFile,
 ): readonly LeftOver[] {
 	return collections.flatMap((collection) => {
-		const byId = (from: RolemapDocument): ReadonlyMap<string, object> =>
-			new Map(from[collection].map((record) => [record.id, record]));
-		const [meant, before, after] = [byId(document), byId(base), byId(read)];
-		const changed = [...meant].filter(([id, record]) => {
-			return !same(content(record, edits), content(after.get(id), new Map()));
+		const before = new Map<string, object>(base[collection].map((record) => [record.id, record]));
+		const after = new Set(document[collection].map(({ id }) => id));
+		const changed = document[collection].filter((record) => {
+			return !same(content(record, edits), content(before.get(record.id), edits));
 		});
-		const removed = [...before].filter(([id]) => !meant.has(id));
-		return [...changed, ...removed].map(([id, record]) => ({
+		const removed = base[collection].filter(({ id }) => !after.has(id));
+		return [...changed, ...removed].map((record) => ({
 			name: nameOf(record),
-			file: fileOf(record) || fileOf(before.get(id) ?? record),
+			file: fileOf(record) || fileOf(before.get(record.id) ?? {}),
 		}));
 	});
 }

@@ -68,8 +68,8 @@ function nameEdits(
 }
 
 interface PagesWritten extends WrittenLadder {
-	readonly texts: ReadonlyMap<string, string>;
-	readonly made: ReadonlyMap<string, readonly Edit[]>;
+	/** Made or refused with an issue of their own. */
+	readonly handled: ReadonlyMap<string, readonly Edit[]>;
 }
 
 function lineOf(text: string, at: number): number {
@@ -85,13 +85,13 @@ function writePages(
 	const statements = statementEdits(document, base, words);
 	const files: SourceFile[] = [];
 	const issues: Issue[] = [];
-	const texts = new Map(words);
-	const made = new Map<string, readonly Edit[]>();
+	const handled = new Map<string, readonly Edit[]>();
 	for (const page of document.pages) {
 		const { file } = page;
 		const text = words.get(file) ?? '';
 		const asked = [...(statements.get(file) ?? []), ...nameEdits(document, base, page, text)];
 		const edited = asked.length === 0 ? null : editPage(file, text, asked);
+		if (edited !== null) handled.set(file, [...edited.made, ...edited.refused]);
 		for (const { from, text: wanted } of edited?.refused ?? []) {
 			const place = { file, line: lineOf(text, from) };
 			issues.push(
@@ -111,17 +111,33 @@ function writePages(
 			path: file,
 			bytes: encodeText(edited.text, page.byteOrderMark && page.encoding === 'utf-8'),
 		});
-		texts.set(file, edited.text);
-		made.set(file, edited.made);
 	}
-	return { files, issues, texts, made };
+	return { files, issues, handled };
+}
+
+/** `base` with the names that were written: they have no place in the document to be compared by. */
+function named(
+	base: RolemapDocument,
+	document: RolemapDocument,
+	handled: ReadonlyMap<string, readonly Edit[]>,
+): RolemapDocument {
+	const files = new Map(document.pages.map(({ id, file }) => [id, file]));
+	const roles = base.roles.map((role) => {
+		const now = document.roles.find(({ id }) => id === role.id);
+		const edits = handled.get(files.get(now?.pageId ?? '') ?? '') ?? [];
+		const texts = new Set(edits.map(({ text }) => text));
+		const name = now !== undefined && texts.has(now.name) ? now.name : role.name;
+		const short = now?.shortName !== undefined && texts.has(now.shortName) ? now.shortName : role.shortName;
+		return { ...role, name, ...(short === undefined ? {} : { shortName: short }) };
+	});
+	return { ...base, roles };
 }
 
 /**
  * The pages of a ladder as files. A page that nobody changed is its original, byte for byte (`originals` by path; a
  * page in another encoding than UTF-8 is left out without them, with an issue). A changed statement rewrites its own
- * words alone, escaped for their place, and the page is then UTF-8. Whatever the document says that the pages written
- * do not say when they are read again (statements added, removed, or moved) is an issue, never a silent loss.
+ * words alone, escaped for their place, and the page is then UTF-8. What words in place cannot say (statements added,
+ * removed or moved) is an issue, never a silent loss.
  */
 export function writeLadder(
 	document: ProjectedDocument,
@@ -129,9 +145,8 @@ export function writeLadder(
 ): WrittenLadder {
 	const words = new Map(document.pages.map((page) => [page.file, pageWords(page)]));
 	const base = readBack(document.pages, words, document.title);
-	const { files, issues, texts, made } = writePages(document, base, words, originals);
-	const read = made.size === 0 ? base : readBack(document.pages, texts, document.title);
-	const missing = leftOver(document, base, read, made);
+	const { files, issues, handled } = writePages(document, base, words, originals);
+	const missing = leftOver(document, named(base, document, handled), handled);
 	return {
 		files,
 		issues: [
