@@ -1,88 +1,39 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { SearchEntry } from '#lib/analysis/search-entries.ts';
+import type { SearchEntry, SearchGroup } from '#lib/analysis/search-entries.ts';
 import { plainText } from '#lib/layout/plain-text.ts';
+import { BestFew } from './best-few.ts';
 import { searchTerm, wordsOf } from './search-term.ts';
+import { StatementIndex } from './statement-index.ts';
 
-/** A found entry: its words without marks, how well it fits, and the words of it that matched. */
+/** A found entry: its words without marks, and the words of it that matched. */
 export interface FoundEntry {
 	readonly id: number;
 	readonly entry: SearchEntry;
 	readonly text: string;
-	readonly score: number;
 	readonly terms: readonly string[];
 }
 
-interface Indexed {
+/** The entries of one group that fit best, and how many fit at all. */
+export interface FoundGroup {
+	readonly best: readonly FoundEntry[];
+	readonly count: number;
+}
+
+interface Named {
 	readonly id: number;
 	readonly text: string;
 	readonly names: string;
 }
 
-/** How many entries are indexed before the page gets a turn, so that typing goes on meanwhile. */
+/** How many names are indexed before the page gets a turn. */
 const chunkSize = 400;
 
 /**
- * Everything of a ladder that can be found, indexed. Names and statements are apart: a single letter is
- * looked for in names alone, where there are few enough to answer between two key strokes.
+ * Everything of a ladder that can be found. Names (of roles, moves and skills) and statements are apart: names
+ * are ranked with care, and a single letter is looked for among them alone.
  */
 export class SearchIndex {
-	readonly #names = emptyIndex();
-	readonly #statements = emptyIndex();
-	readonly #entries: readonly SearchEntry[];
-	readonly #texts: readonly string[];
-
-	constructor(entries: readonly SearchEntry[]) {
-		this.#entries = entries;
-		this.#texts = entries.map((entry) => plainText(entry.text));
-	}
-
-	/** Resolves once all is indexed. */
-	async build(): Promise<void> {
-		const indexed = this.#entries.map((entry, id) => ({
-			id,
-			text: this.#texts[id] ?? '',
-			names: entry.names.join(' '),
-		}));
-		const isName = ({ id }: Indexed) => ['role', 'move', 'skill'].includes(this.#entries[id]?.kind ?? '');
-		await this.#names.addAllAsync(indexed.filter(isName), { chunkSize });
-		await this.#statements.addAllAsync(
-			indexed.filter((entry) => !isName(entry)),
-			{ chunkSize },
-		);
-	}
-
-	/** What `query` finds, best first. All its words must be there; the last may be unfinished, long ones misspelt. */
-	find(query: string): readonly FoundEntry[] {
-		const last = searchTerm(wordsOf(query).at(-1) ?? '');
-		const names = this.#names.search(query, { combineWith: 'AND' });
-		if ([...query.trim()].length < 2) return names.map((result) => this.#found(result));
-		const statements = this.#statements.search(query, {
-			combineWith: 'AND',
-			prefix: (term) => term === last || term.length > 2,
-		});
-		return [...names, ...statements].map((result) => this.#found(result));
-	}
-
-	/** Names that come nearest to a query that finds nothing: any of its words, spelt more or less like it. */
-	nearest(query: string, count: number): readonly FoundEntry[] {
-		return this.#names
-			.search(query, {
-				combineWith: 'OR',
-				fuzzy: 0.45,
-				filter: ({ id }) => this.#entries[id as number]?.kind === 'role',
-			})
-			.slice(0, count)
-			.map((result) => this.#found(result));
-	}
-
-	#found({ id, score, terms }: SearchResult): FoundEntry {
-		const entry = this.#entries[id as number] as SearchEntry;
-		return { id: id as number, entry, text: this.#texts[id as number] ?? '', score, terms };
-	}
-}
-
-function emptyIndex(): MiniSearch<Indexed> {
-	return new MiniSearch<Indexed>({
+	readonly #names = new MiniSearch<Named>({
 		fields: ['text', 'names'],
 		tokenize: wordsOf,
 		processTerm: (term) => searchTerm(term) || null,
@@ -93,4 +44,57 @@ function emptyIndex(): MiniSearch<Indexed> {
 			weights: { prefix: 0.6, fuzzy: 0.25 },
 		},
 	});
+	readonly #statements = new StatementIndex();
+	readonly #entries: readonly SearchEntry[];
+	readonly #texts: readonly string[];
+
+	constructor(entries: readonly SearchEntry[]) {
+		this.#entries = entries;
+		this.#texts = entries.map((entry) => plainText(entry.text));
+	}
+
+	/** Resolves once all is indexed. */
+	async build(): Promise<void> {
+		const all = this.#entries.map((entry, id) => ({ id, text: this.#texts[id] ?? '', entry }));
+		const isName = ({ entry }: { entry: SearchEntry }) => ['role', 'move', 'skill'].includes(entry.kind);
+		const named = all
+			.filter(isName)
+			.map(({ id, text, entry }) => ({ id, text, names: entry.names.join(' ') }));
+		await this.#names.addAllAsync(named, { chunkSize });
+		await this.#statements.add(all.filter((one) => !isName(one)));
+	}
+
+	/**
+	 * What `query` finds, by group, at most `most(group)` of each, best first. All its words must be there; the
+	 * words may be unfinished and long ones misspelt.
+	 */
+	find(query: string, most: (group: SearchGroup) => number): ReadonlyMap<SearchGroup, FoundGroup> {
+		const few = new Map<SearchGroup, BestFew>();
+		const offer = (id: number, score: number) => {
+			const group = this.#entries[id]?.group ?? 'text';
+			let best = few.get(group);
+			if (!best) few.set(group, (best = new BestFew(most(group))));
+			best.offer(id, score);
+		};
+		const terms = new Set<string>();
+		for (const result of this.#names.search(query, { combineWith: 'AND' })) {
+			for (const term of result.terms) terms.add(term);
+			offer(result.id as number, result.score);
+		}
+		if ([...query.trim()].length > 1) for (const term of this.#statements.find(query, offer)) terms.add(term);
+		const matched = [...terms];
+		const found = (best: BestFew) => best.best.map(({ id }) => this.#entry(id, matched));
+		return new Map([...few].map(([group, best]) => [group, { best: found(best), count: best.count }]));
+	}
+
+	/** Role names that come nearest to a query that finds nothing: any of its words, spelt more or less like it. */
+	nearest(query: string, count: number): readonly FoundEntry[] {
+		const isRole = ({ id }: SearchResult) => this.#entries[id as number]?.kind === 'role';
+		const found = this.#names.search(query, { combineWith: 'OR', fuzzy: 0.45, filter: isRole });
+		return found.slice(0, count).map(({ id, terms }) => this.#entry(id as number, terms));
+	}
+
+	#entry(id: number, terms: readonly string[]): FoundEntry {
+		return { id, entry: this.#entries[id] as SearchEntry, text: this.#texts[id] ?? '', terms };
+	}
 }

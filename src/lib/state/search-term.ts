@@ -1,6 +1,5 @@
 /** A word of any script; scripts written without spaces are taken letter by letter. */
-export const wordPattern =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu;
+export const wordPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu;
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): string[] {

@@ -1,7 +1,7 @@
 import { searchEntries, searchGroups, type SearchGroup } from '#lib/analysis/search-entries.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { searchExcerpt, type TextPiece } from './search-excerpt.ts';
-import type { FoundEntry, SearchIndex } from './search-index.ts';
+import type { FoundEntry, FoundGroup, SearchIndex } from './search-index.ts';
 import { searchTerm, wordsOf } from './search-term.ts';
 
 /** One line of the result list. */
@@ -29,13 +29,18 @@ export class Search {
 	/** What is looked for, as typed. */
 	query = $state('');
 
-	readonly #found = $derived(this.query.trim() === '' ? [] : (this.#index?.find(this.query) ?? []));
+	/** null where nothing is looked for, or not yet. */
+	readonly #found = $derived(
+		this.query.trim() === '' ? null : (this.#index?.find(this.query, (group) => shown[group]) ?? null),
+	);
 	readonly groups: readonly HitGroup[] = $derived(inGroups(this.#found));
 	/** The hits in the order they are listed. */
 	readonly hits: readonly SearchHit[] = $derived(this.groups.flatMap(({ hits }) => hits));
+	/** How many entries match, listed or not. */
+	readonly count: number = $derived(this.groups.reduce((sum, { hits, more }) => sum + hits.length + more, 0));
 	/** Role names that come nearest where nothing is found. */
 	readonly nearest: readonly SearchHit[] = $derived(
-		this.query.trim() === '' || this.#found.length > 0
+		!this.#found || this.#found.size > 0
 			? []
 			: (this.#index?.nearest(this.query, 4) ?? []).map(hitOf),
 	);
@@ -46,10 +51,6 @@ export class Search {
 	/** Whether the code of the search could not be fetched. */
 	get failed(): boolean {
 		return this.#failed;
-	}
-	/** How many entries match, listed or not. */
-	get count(): number {
-		return this.#found.length;
 	}
 
 	/** Makes ready to search `document`. The previous one is searched until then, so that a reload empties no list. */
@@ -68,11 +69,10 @@ export class Search {
 	}
 }
 
-function inGroups(found: readonly FoundEntry[]): readonly HitGroup[] {
+function inGroups(found: ReadonlyMap<SearchGroup, FoundGroup> | null): readonly HitGroup[] {
 	return searchGroups.flatMap((group) => {
-		const ofGroup = found.filter(({ entry }) => entry.group === group);
-		const hits = ofGroup.slice(0, shown[group]).map(hitOf);
-		return hits.length === 0 ? [] : [{ group, hits, more: ofGroup.length - hits.length }];
+		const { best, count } = found?.get(group) ?? { best: [], count: 0 };
+		return count === 0 ? [] : [{ group, hits: best.map(hitOf), more: count - best.length }];
 	});
 }
 
@@ -81,8 +81,6 @@ function hitOf(found: FoundEntry): SearchHit {
 	const isMatch = (word: string) => terms.has(searchTerm(word));
 	const pieces = searchExcerpt(found.text, isMatch);
 	const named = pieces.some(({ marked }) => marked);
-	const alias = named
-		? undefined
-		: found.entry.names.find((name) => wordsOf(name).some(isMatch));
+	const alias = named ? undefined : found.entry.names.find((name) => wordsOf(name).some(isMatch));
 	return { ...found, pieces, alias };
 }
