@@ -1,4 +1,5 @@
-import { emptyDocument, type RolemapDocument } from '#lib/model/document.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import { emptyDocument } from '#lib/model/empty-document.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import type { Range } from '#lib/model/range.ts';
 import type { Role } from '#lib/model/role.ts';

@@ -1,4 +1,4 @@
-import { slug } from '#lib/model/id.ts';
+import { slug } from '#lib/model/slug.ts';
 import type { Role } from '#lib/model/role.ts';
 
 /** The roles whose names come nearest to `wanted`, best first: a shared start or part, else few changed letters. */

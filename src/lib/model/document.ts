@@ -8,9 +8,6 @@ import { roleSchema, type Role } from './role.ts';
 import { skillCategorySchema, skillSchema, type Skill, type SkillCategory } from './skill.ts';
 import { acceleratorSchema, transitionSchema, type Accelerator, type Transition } from './transition.ts';
 
-/** The version of the document's own form; a change to it comes with a named upgrade. */
-export const documentVersion = 1;
-
 /** One flat document: top-level collections of records, each naming the framework it belongs to. */
 export const documentSchema = v.object({
 	format: v.literal('rolemap'),
@@ -48,26 +45,4 @@ export interface RolemapDocument {
 	readonly accelerators: readonly Accelerator[];
 	readonly considerations: readonly Consideration[];
 	readonly pages: readonly Page[];
-}
-
-/** A document with nothing in it. */
-export function emptyDocument(id: string, title: string): RolemapDocument {
-	return {
-		format: 'rolemap',
-		version: documentVersion,
-		id,
-		title,
-		frameworks: [],
-		tracks: [],
-		levels: [],
-		roles: [],
-		transitions: [],
-		skills: [],
-		skillCategories: [],
-		dimensions: [],
-		matrices: [],
-		accelerators: [],
-		considerations: [],
-		pages: [],
-	};
 }

@@ -65,9 +65,6 @@ export const considerationSchema = v.object({
 	id: idSchema,
 	frameworkId: idSchema,
 	dimension: v.string(),
-	byTrack: v.record(
-		v.string(),
-		v.array(v.object({ text: markdownSchema, src: v.exactOptional(srcSchema) })),
-	),
+	byTrack: v.record(v.string(), v.array(v.object({ text: markdownSchema, src: v.exactOptional(srcSchema) }))),
 });
 export type Consideration = v.InferOutput<typeof considerationSchema>;

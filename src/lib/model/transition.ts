@@ -64,13 +64,7 @@ export const transitionSchema = v.object({
 });
 export type Transition = Omit<
 	v.InferOutput<typeof transitionSchema>,
-	| 'actions'
-	| 'pitfalls'
-	| 'indicators'
-	| 'accelerators'
-	| 'intro'
-	| 'timelineNotes'
-	| 'notes'
+	'actions' | 'pitfalls' | 'indicators' | 'accelerators' | 'intro' | 'timelineNotes' | 'notes'
 > & {
 	readonly intro: readonly Item[];
 	readonly timelineNotes: readonly Item[];

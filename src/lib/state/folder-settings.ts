@@ -1,6 +1,6 @@
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Track } from '#lib/model/framework.ts';
-import { slug } from '#lib/model/id.ts';
+import { slug } from '#lib/model/slug.ts';
 
 /** A track as it is being set; `id` is '' until a new one is written. */
 export interface TrackDraft {

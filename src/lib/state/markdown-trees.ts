@@ -16,6 +16,11 @@ export class MarkdownTrees {
 		this.#worker = worker;
 	}
 
+	/** Has the worker fetch what it needs for trees, before the first is asked for. */
+	warm(): void {
+		void this.#worker.run('inline', []);
+	}
+
 	/** Resolves when every text has its tree. */
 	async load(inline: readonly TreeRequest[], blocks: readonly TreeRequest[] = []): Promise<void> {
 		const newInline = inline.filter((request) => hasMarkup(request.text) && !this.#inline.has(key(request)));

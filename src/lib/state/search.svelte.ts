@@ -40,9 +40,7 @@ export class Search {
 	readonly count: number = $derived(this.groups.reduce((sum, { hits, more }) => sum + hits.length + more, 0));
 	/** Role names that come nearest where nothing is found. */
 	readonly nearest: readonly SearchHit[] = $derived(
-		!this.#found || this.#found.size > 0
-			? []
-			: (this.#index?.nearest(this.query, 4) ?? []).map(hitOf),
+		!this.#found || this.#found.size > 0 ? [] : (this.#index?.nearest(this.query, 4) ?? []).map(hitOf),
 	);
 
 	get ready(): boolean {

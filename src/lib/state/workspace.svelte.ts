@@ -1,6 +1,7 @@
 import { documentIndex } from '#lib/analysis/document-index.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
-import { emptyDocument, type RolemapDocument } from '#lib/model/document.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import { emptyDocument } from '#lib/model/empty-document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { project } from '#lib/model/projection.ts';
 import type { WorkerClient } from '#lib/workers/client.ts';

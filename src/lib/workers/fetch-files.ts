@@ -20,14 +20,20 @@ async function fetchBytes(url: string, headers: Record<string, string>): Promise
 	return new Uint8Array(await response.arrayBuffer());
 }
 
-/** One line of JSON, `{files: [{path, size}]}`, then the files' bytes one after another. */
+/**
+ * One line of JSON, `{files: [{path, size, wholeSize}]}`, then the files' bytes one after another. What the server
+ * left out for its size has `wholeSize`; so many zeros, never touched, let intake say how large it is.
+ */
 export function unpack(packed: Uint8Array): readonly SourceFile[] {
 	const end = packed.indexOf(10);
 	const head: unknown = JSON.parse(new TextDecoder().decode(packed.subarray(0, end)));
-	const { files } = head as { files: readonly { path: string; size: number }[] };
+	const { files } = head as {
+		files: readonly { path: string; size: number; problem?: string; wholeSize?: number }[];
+	};
 	let at = end + 1;
-	return files.map(({ path, size }) => {
-		const bytes = packed.slice(at, at + size);
+	return files.map(({ path, size, problem, wholeSize = 0 }) => {
+		const bytes =
+			problem === 'too-large' ? new Uint8Array(Math.min(wholeSize, 2 ** 30)) : packed.slice(at, at + size);
 		at += size;
 		return { path, bytes };
 	});

@@ -1,7 +1,5 @@
-import { readBlocks } from '#lib/formats/markdown/read-blocks.ts';
-import { readInline } from '#lib/formats/markdown/read-inline.ts';
 import { pageOfLink } from '#lib/formats/markdown-ladder/page-link.ts';
-import { arrange } from '#lib/layout/arrangements.ts';
+import { careerLanes } from '#lib/layout/career-lanes.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { LadderReader } from './ladder-reader.ts';
 import type { ReadingStep, Reply, Request, Tasks } from './protocol.ts';
@@ -40,21 +38,30 @@ function linkResolver(file: string): (href: string) => string | undefined {
 	};
 }
 
-function answer(request: Exclude<Request, { task: 'read' }>): unknown {
+/** What the first picture does not need is fetched when it is asked for. */
+async function answer(request: Exclude<Request, { task: 'read' }>): Promise<unknown> {
 	switch (request.task) {
-		case 'arrange':
-			return arrange(request.input.graph, request.input.arrangement);
-		case 'inline':
+		case 'arrange': {
+			const { graph, arrangement } = request.input;
+			if (arrangement === 'lanes') return careerLanes(graph);
+			const { arrange } = await import('#lib/layout/arrangements.ts');
+			return arrange(graph, arrangement);
+		}
+		case 'inline': {
+			const { readInline } = await import('#lib/formats/markdown/read-inline.ts');
 			return request.input.map(({ file, text }) => readInline(text, linkResolver(file)));
-		case 'blocks':
+		}
+		case 'blocks': {
+			const { readBlocks } = await import('#lib/formats/markdown/read-blocks.ts');
 			return request.input.map(({ file, text }) => readBlocks(text, linkResolver(file)));
+		}
 	}
 }
 
 async function perform(request: Request): Promise<void> {
 	const { call } = request;
 	if (request.task === 'read') return read(call, request.input);
-	send({ call, kind: 'answer', output: answer(request), last: true });
+	send({ call, kind: 'answer', output: await answer(request), last: true });
 }
 
 self.onmessage = (event: MessageEvent<Request>) => {

@@ -54,7 +54,7 @@ function open(layout: MapLayout): { layer: HTMLElement } {
 	surface = new CareerSurface(
 		host,
 		[layer],
-		{ onCamera: nothing, onMoveTap: nothing, onMoveHover: nothing, onGroundTap: nothing },
+		{ onCamera: nothing, onTaken: nothing, onMoveTap: nothing, onMoveHover: nothing, onGroundTap: nothing },
 		{ isStill: () => true },
 	);
 	const colors = { line: '#888', route: '#c40', lifted: '#000', card: '#fff', cardLine: '#888', ink: '#000' };

@@ -1,6 +1,7 @@
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
-import { emptyDocument, type RolemapDocument } from '#lib/model/document.ts';
-import { slug } from '#lib/model/id.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import { emptyDocument } from '#lib/model/empty-document.ts';
+import { slug } from '#lib/model/slug.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { AssembledPage, Assembly } from './assembly/assembly.ts';
 import { readConsideration } from './assembly/consideration-facts.ts';

@@ -6,11 +6,12 @@ import type { Issue } from '#lib/model/issue.ts';
 import { makeIssue } from '#lib/model/make-issue.ts';
 import type { Page } from '#lib/model/page.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
+import { assembleLadder } from './assemble.ts';
 import { editPage } from './edit-page.ts';
 import type { Edit } from './edit-text.ts';
-import { frontMatterEdits, nameEdit, statementEdits } from './edits-of.ts';
+import { nameEdits, withWrittenNames } from './edit-names.ts';
+import { statementEdits } from './edits-of.ts';
 import { pageSource } from './page-source.ts';
-import { readLadder } from './read.ts';
 import { readLadderPage } from './read-page.ts';
 import { leftOver } from './write-left-over.ts';
 
@@ -36,35 +37,8 @@ function readBack(
 	texts: ReadonlyMap<string, string>,
 	title: string,
 ): RolemapDocument {
-	const files = pages.map(({ file }) => pageSource(file, texts.get(file) ?? ''));
-	return readLadder(files, { title }).document;
-}
-
-/** Names of roles and values of front matter, which have no place of their own in the document. */
-function nameEdits(
-	document: RolemapDocument,
-	base: RolemapDocument,
-	page: Page,
-	text: string,
-): readonly Edit[] {
-	const role = document.roles.find(({ pageId }) => pageId === page.id);
-	const before = base.roles.find(({ id }) => id === role?.id);
-	const known = base.pages.find(({ file }) => file === page.file);
-	const renamed = role !== undefined && before !== undefined && role.name !== before.name;
-	const labelled = role !== undefined && before !== undefined && role.shortName !== before.shortName;
-	const titled = known !== undefined && page.h1 !== known.h1;
-	const entries = JSON.stringify(page.frontMatter) !== JSON.stringify(known?.frontMatter);
-	if (!renamed && !labelled && !titled && !entries) return [];
-	const reading = readLadderPage(pageSource(page.file, text));
-	const name = renamed
-		? nameEdit(reading, before.name, role.name)
-		: titled
-			? nameEdit(reading, known.h1, page.h1)
-			: null;
-	return [
-		...(name === null ? [] : [name]),
-		...frontMatterEdits(reading, page, labelled ? role.shortName : undefined),
-	];
+	const readings = pages.map(({ file }) => readLadderPage(pageSource(file, texts.get(file) ?? '')));
+	return assembleLadder(readings, { title }).document;
 }
 
 interface PagesWritten extends WrittenLadder {
@@ -115,24 +89,6 @@ function writePages(
 	return { files, issues, handled };
 }
 
-/** `base` with the names that were written: they have no place in the document to be compared by. */
-function named(
-	base: RolemapDocument,
-	document: RolemapDocument,
-	handled: ReadonlyMap<string, readonly Edit[]>,
-): RolemapDocument {
-	const files = new Map(document.pages.map(({ id, file }) => [id, file]));
-	const roles = base.roles.map((role) => {
-		const now = document.roles.find(({ id }) => id === role.id);
-		const edits = handled.get(files.get(now?.pageId ?? '') ?? '') ?? [];
-		const texts = new Set(edits.map(({ text }) => text));
-		const name = now !== undefined && texts.has(now.name) ? now.name : role.name;
-		const short = now?.shortName !== undefined && texts.has(now.shortName) ? now.shortName : role.shortName;
-		return { ...role, name, ...(short === undefined ? {} : { shortName: short }) };
-	});
-	return { ...base, roles };
-}
-
 /**
  * The pages of a ladder as files. A page that nobody changed is its original, byte for byte (`originals` by path; a
  * page in another encoding than UTF-8 is left out without them, with an issue). A changed statement rewrites its own
@@ -146,7 +102,7 @@ export function writeLadder(
 	const words = new Map(document.pages.map((page) => [page.file, pageWords(page)]));
 	const base = readBack(document.pages, words, document.title);
 	const { files, issues, handled } = writePages(document, base, words, originals);
-	const missing = leftOver(document, named(base, document, handled), handled);
+	const missing = leftOver(document, withWrittenNames(base, document, handled), handled);
 	return {
 		files,
 		issues: [

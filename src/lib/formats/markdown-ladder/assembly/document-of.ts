@@ -1,6 +1,6 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Page } from '#lib/model/page.ts';
-import { slug } from '#lib/model/id.ts';
+import { slug } from '#lib/model/slug.ts';
 import { matchable } from '../plain-text.ts';
 import type { AssembledPage, Assembly } from './assembly.ts';
 import { itemsWithIds, moveWithIds, roleWithIds } from './item-ids.ts';

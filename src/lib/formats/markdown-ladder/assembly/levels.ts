@@ -1,4 +1,4 @@
-import { slug } from '#lib/model/id.ts';
+import { slug } from '#lib/model/slug.ts';
 import type { Level } from '#lib/model/framework.ts';
 import type { RoleDraft } from './draft.ts';
 import { nameKey } from './role-names.ts';

@@ -1,4 +1,4 @@
-import { slug } from '#lib/model/id.ts';
+import { slug } from '#lib/model/slug.ts';
 import type { PageReading } from '../page-reading.ts';
 import { firstWords } from '../refused-page.ts';
 import { roleDraft, type RoleDraft } from './draft.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '#lib/model/issue.ts';
-import { slug } from '#lib/model/id.ts';
+import { slug } from '#lib/model/slug.ts';
 import { roleDraft, type RoleDraft } from './draft.ts';
 import type { Report } from './report.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Origin } from '#lib/model/source.ts';
-import { slug } from '#lib/model/id.ts';
+import { slug } from '#lib/model/slug.ts';
 import type { FoundText } from '../found.ts';
 import { matchable, plainText } from '../plain-text.ts';
 import type { Assembly } from './assembly.ts';

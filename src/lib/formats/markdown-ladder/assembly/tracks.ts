@@ -1,4 +1,4 @@
-import { slug } from '#lib/model/id.ts';
+import { slug } from '#lib/model/slug.ts';
 import type { Track } from '#lib/model/framework.ts';
 import { nameKey } from './role-names.ts';
 

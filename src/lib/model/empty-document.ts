@@ -1,0 +1,26 @@
+import type { RolemapDocument } from './document.ts';
+
+/** The version of the document's own form; a change to it comes with a named upgrade. */
+export const documentVersion = 1;
+
+/** A document with nothing in it. */
+export function emptyDocument(id: string, title: string): RolemapDocument {
+	return {
+		format: 'rolemap',
+		version: documentVersion,
+		id,
+		title,
+		frameworks: [],
+		tracks: [],
+		levels: [],
+		roles: [],
+		transitions: [],
+		skills: [],
+		skillCategories: [],
+		dimensions: [],
+		matrices: [],
+		accelerators: [],
+		considerations: [],
+		pages: [],
+	};
+}
