@@ -69,6 +69,7 @@ const vpScope: Role['scope'] = [
 	scope(
 		'reports',
 		stated(quantity('4-8 directors', 4, 8), '4-8 directors', 'vp.md'),
+		stated(words('again'), '4-8 directors', 'index.md', 'index'),
 		stated(words('Directors'), 'Directors and a **chief of staff**', 'director.md', 'other'),
 	),
 	scope(
@@ -314,7 +315,7 @@ export function makeDetailsDocument(): ProjectedDocument {
 		dimensions: [
 			{ ...dimension('reports', 'Direct reports', 0), aliases: [], related: [] },
 			{ ...dimension('org', 'Org size', 1), aliases: [], related: [] },
-			{ ...dimension('horizon', 'Planning horizon', 2), aliases: [], related: [] },
+			{ ...dimension('horizon', 'Planning horizon', 2), valueType: 'horizon', aliases: [], related: [] },
 			{ ...dimension('reports-to', 'Reports to', 3), aliases: [], related: [] },
 			{ ...dimension('span', 'Span', 4), aliases: [], related: [] },
 		],

@@ -5,7 +5,7 @@ export interface FigureText {
 }
 
 const figureFirst =
-	/^((?:~|≈|<|>|≤|≥)?\s*[$€£]?\d[\d.,]*\s*[KMBkmb]?(?:\s*(?:-|–|—|to)\s*[$€£]?\d[\d.,]*\s*[KMBkmb]?)?\+?\s*[%x]?)(?![\w.])\s*(.*)$/su;
+	/^((?:~|≈|<|>|≤|≥)?\s*[$€£]?\d[\d.,]*\s*[KMBkmb]?(?:\s*(?:-|–|—|to)\s*[$€£]?\d[\d.,]*\s*[KMBkmb]?)?\+?\s*[%x]?(?:[\s-]?(?:years?|yrs?|quarters?|months?|weeks?|days?)\b\+?)?)(?![\w.])\s*(.*)$/su;
 const lead = /^(?:typically|about|around|up to|at least)\s/i;
 
 /** Takes a text apart so that its figure can be set large; null where it does not start with one, or has marks. */

@@ -9,6 +9,8 @@ import { scopeScale, type ScopeScale } from './scope-scale.ts';
 export interface ScopeChange {
 	readonly dimensionId: string;
 	readonly name: string;
+	/** Whether it tells roles apart ("Metaphor") rather than says how much one holds. */
+	readonly isDifference: boolean;
 	readonly from: Stated<Range>;
 	readonly to: Stated<Range>;
 	readonly figures: {
@@ -26,11 +28,12 @@ export function scopeChange(from: Role, to: Role, index: DocumentIndex): readonl
 			const before = entry.statements[0];
 			const after = to.scope.find((other) => other.dimensionId === entry.dimensionId)?.statements[0];
 			if (!before || !after || before.text.trim() === after.text.trim()) return [];
-			const name = index.dimensions.get(entry.dimensionId)?.name ?? entry.dimensionId;
+			const dimension = index.dimensions.get(entry.dimensionId);
 			return [
 				{
 					dimensionId: entry.dimensionId,
-					name,
+					name: dimension?.name ?? entry.dimensionId,
+					isDifference: dimension?.group === 'difference',
 					from: before,
 					to: after,
 					...figuresOf(before, after, entry.dimensionId, index),
@@ -46,8 +49,9 @@ function figuresOf(
 	dimensionId: string,
 	index: DocumentIndex,
 ): Pick<ScopeChange, 'figures'> {
-	const from = scopeFigure(before.value);
-	const to = scopeFigure(after.value);
+	const horizon = index.dimensions.get(dimensionId)?.valueType === 'horizon';
+	const from = scopeFigure(before.value, horizon);
+	const to = scopeFigure(after.value, horizon);
 	if (!from || !to || from.measure !== to.measure) return { figures: null };
 	return {
 		figures: { from, to, scale: scopeScale(index.roles.values(), dimensionId, from.measure, [from, to]) },

@@ -1,6 +1,7 @@
 import type { Range } from '#lib/model/range.ts';
 import type { Role, ScopeEntry } from '#lib/model/role.ts';
-import type { Stated } from '#lib/model/source.ts';
+import type { Src, Stated } from '#lib/model/source.ts';
+import { distinctStatements, type DistinctStatement } from './distinct-statements.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { scopeFigure, type ScopeFigure } from './scope-figure.ts';
 import { scopeScale, type ScopeScale } from './scope-scale.ts';
@@ -17,8 +18,13 @@ export interface NeighborFigure {
 export interface ScopeRow {
 	readonly dimensionId: string;
 	readonly name: string;
+	/** Whether it tells roles apart ("Metaphor") rather than says how much one holds. */
+	readonly isDifference: boolean;
 	readonly stated: Stated<Range>;
-	readonly others: readonly Stated<Range>[];
+	/** Where else it stands in the same words. */
+	readonly sources: readonly Src[];
+	/** What else is said. */
+	readonly others: readonly DistinctStatement[];
 	readonly figure: ScopeFigure | null;
 	readonly scale: ScopeScale | null;
 	readonly before: NeighborFigure | null;
@@ -31,38 +37,40 @@ export function scopeComparison(role: Role, near: StepNeighbors, index: Document
 	return [...role.scope]
 		.sort((a, b) => order(a) - order(b) || 0)
 		.flatMap((entry) => {
-			const [stated, ...others] = entry.statements;
-			return stated ? [scopeRow(entry.dimensionId, stated, others, near, index)] : [];
+			const stated = entry.statements[0];
+			return stated ? [scopeRow(entry, stated, near, index)] : [];
 		});
 }
 
 function scopeRow(
-	dimensionId: string,
+	entry: ScopeEntry,
 	stated: Stated<Range>,
-	others: readonly Stated<Range>[],
 	near: StepNeighbors,
 	index: DocumentIndex,
 ): ScopeRow {
-	const name = index.dimensions.get(dimensionId)?.name ?? dimensionId;
-	const figure = scopeFigure(stated.value);
-	if (!figure) {
-		return { dimensionId, name, stated, others, figure, scale: null, before: null, after: null };
-	}
+	const { dimensionId, statements } = entry;
+	const dimension = index.dimensions.get(dimensionId);
+	const [first, ...others] = distinctStatements(statements);
+	const figure = scopeFigure(stated.value, dimension?.valueType === 'horizon');
+	const neighbor = (other: Role | null) =>
+		figure ? neighborFigure(other, dimensionId, figure.measure) : null;
 	return {
 		dimensionId,
-		name,
+		name: dimension?.name ?? dimensionId,
+		isDifference: dimension?.group === 'difference',
 		stated,
+		sources: first?.sources.slice(1) ?? [],
 		others,
 		figure,
-		scale: scopeScale(index.roles.values(), dimensionId, figure.measure, [figure]),
-		before: neighborFigure(near.before, dimensionId, figure.measure),
-		after: neighborFigure(near.after, dimensionId, figure.measure),
+		scale: figure && scopeScale(index.roles.values(), dimensionId, figure.measure, [figure]),
+		before: neighbor(near.before),
+		after: neighbor(near.after),
 	};
 }
 
 function neighborFigure(role: Role | null, dimensionId: string, measure: string): NeighborFigure | null {
 	const stated = role?.scope.find((entry) => entry.dimensionId === dimensionId)?.statements[0];
-	const figure = stated && scopeFigure(stated.value);
+	const figure = stated && scopeFigure(stated.value, measure === 'days');
 	if (!role || !stated || !figure || figure.measure !== measure) return null;
 	return { figure, name: role.shortName ?? role.name, text: stated.text.replace(/[*`]/g, '') };
 }

@@ -9,9 +9,13 @@ export interface ScopeFigure {
 	readonly measure: string;
 }
 
-/** The figure of a stated quantity, null for words. Only figures of one measure can share a scale. */
-export function scopeFigure(range: Range): ScopeFigure | null {
-	if (range.horizonDays) {
+/**
+ * The figure of a stated quantity, null for words. Only figures of one measure can share a scale. A `horizon` is
+ * measured in days; elsewhere "day to day" is a manner of speaking and no quantity.
+ */
+export function scopeFigure(range: Range, horizon = false): ScopeFigure | null {
+	if (range.kind === 'none' || range.kind === 'na') return null;
+	if (horizon && range.horizonDays) {
 		const [from, to] = range.horizonDays;
 		return { min: from, max: range.open === 'above' ? null : to, top: to ?? from, measure: 'days' };
 	}

@@ -16,7 +16,7 @@ export function scopeScale(
 ): ScopeScale {
 	const figures = [
 		...also,
-		...statedFigures(roles, dimensionId).filter((figure) => figure.measure === measure),
+		...statedFigures(roles, dimensionId, measure === 'days').filter((figure) => figure.measure === measure),
 	];
 	const top = Math.max(1e-9, ...figures.map((figure) => figure.top));
 	const positive = figures.flatMap(({ min, top: high }) => [min, high]).filter((value) => value > 0);
@@ -26,11 +26,11 @@ export function scopeScale(
 	return { kind: 'log', domain: [low / 1.2, hasOpen ? top * 1.6 : top] };
 }
 
-function statedFigures(roles: Iterable<Role>, dimensionId: string): readonly ScopeFigure[] {
+function statedFigures(roles: Iterable<Role>, dimensionId: string, horizon: boolean): readonly ScopeFigure[] {
 	const figures: ScopeFigure[] = [];
 	for (const role of roles) {
 		const first = role.scope.find((entry) => entry.dimensionId === dimensionId)?.statements[0];
-		const figure = first && scopeFigure(first.value);
+		const figure = first && scopeFigure(first.value, horizon);
 		if (figure) figures.push(figure);
 	}
 	return figures;

@@ -62,7 +62,7 @@ test('a shift names both sides, and its other wording on demand with its page', 
 	await show('vp', 'cto');
 	const shift = page.getByRole('listitem').filter({ hasText: 'Setting technology direction' }).first();
 	await expect.element(shift).toHaveTextContent(/Running engineering.*becomes.*Setting technology direction/);
-	await shift.getByRole('button', { name: '1 other statement' }).click();
+	await shift.getByRole('button', { name: '+1 other wording' }).click();
 	await expect.element(shift.getByText('(index.md)')).toBeVisible();
 });
 

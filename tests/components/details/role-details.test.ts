@@ -100,9 +100,11 @@ test('sources stay out of the tab order until they are asked for', async () => {
 
 test('other statements of a dimension open on demand and name their page', async () => {
 	await show('vp');
-	const more = page.getByRole('button', { name: '1 other statement' }).first();
+	const more = page.getByRole('button', { name: '+1 other wording' }).first();
 	await more.click();
 	await expect.element(page.getByText('(director.md)')).toBeVisible();
+	await page.getByRole('button', { name: 'Show sources' }).click();
+	await expect.element(page.getByRole('link', { name: /^Source: index\.md/ }).first()).toBeVisible();
 });
 
 test('a skill is kept only under the same name, and new only among shared words', async () => {

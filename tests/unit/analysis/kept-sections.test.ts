@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keptSections } from '#lib/analysis/kept-sections.ts';
 import type { Page, RawBlock } from '#lib/model/page.ts';
 
-type Part = readonly [kind: RawBlock['kind'], text: string, mappedTo?: string, level?: number];
+type Part = readonly [kind: RawBlock['kind'], text: string, mappedTo?: string | undefined, level?: number];
 
 function pageOf(...parts: readonly Part[]): Page {
 	const blocks = parts.map(([kind, text, mappedTo, level], at): RawBlock => ({

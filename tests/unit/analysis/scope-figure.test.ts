@@ -15,15 +15,20 @@ test('an open end has no maximum but keeps the number the author wrote', () => {
 });
 
 test('a horizon counts in days, whatever its unit', () => {
-	expect(scopeFigure(range({ min: 1, max: 3, horizonDays: [365, 1095] }))).toEqual({
+	expect(scopeFigure(range({ min: 1, max: 3, horizonDays: [365, 1095] }), true)).toEqual({
 		min: 365,
 		max: 1095,
 		top: 1095,
 		measure: 'days',
 	});
-	expect(scopeFigure({ text: 'multi-year', kind: 'text', horizonDays: [730, null] })).toMatchObject({
+	expect(scopeFigure({ text: 'multi-year', kind: 'text', horizonDays: [730, null] }, true)).toMatchObject({
 		max: null,
 	});
+});
+
+test('days named in passing make no horizon of a count', () => {
+	expect(scopeFigure(range({ min: 3, max: 6, horizonDays: [1, 1] }))).toMatchObject({ max: 6, measure: '' });
+	expect(scopeFigure(range({ kind: 'none', horizonDays: [1, 1] }), true)).toBeNull();
 });
 
 test('words, nothing, reversed and negative quantities are no figures', () => {

@@ -14,6 +14,7 @@ export const detailWords = {
 	pitfalls: 'Pitfalls',
 	readiness: 'Readiness',
 	scopeChange: 'What changes in scope',
+	differences: 'What sets it apart',
 	accelerators: 'Accelerators',
 	notes: 'Notes',
 	focus: 'Primary focus',
@@ -47,7 +48,8 @@ export const detailWords = {
 	barOf: (name: string, text: string, neighbors: readonly string[]) =>
 		[`${name}: ${text}`, ...neighbors].join(' · '),
 
-	also: (count: number) => `${counted(count, 'other statement', 'other statements')}`,
+	also: (count: number) => `+${count}`,
+	alsoName: (count: number) => `+${counted(count, 'other wording', 'other wordings')}`,
 	alsoLead: 'also:',
 	statedBy: { own: ownPage, index: 'the index page', other: 'another page', user: 'added here' },
 	example: 'Example',
