@@ -13,7 +13,7 @@ export function countVitest(code, report) {
 		failed: report?.numFailedTests ?? 0,
 		skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
 	};
-	return withExitCode(code, counts);
+	return withExitCode(report === null ? 1 : code, counts);
 }
 
 /**
@@ -24,7 +24,7 @@ export function countVitest(code, report) {
  */
 export function countPlaywright(code, report) {
 	const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {};
-	return withExitCode(code, { passed: expected + flaky, failed: unexpected, skipped });
+	return withExitCode(report === null ? 1 : code, { passed: expected + flaky, failed: unexpected, skipped });
 }
 
 /**

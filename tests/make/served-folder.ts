@@ -1,26 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ChangeFeed } from '#lib/server/change-feed.ts';
 import { openSource } from '#lib/server/opened-source.ts';
 import { createRolemapServer } from '#lib/server/rolemap-server.ts';
 import { SessionApi } from '#lib/server/session-api.ts';
 import { StaticSite } from '#lib/server/static-site.ts';
+import { makeFolder } from './made-folder.ts';
 
 export const testToken = 'a-token-for-tests';
-
-/** A new folder holding `files` (path to text), below a folder of its own that is removed with it. */
-export async function makeFolder(files: Readonly<Record<string, string>>) {
-	const above = await mkdtemp(join(tmpdir(), 'rolemap-'));
-	const folder = join(above, 'opened');
-	await mkdir(folder);
-	for (const [path, text] of Object.entries(files)) {
-		await mkdir(dirname(join(folder, path)), { recursive: true });
-		await writeFile(join(folder, path), text);
-	}
-	return { above, folder, remove: () => rm(above, { recursive: true, force: true }) };
-}
 
 /** A server over a folder with `files`, as `rolemap serve` makes it, on a port of its own. */
 export async function serveFolder(

@@ -12,9 +12,9 @@ import type { OpenedSource } from './opened-source.ts';
 export interface BundledFile {
 	readonly path: string;
 	readonly size: number;
-	readonly changed: number;
+	readonly changed?: number;
 	readonly hash?: string;
-	readonly problem?: 'too-large' | 'unreadable';
+	readonly problem?: 'too-large' | 'unreadable' | 'not-opened';
 	readonly wholeSize?: number;
 }
 
@@ -27,8 +27,8 @@ export function contentHash(bytes: Uint8Array): string {
 }
 
 /**
- * All offered files in one answer: a line of JSON `{files: [BundledFile], others: [path], cut}`, `\n`, then the files'
- * bytes in order. `others` were not opened: talent data, and kinds of file that are none of ours.
+ * All offered files in one answer: a line of JSON `{files: [BundledFile], cut}`, `\n`, then their bytes in order.
+ * Talent data and files of other kinds are named last, unopened, so that the page can say what it found instead.
  */
 export async function bundlePages(source: OpenedSource): Promise<Uint8Array> {
 	const { files, others, cut } = await listFiles(source);
@@ -50,10 +50,8 @@ export async function bundlePages(source: OpenedSource): Promise<Uint8Array> {
 			hash: contentHash(bytes),
 		});
 	}
-	return Buffer.concat([
-		Buffer.from(`${JSON.stringify({ files: heads, others, cut })}\n`, 'utf8'),
-		...bodies,
-	]);
+	heads.push(...others.map((path) => ({ path, size: 0, problem: 'not-opened' as const })));
+	return Buffer.concat([Buffer.from(`${JSON.stringify({ files: heads, cut })}\n`, 'utf8'), ...bodies]);
 }
 
 async function readListed(source: OpenedSource, file: ListedFile, room: number) {

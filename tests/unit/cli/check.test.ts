@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CheckReport } from '../../../src/cli/check-report.ts';
 import { rolemap } from '../../make/command-line.ts';
 import { ladderPages } from '../../make/ladder-pages.ts';
-import { makeFolder } from '../../make/served-folder.ts';
+import { makeFolder } from '../../make/made-folder.ts';
 
 let made: Awaited<ReturnType<typeof makeFolder>>;
 const at = (path: string) => join(made.folder, path);

@@ -6,7 +6,7 @@ import { documentSchema } from '#lib/model/document.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { rolemap } from '../../make/command-line.ts';
 import { ladderPages } from '../../make/ladder-pages.ts';
-import { makeFolder } from '../../make/served-folder.ts';
+import { makeFolder } from '../../make/made-folder.ts';
 
 let made: Awaited<ReturnType<typeof makeFolder>>;
 const beside = (path: string) => join(made.above, path);

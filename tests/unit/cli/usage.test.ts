@@ -5,7 +5,7 @@ import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { readFlags } from '../../../src/cli/read-flags.ts';
 import { rolemap } from '../../make/command-line.ts';
 import { ladderPages } from '../../make/ladder-pages.ts';
-import { makeFolder } from '../../make/served-folder.ts';
+import { makeFolder } from '../../make/made-folder.ts';
 
 let made: Awaited<ReturnType<typeof makeFolder>>;
 beforeAll(async () => {

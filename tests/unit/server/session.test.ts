@@ -87,8 +87,11 @@ describe('reading', () => {
 		await writeFile(join(served.folder, 'team.png'), 'no page');
 		await writeFile(join(served.folder, 'succession.csv'), 'secret');
 		const { body } = await served.ask('GET /api/pages');
-		const head = JSON.parse(body.slice(0, body.indexOf('\n'))) as { others: string[] };
-		expect(head.others).toEqual(['succession.csv', 'team.png']);
+		const head = JSON.parse(body.slice(0, body.indexOf('\n'))) as { files: object[] };
+		expect(head.files.slice(3)).toEqual([
+			{ path: 'succession.csv', size: 0, problem: 'not-opened' },
+			{ path: 'team.png', size: 0, problem: 'not-opened' },
+		]);
 		expect(body).not.toContain('secret');
 	});
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acceptedEncoding } from '#lib/server/accepted-encoding.ts';
 import { markShell } from '#lib/server/shell-page.ts';
 import { StaticSite } from '#lib/server/static-site.ts';
-import { makeFolder } from '../../make/served-folder.ts';
+import { makeFolder } from '../../make/made-folder.ts';
 
 let built: Awaited<ReturnType<typeof makeFolder>>;
 const html = '<!doctype html><html><head><title>Rolemap</title></head></html>';
