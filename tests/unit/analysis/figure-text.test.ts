@@ -28,10 +28,11 @@ test.each(['Typically none', 'Sprint to quarterly', '**4-8** people', 'typically
 test('a line is cut around what it counts, and left whole where it has marks', () => {
 	const quantity = { text: '3-4 hrs/week', kind: 'range' as const };
 	expect(quantityParts({ id: 'a', text: '1:1s (3-4 hrs/week)', quantity })).toEqual({
-		before: '1:1s (',
-		quantity: '3-4 hrs/week',
-		after: ')',
+		before: '1:1s ',
+		quantity: '(3-4 hrs/week)',
+		after: '',
 	});
+	expect(quantityParts({ id: 'a', text: 'Talks, 3-4 hrs/week.', quantity })?.quantity).toBe('3-4 hrs/week');
 	expect(quantityParts({ id: 'a', text: '**1:1s** (3-4 hrs/week)', quantity })).toBeNull();
 	expect(quantityParts({ id: 'a', text: '1:1s', quantity })).toBeNull();
 	expect(quantityParts({ id: 'a', text: '1:1s' })).toBeNull();

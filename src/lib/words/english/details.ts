@@ -48,6 +48,8 @@ export const detailWords = {
 	barOf: (name: string, text: string, neighbors: readonly string[]) =>
 		[`${name}: ${text}`, ...neighbors].join(' · '),
 
+	more: (count: number) => `${count} more`,
+	fewer: 'Fewer',
 	also: (count: number) => `+${count}`,
 	alsoName: (count: number) => `+${counted(count, 'other wording', 'other wordings')}`,
 	alsoLead: 'also:',
