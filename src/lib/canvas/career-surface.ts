@@ -13,6 +13,8 @@ export interface Camera {
 /** What the surface tells: called in the frame it happens. */
 export interface SurfaceEvents {
 	readonly onCamera: (camera: Camera) => void;
+	/** The person took the camera: by drag, pinch or wheel. */
+	readonly onTaken: () => void;
 	readonly onMoveTap: (moveId: string) => void;
 	/** null when the pointer leaves the move. */
 	readonly onMoveHover: (moveId: string | null) => void;
@@ -29,6 +31,8 @@ export interface Emphasis {
 
 const zoomLimits = { least: 0.06, most: 3 };
 const flight = 320;
+/** Room the controls and the legend take below the map, in pixels of the screen. */
+const belowMap = 44;
 
 /**
  * The map's live surface: cytoscape holds the camera, draws the moves and takes the gestures; the layers it
@@ -37,6 +41,7 @@ const flight = 320;
 export class CareerSurface {
 	readonly #cy: Core;
 	readonly #host: HTMLElement;
+	readonly #events: SurfaceEvents;
 	readonly #layers: readonly HTMLElement[];
 	readonly #isStill: () => boolean;
 	#bounds: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
@@ -48,6 +53,7 @@ export class CareerSurface {
 		options: { readonly isStill: () => boolean },
 	) {
 		this.#host = host;
+		this.#events = events;
 		// Registered before cytoscape's own, so that one hand alone is on the wheel.
 		host.addEventListener('wheel', this.#onWheel, { capture: true, passive: false });
 		this.#layers = layers;
@@ -65,6 +71,7 @@ export class CareerSurface {
 			this.#placeLayers();
 			events.onCamera(this.camera);
 		});
+		this.#cy.on('dragpan pinchzoom', () => events.onTaken());
 		this.#cy.on('tap', (event) => {
 			if (event.target === this.#cy) events.onGroundTap();
 			else events.onMoveTap(moveIdOf(event.target.id()));
@@ -115,7 +122,7 @@ export class CareerSurface {
 
 	/** Shows the whole map, never larger than `mostZoom`. */
 	fit(animated: boolean, mostZoom = 1): void {
-		this.flyTo(this.#bounds, { animated, padding: 24, mostZoom });
+		this.flyTo(this.#bounds, { animated, padding: 20, mostZoom, below: belowMap });
 	}
 
 	/** The first view: the whole map where it can be read, else as near as can be read, from where careers `start`. */
@@ -147,15 +154,20 @@ export class CareerSurface {
 	/** Brings `target` (map units) into the middle, at a zoom that shows it all and is at most `mostZoom`. */
 	flyTo(
 		target: Rectangle,
-		{ animated, padding, mostZoom }: { animated: boolean; padding: number; mostZoom: number },
+		{
+			animated,
+			padding,
+			mostZoom,
+			below = 0,
+		}: { animated: boolean; padding: number; mostZoom: number; below?: number },
 	): void {
 		const width = Math.max(1, this.#cy.width() - 2 * padding);
-		const height = Math.max(1, this.#cy.height() - 2 * padding);
+		const height = Math.max(1, this.#cy.height() - below - 2 * padding);
 		const wanted = Math.min(width / target.width, height / target.height, mostZoom);
 		const zoom = Math.min(zoomLimits.most, Math.max(zoomLimits.least, wanted));
 		const pan = {
 			x: this.#cy.width() / 2 - (target.x + target.width / 2) * zoom,
-			y: this.#cy.height() / 2 - (target.y + target.height / 2) * zoom,
+			y: (this.#cy.height() - below) / 2 - (target.y + target.height / 2) * zoom,
 		};
 		this.#cy.stop(true);
 		if (animated && !this.#isStill()) {
@@ -181,6 +193,7 @@ export class CareerSurface {
 		const unit = event.deltaMode === 1 ? 0.05 : event.deltaMode === 2 ? 1 : 0.002;
 		const power = -event.deltaY * unit * (event.ctrlKey ? 10 : 1);
 		const { left, top } = this.#host.getBoundingClientRect();
+		this.#events.onTaken();
 		this.#cy.stop(true);
 		this.#cy.zoom({
 			level: this.#cy.zoom() * 2 ** power,

@@ -20,8 +20,8 @@ export const cardMeasures = {
 	width: 208,
 	left: 18,
 	right: 14,
-	top: 13,
-	bottom: 14,
+	top: 11,
+	bottom: 12,
 	titleLine: 18,
 	glanceLine: 16,
 	between: 4,
@@ -93,11 +93,19 @@ function glanceLine(role: Role, document: RolemapDocument): string {
 	return role.kind === 'stub' ? drawingWords.noPage : '';
 }
 
+/** The name on the card: the whole name where it fits one line, else the page's own label if that does. */
+export function cardTitle(role: Role): string {
+	const fits = (text: string) => textWidth(text, titleStyle.size, titleStyle.weight) <= textRoom;
+	const name = plainText(role.name);
+	const label = role.shortName === undefined ? undefined : plainText(role.shortName);
+	return !fits(name) && label !== undefined && fits(label) ? label : name;
+}
+
 /** What `role`'s card says, broken into lines that fit `cardMeasures`. */
 export function cardText(role: Role, document: RolemapDocument): CardText {
 	const question = role.coreQuestion[0];
 	return {
-		title: wrapText(plainText(role.name), textRoom, titleStyle, cardMeasures.titleLines),
+		title: wrapText(cardTitle(role), textRoom, titleStyle, cardMeasures.titleLines),
 		glance: glanceLine(role, document),
 		question: question === undefined ? [] : wrapText(plainText(question.text), textRoom, glanceStyle, 2),
 	};

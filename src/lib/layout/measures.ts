@@ -1,17 +1,17 @@
 /** Distances in pixels at zoom 1 that give the map its air; every arrangement keeps them. */
 export const measures = {
 	/** Free height between two rows of cards, before tracks ask for more. */
-	rowGap: 72,
+	rowGap: 56,
 	/** From a lane's edge to its outermost card. */
-	lanePadding: 32,
+	lanePadding: 26,
 	laneGap: 20,
 	/** Between cards of one lane that stand side by side. */
 	columnGap: 44,
 	/** Height of the strip that holds a lane's title. */
-	header: 44,
+	header: 42,
 	titleHeight: 16,
 	titleInset: 18,
-	footer: 32,
+	footer: 22,
 	/** Between two parallel lines. */
 	track: 12,
 	/** Between a line and the cards beside its channel. */

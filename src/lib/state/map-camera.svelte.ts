@@ -4,7 +4,7 @@ import type { MapLayout, Rectangle } from '#lib/layout/map-graph.ts';
 export type Detail = 'far' | 'middle' | 'near';
 
 const nearFrom = 1.45;
-const farBelow = 0.62;
+const farBelow = 0.5;
 /** Beyond this many cards and moves only those in view are elements of the page. */
 export const mostElements = 300;
 
@@ -14,7 +14,7 @@ export class MapCamera {
 	#view = $state.raw<Rectangle>({ x: 0, y: 0, width: 0, height: 0 });
 
 	readonly detail: Detail = $derived(
-		this.#zoom < farBelow ? 'far' : this.#zoom >= nearFrom ? 'near' : 'middle',
+		this.#zoom < farBelow ? 'far' : this.#zoom < nearFrom ? 'middle' : 'near',
 	);
 	readonly percent = $derived(Math.round(this.#zoom * 100));
 

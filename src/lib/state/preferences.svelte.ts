@@ -26,7 +26,9 @@ export class Preferences {
 
 /** Whether there is room for what merely explains. */
 function roomy(): boolean {
-	return typeof matchMedia !== 'function' || matchMedia('(min-width: 700px) and (min-height: 600px)').matches;
+	return (
+		typeof matchMedia !== 'function' || matchMedia('(min-width: 1101px) and (min-height: 600px)').matches
+	);
 }
 
 function isOneOf<T extends string>(choices: readonly T[]): (stored: unknown) => stored is T {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchEntries } from '#lib/analysis/search-entries.ts';
+import { searchEntries, searchGroups } from '#lib/analysis/search-entries.ts';
 import { SearchIndex } from '#lib/state/search-index.ts';
 import { makeDocument, makeMove, makeRole } from '../../make/document.ts';
 
@@ -28,7 +28,10 @@ const document = makeDocument({
 async function find(query: string): Promise<readonly string[]> {
 	const index = new SearchIndex(searchEntries(document));
 	await index.build();
-	return index.find(query).map(({ entry, text }) => `${entry.kind}: ${text}`);
+	const found = index.find(query, () => 10);
+	return searchGroups
+		.flatMap((group) => found.get(group)?.best ?? [])
+		.map(({ entry, text }) => `${entry.kind}: ${text}`);
 }
 
 test.each([
@@ -59,6 +62,14 @@ test('a single letter is looked for in names alone', async () => {
 test('where nothing is found the nearest names are given', async () => {
 	const index = new SearchIndex(searchEntries(document));
 	await index.build();
-	expect(index.find('principle engines')).toEqual([]);
+	expect(index.find('principle engines', () => 10).size).toBe(0);
 	expect(index.nearest('principle engines', 3).map(({ text }) => text)).toContain('Principal Engineer');
+});
+
+test('a group names its best and counts the rest', async () => {
+	const index = new SearchIndex(searchEntries(document));
+	await index.build();
+	const roles = index.find('e', () => 1).get('roles');
+	expect(roles?.best).toHaveLength(1);
+	expect(roles?.count).toBe(2);
 });

@@ -74,10 +74,9 @@ function neighborMove({ index, focus }: MapKeysOptions, moveId: string, step: 1 
 function focusOn(options: MapKeysOptions, from: HTMLElement, thing: MapThing): void {
 	options.focus.focus(thing);
 	options.onReveal(thing);
-	const surface = from.closest('.cards');
-	requestAnimationFrame(() => {
-		surface
-			?.querySelector<HTMLElement>(`[data-${thing.kind}="${CSS.escape(thing.id)}"]`)
-			?.focus({ preventScroll: true });
-	});
+	const layer = from.closest('.cards');
+	const element = () => layer?.querySelector<HTMLElement>(`[data-${thing.kind}="${CSS.escape(thing.id)}"]`);
+	const focus = () => element()?.focus({ preventScroll: true });
+	if (element()) focus();
+	else requestAnimationFrame(focus);
 }

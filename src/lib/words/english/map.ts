@@ -1,12 +1,21 @@
-const ways = (count: number, direction: 'on' | 'in') => `${count} ${count === 1 ? 'way' : 'ways'} ${direction}`;
+const ways = (count: number, direction: 'on' | 'in') =>
+	`${count} ${count === 1 ? 'way' : 'ways'} ${direction}`;
 
 export const mapWords = {
 	region: 'Career map',
 	roleDescription: 'map of roles and moves',
 	howToMove: 'Arrow keys go from role to role, Tab to the moves of a role, Enter opens, Escape goes back.',
-	roleName: (role: string, track: string | undefined, on: number, into: number, outline: boolean) =>
+	roleName: (
+		role: string,
+		label: string | undefined,
+		track: string | undefined,
+		on: number,
+		into: number,
+		outline: boolean,
+	) =>
 		[
 			role,
+			...(label === undefined ? [] : [label]),
 			...(track === undefined ? [] : [`${track.toLowerCase()} track`]),
 			...(outline ? ['outline only, no page yet'] : []),
 			ways(on, 'on'),
