@@ -56,7 +56,7 @@ function statementsOf(text: string): readonly string[] {
 /** The title of a part, or the head of a table, that the details show in another form. */
 function isAnnouncement(line: string): boolean {
 	return (
-		/^\*\*Key (?:Shifts|Actions)\b/.test(line) || /^\|\s*(?:\*\*)?(?:From|Category|Dimension|#)\b/.test(line)
+		/^\*\*(?:Key (?:Shifts|Actions)|Timeline)\b/.test(line) || /^\|\s*(?:\*\*)?(?:From|Category|Dimension|#)\b/.test(line)
 	);
 }
 
