@@ -92,6 +92,11 @@ export function placeIn(page: AssembledPage, src: Src): Place {
 /** Statements of a role's own page first, then the index, then other pages. */
 export function addStated<T extends { readonly from: Origin }>(list: T[], stated: T): void {
 	const order: readonly Origin[] = ['own', 'index', 'other', 'user'];
+	const last = list.at(-1);
+	if (!last || order.indexOf(last.from) <= order.indexOf(stated.from)) {
+		list.push(stated);
+		return;
+	}
 	const at = list.findIndex((other) => order.indexOf(other.from) > order.indexOf(stated.from));
 	if (at < 0) list.push(stated);
 	else list.splice(at, 0, stated);

@@ -5,7 +5,11 @@ import type { Transition } from '#lib/model/transition.ts';
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
 export type RoleDraft = Draft<Role>;
-export type MoveDraft = Draft<Transition> & { heading?: 'back' | 'across' };
+export type MoveDraft = Draft<Transition> & {
+	heading?: 'back' | 'across';
+	/** The files its shifts were read from: only another file's can be the same said twice. */
+	shiftFiles: Set<string>;
+};
 
 export function roleDraft(id: string, frameworkId: string, name: string, kind: Role['kind']): RoleDraft {
 	return {
@@ -41,6 +45,7 @@ export function moveDraft(frameworkId: string, from: string, to: string): MoveDr
 		timelineNotes: [],
 		sharedWith: [],
 		shifts: [],
+		shiftFiles: new Set(),
 		actions: [],
 		pitfalls: [],
 		indicators: [],

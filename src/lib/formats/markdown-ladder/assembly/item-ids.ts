@@ -37,8 +37,8 @@ export function roleWithIds(role: RoleDraft): Role {
 
 /** The move with an id on everything in it, unique within the move. */
 export function moveWithIds(draft: MoveDraft): Transition {
-	const { heading, ...move } = draft;
-	void heading;
+	const { heading, shiftFiles, ...move } = draft;
+	void [heading, shiftFiles];
 	const ids = new UniqueIds();
 	return {
 		...move,

@@ -5,10 +5,18 @@ import type { MoveDraft } from './draft.ts';
 const fillers = new Set(['the', 'a', 'an', 'of', 'your', 'and', 'on', 'for', 'to']);
 /** Share of words that two texts must have in common to be the same said twice. */
 const alike = 0.8;
+/** No move has more; a table made to be slow might. */
+const mostCompared = 100;
 
 /** A shift; one that another page states in nearly the same words is kept with the first, never dropped. */
 export function addShift(move: MoveDraft, shift: Shift, file: string): void {
-	const at = move.shifts.findIndex((known) => {
+	const others = move.shiftFiles.size - (move.shiftFiles.has(file) ? 1 : 0);
+	move.shiftFiles.add(file);
+	if (others === 0) {
+		move.shifts.push(shift);
+		return;
+	}
+	const at = move.shifts.slice(0, mostCompared).findIndex((known) => {
 		const from = known.fromSrc?.file ?? known.toSrc?.file;
 		return (
 			from !== file && similarity(known.from, shift.from) >= alike && similarity(known.to, shift.to) >= alike

@@ -1,0 +1,37 @@
+import { assembleLadder } from '#lib/formats/markdown-ladder/assemble.ts';
+import { readLadderPage } from '#lib/formats/markdown-ladder/read-page.ts';
+import { describe, expect, test } from 'vitest';
+import { fileOf, mutated, seededLadder } from '../../make/ladder.ts';
+import { ladderFaults } from '../../make/ladder-faults.ts';
+
+const seeds = Array.from({ length: 200 }, (_, at) => at + 1);
+
+function faultsOf(pages: readonly { path: string; text: string }[]): { faults: string[]; json: string } {
+	const readings = pages.map((page) => readLadderPage(fileOf(page)));
+	const { document, issues } = assembleLadder(readings);
+	const json = JSON.stringify([document, issues]);
+	return { faults: ladderFaults(document, readings), json };
+}
+
+describe('ladders from seeds', () => {
+	test('statements stand where they say, blocks join to their page, references lead somewhere', () => {
+		for (const seed of seeds) expect(faultsOf(seededLadder(seed)).faults, `seed ${seed}`).toEqual([]);
+	});
+
+	test('so do those of damaged pages', () => {
+		for (const seed of seeds) {
+			const pages = seededLadder(seed).map(({ path, text }, at) => ({
+				path,
+				text: mutated(text, seed * 31 + at),
+			}));
+			expect(faultsOf(pages).faults, `seed ${seed}`).toEqual([]);
+		}
+	});
+
+	test('the order of the files makes no difference', () => {
+		for (const seed of seeds.slice(0, 100)) {
+			const pages = seededLadder(seed);
+			expect(faultsOf([...pages].reverse()).json, `seed ${seed}`).toBe(faultsOf(pages).json);
+		}
+	});
+});
