@@ -33,7 +33,7 @@ export const lightTheme: Theme = {
 	surface: '#ffffff',
 	sunken: '#f2f2ec',
 	line: '#deded5',
-	lineStrong: '#8c8c80',
+	lineStrong: '#88887c',
 	ink: '#1b1e25',
 	ink2: '#565c68',
 	ink3: '#6c717c',

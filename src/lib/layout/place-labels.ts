@@ -1,5 +1,6 @@
 import type { Point, Rectangle } from './map-graph.ts';
 import { measures } from './measures.ts';
+import { NearIndex } from './near-index.ts';
 import { closerThan, contains, lineEnters } from './rectangle.ts';
 
 /** A move's line and the size of its label; a width of 0 asks for none. */
@@ -18,6 +19,8 @@ interface Line {
 interface Candidate {
 	readonly box: Rectangle;
 	readonly cost: number;
+	/** Whether the part of the line it sits on runs up and down. */
+	readonly upright: boolean;
 }
 
 /** Places along a straight part at which a label is tried, as shares of the free length, the middle first. */
@@ -52,6 +55,7 @@ function candidates({ points, width, height }: LabelRequest): readonly Candidate
 			const x = a.x + (b.x - a.x) * t;
 			const y = a.y + (b.y - a.y) * t;
 			found.push({
+				upright: isUpright(a, b),
 				box: { x: x - width / 2, y: y - height / 2, width, height },
 				cost: (longest - length) * 0.3 + Math.abs(place - 0.5) * Math.min(free, 120),
 			});
@@ -62,15 +66,62 @@ function candidates({ points, width, height }: LabelRequest): readonly Candidate
 
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** What it costs that `box` covers other moves' lines: more for one that runs the label's own way. */
-function covered(box: Rectangle, move: number, own: boolean, lines: readonly Line[]): number {
-	let cost = 0;
-	for (const line of lines) {
-		if (line.move === move || !lineEnters(line.a, line.b, box)) continue;
-		const upright = Math.abs(line.a.x - line.b.x) < Math.abs(line.a.y - line.b.y);
-		cost += upright === own ? coveringAlong : coveringAcross;
+const isUpright = (a: Point, b: Point) => Math.abs(a.x - b.x) < Math.abs(a.y - b.y);
+
+const around = (a: Point, b: Point): Rectangle => ({
+	x: Math.min(a.x, b.x),
+	y: Math.min(a.y, b.y),
+	width: Math.abs(a.x - b.x),
+	height: Math.abs(a.y - b.y),
+});
+
+/** What is already on the map and may be in a label's way. */
+class Surroundings {
+	readonly #lines: readonly Line[];
+	readonly #cards: readonly Rectangle[];
+	readonly #nearLines = new NearIndex();
+	readonly #nearCards = new NearIndex();
+
+	constructor(lines: readonly Line[], cards: readonly Rectangle[]) {
+		this.#lines = lines;
+		this.#cards = cards;
+		lines.forEach(({ a, b }, i) => this.#nearLines.add(i, around(a, b)));
+		cards.forEach((card, i) => this.#nearCards.add(i, card));
 	}
-	return cost;
+
+	touchesCard(box: Rectangle): boolean {
+		return this.#nearCards.some(box, measures.labelClearance, (i) =>
+			closerThan(this.#cards[i] ?? box, box, measures.labelClearance),
+		);
+	}
+
+	/** What it costs that `box` covers other moves' lines: more for one that runs the label's own way. */
+	covered({ box, upright }: Candidate, move: number): number {
+		let cost = 0;
+		for (const i of this.#nearLines.near(box, 0)) {
+			const line = this.#lines[i];
+			if (line === undefined || line.move === move) continue;
+			if (!closerThan(around(line.a, line.b), box, 0) || !lineEnters(line.a, line.b, box)) continue;
+			cost += isUpright(line.a, line.b) === upright ? coveringAlong : coveringAcross;
+			if (cost >= tooMuch) return cost;
+		}
+		return cost;
+	}
+}
+
+/** The places that are possible for one label, the best first. */
+function goodPlaces(
+	request: LabelRequest,
+	move: number,
+	surroundings: Surroundings,
+	bounds: Rectangle | null,
+): readonly Candidate[] {
+	if (request.width === 0 || request.points.length < 2) return [];
+	return candidates(request)
+		.filter(({ box }) => (bounds === null || contains(bounds, box)) && !surroundings.touchesCard(box))
+		.map((candidate) => ({ ...candidate, cost: candidate.cost + surroundings.covered(candidate, move) }))
+		.filter(({ cost }) => cost < tooMuch)
+		.sort((a, b) => a.cost - b.cost);
 }
 
 /**
@@ -83,48 +134,22 @@ export function placeLabels(
 	cards: readonly Rectangle[],
 	bounds: Rectangle | null,
 ): readonly (Rectangle | null)[] {
-	const lines = linesOf(requests);
-	const options = requests.map((request, move) =>
-		request.width === 0 || request.points.length < 2
-			? []
-			: candidates(request)
-					.filter(
-						({ box }) =>
-							(bounds === null || contains(bounds, box)) &&
-							!cards.some((card) => closerThan(card, box, measures.labelClearance)),
-					)
-					.map(({ box, cost }) => {
-						const upright = isUpright(request.points, box);
-						return { box, cost: cost + covered(box, move, upright, lines) };
-					})
-					.filter(({ cost }) => cost < tooMuch)
-					.sort((a, b) => a.cost - b.cost),
-	);
+	const surroundings = new Surroundings(linesOf(requests), cards);
+	const options = requests.map((request, move) => goodPlaces(request, move, surroundings, bounds));
 	const clear = options.map((list) => list.filter(({ cost }) => cost < coveringAcross).length);
 	const order = requests.map((_, i) => i).sort((a, b) => (clear[a] ?? 0) - (clear[b] ?? 0) || a - b);
-	const placed: Rectangle[] = [];
 	const labels: (Rectangle | null)[] = requests.map(() => null);
+	const placed = new NearIndex();
 	for (const i of order) {
 		const choice = options[i]?.find(
-			({ box }) => !placed.some((other) => closerThan(other, box, measures.labelClearance)),
+			({ box }) =>
+				!placed.some(box, measures.labelClearance, (other) =>
+					closerThan(labels[other] ?? box, box, measures.labelClearance),
+				),
 		);
 		if (choice === undefined) continue;
-		placed.push(choice.box);
+		placed.add(i, choice.box);
 		labels[i] = choice.box;
 	}
 	return labels;
-}
-
-/** Whether the part of the line under the middle of `box` runs up and down. */
-function isUpright(points: readonly Point[], box: Rectangle): boolean {
-	const x = box.x + box.width / 2;
-	const y = box.y + box.height / 2;
-	for (let i = 1; i < points.length; i++) {
-		const a = points[i - 1];
-		const b = points[i];
-		if (a === undefined || b === undefined) continue;
-		const inside = Math.min(a.y, b.y) <= y && y <= Math.max(a.y, b.y);
-		if (Math.abs(a.x - b.x) < 1e-6 && Math.abs(a.x - x) < 1e-6 && inside) return true;
-	}
-	return false;
 }

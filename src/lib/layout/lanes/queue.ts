@@ -1,60 +1,58 @@
-/** A binary heap of numbered states, the cheapest first; equal costs come out in the order they went in. */
+/** A binary heap of numbered states, the cheapest first; what comes out depends on nothing but what went in. */
 export class CheapestFirst {
-	#costs: number[] = [];
-	#states: number[] = [];
-	#turns: number[] = [];
-	#turn = 0;
-
-	get size(): number {
-		return this.#states.length;
-	}
+	#costs = new Float64Array(1024);
+	#states = new Int32Array(1024);
+	#count = 0;
 
 	clear(): void {
-		this.#costs.length = this.#states.length = this.#turns.length = 0;
-	}
-
-	#before(a: number, b: number): boolean {
-		const difference = (this.#costs[a] ?? 0) - (this.#costs[b] ?? 0);
-		return difference < 0 || (difference === 0 && (this.#turns[a] ?? 0) < (this.#turns[b] ?? 0));
-	}
-
-	#swap(a: number, b: number): void {
-		for (const list of [this.#costs, this.#states, this.#turns]) {
-			const kept = list[a] ?? 0;
-			list[a] = list[b] ?? 0;
-			list[b] = kept;
-		}
+		this.#count = 0;
 	}
 
 	push(state: number, cost: number): void {
-		let at = this.#states.length;
-		this.#costs.push(cost);
-		this.#states.push(state);
-		this.#turns.push(this.#turn++);
+		if (this.#count === this.#states.length) this.#grow();
+		const costs = this.#costs;
+		const states = this.#states;
+		let at = this.#count++;
 		while (at > 0) {
 			const parent = (at - 1) >> 1;
-			if (!this.#before(at, parent)) break;
-			this.#swap(at, parent);
+			const above = costs[parent] as number;
+			if (above <= cost) break;
+			costs[at] = above;
+			states[at] = states[parent] as number;
 			at = parent;
 		}
+		costs[at] = cost;
+		states[at] = state;
 	}
 
 	/** Takes the cheapest state out; -1 if there is none. */
 	pop(): number {
-		const first = this.#states[0];
-		if (first === undefined) return -1;
-		this.#swap(0, this.#states.length - 1);
-		this.#costs.pop();
-		this.#states.pop();
-		this.#turns.pop();
+		if (this.#count === 0) return -1;
+		const costs = this.#costs;
+		const states = this.#states;
+		const first = states[0] as number;
+		const count = --this.#count;
+		const cost = costs[count] as number;
+		const state = states[count] as number;
 		let at = 0;
-		for (;;) {
-			let least = at;
-			for (const child of [2 * at + 1, 2 * at + 2])
-				if (child < this.#states.length && this.#before(child, least)) least = child;
-			if (least === at) return first;
-			this.#swap(at, least);
-			at = least;
+		for (let child = 1; child < count; child = 2 * at + 1) {
+			if (child + 1 < count && (costs[child + 1] as number) < (costs[child] as number)) child++;
+			if ((costs[child] as number) >= cost) break;
+			costs[at] = costs[child] as number;
+			states[at] = states[child] as number;
+			at = child;
 		}
+		costs[at] = cost;
+		states[at] = state;
+		return first;
+	}
+
+	#grow(): void {
+		const costs = new Float64Array(this.#costs.length * 2);
+		const states = new Int32Array(this.#states.length * 2);
+		costs.set(this.#costs);
+		states.set(this.#states);
+		this.#costs = costs;
+		this.#states = states;
 	}
 }

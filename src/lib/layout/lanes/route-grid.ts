@@ -12,6 +12,8 @@ export interface RouteGrid {
 	/** The card in each cell, or -1. */
 	readonly cardAt: Int32Array;
 	readonly cellOf: readonly number[];
+	/** The cell after a cell in a direction (0 up, 1 right, 2 down, 3 left), -1 beyond the map. */
+	readonly next: (cell: number, direction: number) => number;
 	/** Rough extent of each row and column in pixels, to tell long ways from short ones. */
 	readonly rowSize: Float64Array;
 	readonly columnSize: Float64Array;
@@ -22,6 +24,18 @@ export interface RouteGrid {
 
 const room = (length: number, margin: number, spacing: number) =>
 	Math.max(1, Math.floor((length - 2 * margin) / spacing) + 1);
+
+function neighbors(rows: number, columns: number): Int32Array {
+	const steps = new Int32Array(rows * columns * 4).fill(-1);
+	for (let cell = 0; cell < rows * columns; cell++) {
+		const column = cell % columns;
+		if (cell >= columns) steps[cell * 4] = cell - columns;
+		if (column < columns - 1) steps[cell * 4 + 1] = cell + 1;
+		if (cell < (rows - 1) * columns) steps[cell * 4 + 2] = cell + columns;
+		if (column > 0) steps[cell * 4 + 3] = cell - 1;
+	}
+	return steps;
+}
 
 /** The streets around the cards of `grid`. */
 export function routeGrid(plan: Plan, grid: CardGrid): RouteGrid {
@@ -51,5 +65,7 @@ export function routeGrid(plan: Plan, grid: CardGrid): RouteGrid {
 		const between = grid.laneOfColumn[j / 2 - 1] !== grid.laneOfColumn[j / 2];
 		if (j % 2 === 0 && between) columnSize[j] = 2 * measures.lanePadding + measures.laneGap;
 	}
-	return { rows, columns, cardAt, cellOf, rowSize, columnSize, sideRoom, edgeRoom };
+	const steps = neighbors(rows, columns);
+	const next = (cell: number, direction: number) => steps[cell * 4 + direction] as number;
+	return { rows, columns, next, cardAt, cellOf, rowSize, columnSize, sideRoom, edgeRoom };
 }

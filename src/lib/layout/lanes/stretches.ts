@@ -1,4 +1,4 @@
-import type { Route } from './find-routes.ts';
+import type { Route } from './route-finder.ts';
 import type { RouteGrid } from './route-grid.ts';
 
 /** How a stretch ends: at a card, or by turning towards smaller (-1) or larger (1) coordinates. */
