@@ -38,8 +38,8 @@ export function editedWords(statement: Statement, edits: readonly Edit[]): strin
 	);
 }
 
-/** Where `[from, to)` of the old text went, if no edit lies around it. */
-function movedBy(edits: readonly Edit[], at: number): number {
+/** How far `edits` move what stands at `at` of the old text, if none lies around it. */
+export function movedBy(edits: readonly Edit[], at: number): number {
 	return edits
 		.filter((edit) => edit.to <= at && edit.from < at)
 		.reduce((sum, edit) => sum + edit.text.length - (edit.to - edit.from), 0);

@@ -7,10 +7,9 @@ import { makeIssue } from '#lib/model/make-issue.ts';
 import type { Page } from '#lib/model/page.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { assembleLadder } from './assemble.ts';
-import { editPage } from './edit-page.ts';
-import type { Edit } from './edit-text.ts';
-import { nameEdits, withWrittenNames } from './edit-names.ts';
-import { statementEdits } from './edits-of.ts';
+import { editLadder } from './edit-ladder.ts';
+import { withWrittenNames } from './edit-names.ts';
+import type { EditedPage } from './edit-page.ts';
 import { pageSource } from './page-source.ts';
 import { readLadderPage } from './read-page.ts';
 import { leftOver } from './write-left-over.ts';
@@ -32,61 +31,37 @@ function untouchedBytes(page: Page, text: string, original: Uint8Array | undefin
 	return whole ? encodeText(text, page.byteOrderMark) : null;
 }
 
-function readBack(
-	pages: readonly Page[],
-	texts: ReadonlyMap<string, string>,
-	title: string,
-): RolemapDocument {
-	const readings = pages.map(({ file }) => readLadderPage(pageSource(file, texts.get(file) ?? '')));
-	return assembleLadder(readings, { title }).document;
-}
-
-interface PagesWritten extends WrittenLadder {
-	/** Made or refused with an issue of their own. */
-	readonly handled: ReadonlyMap<string, readonly Edit[]>;
-}
-
 function lineOf(text: string, at: number): number {
 	return text.slice(0, at).split(/\r\n|\n|\r/).length;
 }
 
-function writePages(
-	document: RolemapDocument,
-	base: RolemapDocument,
-	words: ReadonlyMap<string, string>,
-	originals: ReadonlyMap<string, Uint8Array>,
-): PagesWritten {
-	const statements = statementEdits(document, base, words);
-	const files: SourceFile[] = [];
-	const issues: Issue[] = [];
-	const handled = new Map<string, readonly Edit[]>();
-	for (const page of document.pages) {
-		const { file } = page;
-		const text = words.get(file) ?? '';
-		const asked = [...(statements.get(file) ?? []), ...nameEdits(document, base, page, text)];
-		const edited = asked.length === 0 ? null : editPage(file, text, asked);
-		if (edited !== null) handled.set(file, [...edited.made, ...edited.refused]);
-		for (const { from, text: wanted } of edited?.refused ?? []) {
-			const place = { file, line: lineOf(text, from) };
-			issues.push(
-				makeIssue('edit-not-written', { file, line: place.line, text: wanted.slice(0, 200) }, place),
-			);
-		}
-		if (edited === null || edited.made.length === 0) {
-			const bytes = untouchedBytes(page, text, originals.get(file));
-			if (bytes === null)
-				issues.push(makeIssue('page-needs-original', { file, encoding: page.encoding }, { file }));
-			else files.push({ path: file, bytes });
-			continue;
-		}
-		if (page.encoding !== 'utf-8')
-			issues.push(makeIssue('page-now-utf8', { file, encoding: page.encoding }, { file }));
-		files.push({
-			path: file,
-			bytes: encodeText(edited.text, page.byteOrderMark && page.encoding === 'utf-8'),
-		});
+function refusals(file: string, text: string, edited: EditedPage): readonly Issue[] {
+	return edited.refused.map(({ from, text: wanted }) => {
+		const place = { file, line: lineOf(text, from) };
+		return makeIssue('edit-not-written', { ...place, text: wanted.slice(0, 200) }, place);
+	});
+}
+
+function writePage(
+	page: Page,
+	text: string,
+	edited: EditedPage,
+	original: Uint8Array | undefined,
+): WrittenLadder {
+	const { file: path, encoding } = page;
+	const issues = refusals(path, text, edited);
+	if (edited.made.length > 0) {
+		const utf8 = encoding === 'utf-8';
+		const said = utf8 ? [] : [makeIssue('page-now-utf8', { file: path, encoding }, { file: path })];
+		const bytes = encodeText(edited.text, page.byteOrderMark && utf8);
+		return { files: [{ path, bytes }], issues: [...issues, ...said] };
 	}
-	return { files, issues, handled };
+	const bytes = untouchedBytes(page, text, original);
+	if (bytes !== null) return { files: [{ path, bytes }], issues };
+	return {
+		files: [],
+		issues: [...issues, makeIssue('page-needs-original', { file: path, encoding }, { file: path })],
+	};
 }
 
 /**
@@ -100,16 +75,26 @@ export function writeLadder(
 	originals: ReadonlyMap<string, Uint8Array> = new Map(),
 ): WrittenLadder {
 	const words = new Map(document.pages.map((page) => [page.file, pageWords(page)]));
-	const base = readBack(document.pages, words, document.title);
-	const { files, issues, handled } = writePages(document, base, words, originals);
+	const readBack = (texts: ReadonlyMap<string, string>): RolemapDocument => {
+		const readings = document.pages.map(({ file }) =>
+			readLadderPage(pageSource(file, texts.get(file) ?? '')),
+		);
+		return assembleLadder(readings, { title: document.title }).document;
+	};
+	const base = readBack(words);
+	const edited = editLadder(document, base, words, readBack);
+	const written = document.pages.map((page) => {
+		const text = words.get(page.file) ?? '';
+		const changed = edited.get(page.file) ?? { text, made: [], refused: [] };
+		return writePage(page, text, changed, originals.get(page.file));
+	});
+	const handled = new Map([...edited].map(([file, { made, refused }]) => [file, [...made, ...refused]]));
 	const missing = leftOver(document, withWrittenNames(base, document, handled), handled);
+	const unwritten = missing.map(({ name, file }) => {
+		return makeIssue('change-not-written', { name, file }, file === '' ? null : { file });
+	});
 	return {
-		files,
-		issues: [
-			...issues,
-			...missing.map(({ name, file }) => {
-				return makeIssue('change-not-written', { name, file }, file === '' ? null : { file });
-			}),
-		],
+		files: written.flatMap(({ files }) => files),
+		issues: [...written.flatMap(({ issues }) => issues), ...unwritten],
 	};
 }
