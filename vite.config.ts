@@ -21,7 +21,7 @@ export default defineConfig({
 			{
 				extends: './vite.config.ts',
 				// Found while a test runs, it would make Vite reload the page under that test.
-				optimizeDeps: { include: ['axe-core'] },
+				optimizeDeps: { include: ['axe-core', 'fast-check'] },
 				test: {
 					name: 'components',
 					include: ['tests/components/**/*.test.ts'],
