@@ -55,6 +55,11 @@ export function nameEdits(
 	];
 }
 
+function unquoted(text: string): string {
+	if (/^'.*'$/.test(text)) return text.slice(1, -1).replaceAll("''", "'");
+	return /^".*"$/.test(text) ? text.slice(1, -1).replace(/\\(["\\])/g, '$1') : text;
+}
+
 /** `base` with the names that were written: they have no place in the document to be compared by. */
 export function withWrittenNames(
 	base: RolemapDocument,
@@ -65,7 +70,7 @@ export function withWrittenNames(
 	const roles = base.roles.map((role) => {
 		const now = document.roles.find(({ id }) => id === role.id);
 		const edits = handled.get(files.get(now?.pageId ?? '') ?? '') ?? [];
-		const texts = new Set(edits.map(({ text }) => text));
+		const texts = new Set(edits.flatMap(({ text }) => [text, unquoted(text)]));
 		const name = now !== undefined && texts.has(now.name) ? now.name : role.name;
 		const short = now?.shortName !== undefined && texts.has(now.shortName) ? now.shortName : role.shortName;
 		return { ...role, name, ...(short === undefined ? {} : { shortName: short }) };
