@@ -1,5 +1,6 @@
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Dimension, Level, Track } from '#lib/model/framework.ts';
+import type { Matrix } from '#lib/model/matrix.ts';
 import type { Page } from '#lib/model/page.ts';
 import type { Role } from '#lib/model/role.ts';
 import type { Skill, SkillCategory } from '#lib/model/skill.ts';
@@ -14,6 +15,7 @@ export interface DocumentIndex {
 	readonly dimensions: ReadonlyMap<string, Dimension>;
 	readonly skills: ReadonlyMap<string, Skill>;
 	readonly skillCategories: ReadonlyMap<string, SkillCategory>;
+	readonly matrices: ReadonlyMap<string, Matrix>;
 	readonly pages: ReadonlyMap<string, Page>;
 	readonly pagesByFile: ReadonlyMap<string, Page>;
 	readonly waysOn: ReadonlyMap<string, readonly Transition[]>;
@@ -30,6 +32,7 @@ export function documentIndex(document: ProjectedDocument): DocumentIndex {
 		dimensions: byId(document.dimensions),
 		skills: byId(document.skills),
 		skillCategories: byId(document.skillCategories),
+		matrices: byId(document.matrices),
 		pages: byId(document.pages),
 		pagesByFile: new Map(document.pages.map((page) => [page.file, page])),
 		waysOn: grouped(document.transitions, (transition) => transition.from),

@@ -8,7 +8,7 @@ import SearchStage from './SearchStage.svelte';
 
 const goto = vi.hoisted(() => vi.fn(() => Promise.resolve()));
 vi.mock('$app/navigation', () => ({ goto }));
-vi.mock('$app/state', () => ({ page: { url: new URL('http://localhost/'), params: {} } }));
+vi.mock('$app/state', () => ({ page: { url: new URL('http://localhost/'), params: {}, state: {} } }));
 
 const field = () => page.getByRole('combobox', { name: 'Search' });
 const option = (name: string | RegExp) => page.getByRole('option', { name });

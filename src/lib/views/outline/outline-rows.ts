@@ -79,7 +79,8 @@ function roleRow(
 		label: role.name,
 		aside: [
 			...(role.kind === 'stub' ? [words.outline.noPage] : []),
-			...(size > 0 ? [words.outline.waysOn(waysOn.length), words.outline.waysIn(waysIn.length)] : []),
+			...(waysOn.length > 0 ? [words.outline.waysOn(waysOn.length)] : []),
+			...(waysIn.length > 0 ? [words.outline.waysIn(waysIn.length)] : []),
 		],
 		address: roleAddress(role.id),
 		trackId: role.trackIds[0] ?? null,

@@ -12,7 +12,7 @@ function targetWords(target: string, index: DocumentIndex): string {
 	const field = rest.length > 1 ? (rest.at(-1) ?? '') : '';
 	const id = decoded((rest.length > 1 ? rest.slice(0, -1) : rest).join('/'));
 	const owner = ownerName(collection, id, index);
-	const what = fieldName(collection, field);
+	const what = collection === 'matrices' ? tableName(id, index) : fieldName(collection, field);
 	return owner === '' ? what : words.workspace.mapped.of(what, owner);
 }
 
@@ -21,6 +21,11 @@ function ownerName(collection: string, id: string, index: DocumentIndex): string
 	if (collection !== 'transitions') return '';
 	const move = index.transitions.get(id);
 	return move ? words.map.moveName(roleName(move.from, index), roleName(move.to, index)) : id;
+}
+
+function tableName(id: string, index: DocumentIndex): string {
+	const { tables } = words.workspace.mapped;
+	return tables[index.matrices.get(id)?.kind ?? 'other'];
 }
 
 function roleName(id: string, index: DocumentIndex): string {

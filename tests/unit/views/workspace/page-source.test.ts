@@ -44,6 +44,21 @@ const index = documentIndex(
 			makeRole({ id: 'cto', name: 'CTO' }),
 		],
 		transitions: [makeMove({ from: 'vp', to: 'cto' })],
+		matrices: [
+			{
+				id: 'm',
+				frameworkId: 'ladder',
+				title: 'Key Skill Sets',
+				kind: 'skills',
+				rowHead: '',
+				rows: [],
+				cols: [],
+				cells: [],
+				notes: [],
+				pageId: 'vp',
+				src: src(1),
+			},
+		],
 	}),
 );
 
@@ -57,7 +72,8 @@ test.each([
 	],
 	['roles/a/b/notes', ['Notes of Slash']],
 	['roles/gone/notes', ['Notes of gone']],
-	['matrices/comparison-1', ['Comparison table']],
+	['matrices/m/title,matrices/m/cells', ['Skills table']],
+	['matrices/gone/cells', ['Table, shown as it is']],
 	['roles/vp/constructor', ['Role of VP of Engineering']],
 	['something/else/entirely', ['entirely']],
 ])('%s is %j', (mappedTo, words) => {
