@@ -9,6 +9,8 @@ export interface SkillChip {
 /** A row of skills: chips where its text is a plain list, null where it is a sentence to be read as one. */
 export interface SkillRow {
 	readonly category: string;
+	/** Whether the row above is of the same category. */
+	readonly continues: boolean;
 	readonly set: SkillSet;
 	readonly chips: readonly SkillChip[] | null;
 }
@@ -25,14 +27,16 @@ export function skillRows(
 	categoryName: (id: string) => string,
 ): readonly SkillRow[] {
 	const known = new Set((before?.skillSets ?? []).flatMap((set) => partsOf(set.text) ?? []).map(nameKey));
-	return role.skillSets.map((set) => {
+	return byCategory(role.skillSets).map((set, at, all) => {
 		const parts = partsOf(set.text);
 		const category = categoryName(set.categoryId);
-		if (!parts) return { category, set, chips: null };
+		const continues = all[at - 1]?.categoryId === set.categoryId;
+		if (!parts) return { category, continues, set, chips: null };
 		const same = parts.filter((part) => known.has(nameKey(part))).length;
 		const sharesWords = same * 2 >= parts.length && same > 0;
 		return {
 			category,
+			continues,
 			set,
 			chips: parts.map((text) => ({
 				text,
@@ -40,6 +44,12 @@ export function skillRows(
 			})),
 		};
 	});
+}
+
+/** The rows of one category together, categories in the order they first come. */
+function byCategory(sets: readonly SkillSet[]): readonly SkillSet[] {
+	const order = [...new Set(sets.map((set) => set.categoryId))];
+	return order.flatMap((id) => sets.filter((set) => set.categoryId === id));
 }
 
 /** The names of a comma list, null where the text is a sentence. Commas inside brackets or marks do not part. */

@@ -47,3 +47,14 @@ test('kept is claimed for the same name alone, new only where at least half the 
 	expect(chips('vision, culture', before)?.map(({ step }) => step)).toEqual([null, null]);
 	expect(chips('coaching, vision')?.map(({ step }) => step)).toEqual([null, null]);
 });
+
+test('rows of one category stand together under one title', () => {
+	const [first, second, third] = withSkills('a, b', 'c, d', 'Says it in a sentence.').skillSets;
+	const role = { ...withSkills(), skillSets: [first!, second!, { ...third!, categoryId: 'c0' }] };
+	const rows = skillRows(role, null, (id) => id);
+	expect(rows.map(({ category, continues, set }) => [category, continues, set.text])).toEqual([
+		['c0', false, 'a, b'],
+		['c0', true, 'Says it in a sentence.'],
+		['c1', false, 'c, d'],
+	]);
+});
