@@ -29,7 +29,7 @@ const repeated: Readonly<Record<string, string>> = {
 	dots: `${'x.'.repeat(100_000)}@`,
 	escapes: '\\'.repeat(100_000),
 	entities: '&a'.repeat(100_000),
-	definitions: '[a]: b\n'.repeat(10_000),
+	definitions: '[a]: b\n'.repeat(3_000),
 	columns: `${'|a'.repeat(10_000)}|\n${'|-'.repeat(10_000)}|\n${'|b'.repeat(10_000)}|`,
 	rows: '|a|b\n|-|-\n'.repeat(10_000),
 };
