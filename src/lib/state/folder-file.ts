@@ -13,9 +13,13 @@ export type WriteResult =
 
 /** Reads `path` of the folder that this run's `token` opens; null where the server does not answer. */
 export async function readFolderFile(path: string, token: string): Promise<FolderFile | null> {
-	const response = await ask(path, token, {});
-	if (response?.status === 404) return { text: '', version: null };
-	if (!response?.ok) return null;
+	const listed = await ask('/api/files', token, {});
+	if (!listed?.ok) return null;
+	// Asking for a file that is not there would be reported as a fault in the browser's console.
+	const { files } = (await listed.json()) as { files: readonly { path: string }[] };
+	if (!files.some((file) => file.path === path)) return { text: '', version: null };
+	const response = await ask(addressOf(path), token, {});
+	if (!response?.ok) return response?.status === 404 ? { text: '', version: null } : null;
 	return { text: await response.text(), version: response.headers.get('etag') };
 }
 
@@ -26,7 +30,7 @@ export async function writeFolderFile(
 	session: { readonly token: string; readonly version: string | null },
 ): Promise<WriteResult> {
 	const match: Record<string, string> = session.version === null ? {} : { 'if-match': session.version };
-	const response = await ask(path, session.token, { method: 'PUT', body: text, headers: match });
+	const response = await ask(addressOf(path), session.token, { method: 'PUT', body: text, headers: match });
 	if (!response) return { kind: 'silent' };
 	if (response.ok) return { kind: 'written', version: response.headers.get('etag') };
 	// 428: the file came into being after it was found missing.
@@ -34,10 +38,15 @@ export async function writeFolderFile(
 	return { kind: 'refused', reason: (await response.text()).trim() };
 }
 
-async function ask(path: string, token: string, init: RequestInit): Promise<Response | null> {
+function addressOf(path: string): string {
+	return `/api/file?path=${encodeURIComponent(path)}`;
+}
+
+/** null where nobody answers. */
+async function ask(address: string, token: string, init: RequestInit): Promise<Response | null> {
 	const headers = {
 		...(init.headers as Record<string, string> | undefined),
 		authorization: `Bearer ${token}`,
 	};
-	return fetch(`/api/file?path=${encodeURIComponent(path)}`, { ...init, headers }).catch(() => null);
+	return fetch(address, { ...init, headers }).catch(() => null);
 }
