@@ -86,8 +86,7 @@ function counted(text: string, body: string): Range | null {
 export function readRange(text: string): Range {
 	const whole = text.trim();
 	const shown = whole.length > 300 ? '' : whole.replace(/\*\*|__|[*`]/g, '').trim();
-	if (shown === '' || noAnswer.test(shown))
-		return { text, kind: noAnswer.test(shown) && whole !== '' ? 'na' : 'text' };
+	if (noAnswer.test(shown)) return { text, kind: whole !== '' && whole === shown ? 'na' : 'text' };
 	const { body, qualifier } = withoutQualifier(shown);
 	const range = split(shown) ?? quantityOrWords(text, body);
 	const horizonDays = horizonOf(shown);
@@ -117,7 +116,7 @@ export function isReversed(text: string): boolean {
 }
 
 const years =
-	/(\d{1,2}(?:\.\d)?)(?:\s*(?:-|–|—|to)\s*(\d{1,2}(?:\.\d)?))?\s*(\+)?\s*(?:or more\s+)?(years?|yrs?|months?|mos?)\b/i;
+	/(\d{1,2}(?:\.\d)?)(?:\s*(?:-|–|—|to)\s*(\d{1,2}(?:\.\d)?))?\s*(\+|or more\b)?\s*(years?|yrs?|months?|mos?)\b(\s+or more\b)?/i;
 
 /** The first span of years in a text, with its place in it; months become parts of a year. */
 export function findYears(text: string): { value: Range; from: number; to: number } | null {
@@ -131,7 +130,7 @@ export function findYears(text: string): { value: Range; from: number; to: numbe
 		kind: match[2] === undefined ? 'point' : 'range',
 		min: Math.min(low, high),
 		max: Math.max(low, high),
-		...(match[3] ? { open: 'above' as const } : {}),
+		...(match[3] || match[5] ? { open: 'above' as const } : {}),
 		unit: 'years',
 	};
 	return { value, from: match.index, to: match.index + match[0].length };

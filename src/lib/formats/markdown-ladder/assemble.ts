@@ -57,7 +57,7 @@ export function assembleLadder(
 		reportDeadLinks(assembly, page);
 		reportKeptText(assembly, page);
 	}
-	if (!assembly.pages.some((page) => page.kind === 'role')) reportNoRoles(assembly);
+	if (assembly.book.roles.size === 0) reportNoRoles(assembly);
 	const document: RolemapDocument = documentOf(
 		assembly,
 		placing,

@@ -30,9 +30,8 @@ export function plainText(markdown: string): string {
 		.replace(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
 		.replace(/<[^<>]{1,200}>/g, '')
 		.replace(
-			/\\([!-/:-@[-`{-~])|(\*\*|__|~~|[*`])|(^|[\s(])_(?=\S)|_(?=$|[\s).,:;!?])/g,
-			(_, escaped, _mark, before) =>
-				escaped !== undefined ? String(escaped) : before !== undefined ? String(before) : '',
+			/`([^`]*)`|\\([!-/:-@[-`{-~])|(?:\*\*|__|~~|[*`])|(^|[\s(])_(?=\S)|_(?=$|[\s).,:;!?])/g,
+			(_, ...parts: (string | undefined)[]) => parts.slice(0, 3).find((part) => part !== undefined) ?? '',
 		)
 		.replace(/&(#?\w{1,10});/g, decodeEntity)
 		.replace(/\s+/g, ' ')

@@ -38,16 +38,19 @@ export function documentOf(assembly: Assembly, placing: Placing, empty: RolemapD
 	};
 }
 
+/** "IC Track" is the IC track. */
+function bareTrack(name: string): string {
+	return matchable(name).replace(/ (?:track|path|ladder)$/, '');
+}
+
 function considerationsOf(assembly: Assembly, placing: Placing): RolemapDocument['considerations'] {
 	const ids = new UniqueIds();
 	const trackId = (name: string): string => {
-		const words = matchable(name).replace(/ (?:track|path|ladder)$/, '');
+		const words = bareTrack(name);
 		const track = placing.tracks.find((other) =>
-			[other.name, other.id, ...other.aliases].some(
-				(alias) => matchable(alias).replace(/ (?:track|path|ladder)$/, '') === words,
-			),
+			[other.name, other.id, ...other.aliases].some((alias) => bareTrack(alias) === words),
 		);
-		return track?.id ?? (slug(name) || name);
+		return track?.id ?? (slug(words) || name);
 	};
 	return [...assembly.considerations.values()].map(({ dimension, byTrack }) => ({
 		id: ids.ofText(dimension, 'consideration'),

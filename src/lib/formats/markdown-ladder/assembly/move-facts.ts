@@ -43,7 +43,7 @@ function movesOf(assembly: Assembly, page: AssembledPage, found: FoundMove): Mov
 /** "Moving to Berlin" is a move only if its sections or its target say so. */
 function targets(assembly: Assembly, page: AssembledPage, found: FoundMove): RoleDraft[] {
 	const text = found.toText ?? '';
-	const known = assembly.book.known(text);
+	const known = assembly.book.known(text, placeIn(page, found.src));
 	if (known) {
 		for (const role of known) if (role.kind === 'stub') role.onMap = true;
 		return known;

@@ -1,6 +1,7 @@
 import type { Finding, FoundTable } from '../found.ts';
 import { linkedPage, type PageLinks } from '../page-link.ts';
 import type { PageReading } from '../page-reading.ts';
+import { nameAndAcronym, nameKey } from './role-names.ts';
 import { firstLink, matchable } from '../plain-text.ts';
 
 const ownFields = new Set([
@@ -45,11 +46,32 @@ export function ladderColumn(table: FoundTable, file: string, links: PageLinks):
 	return named >= 0 ? named : heads.findIndex((head) => /^(?:level|name)s?$/.test(head));
 }
 
-function saysRole(finding: Finding): boolean {
+/** The names a page gives its own subject. */
+function ownKeys({ frontMatter, h1 }: PageReading): ReadonlySet<string> {
+	const { name, acronym = '' } = nameAndAcronym(h1?.plain ?? '');
+	const label = frontMatter.find(({ key }) => key === 'label')?.value ?? '';
+	return new Set([name, acronym, label].map(nameKey).filter((key) => key !== ''));
+}
+
+/** "From Engineer to CTO" on the page of the Engineer leaves that page. */
+function ownMove(move: Extract<Finding, { kind: 'move' }>, own: ReadonlySet<string>): boolean {
+	return move.fromText === undefined || own.has(nameKey(move.fromText));
+}
+
+function saysRole(finding: Finding, own: ReadonlySet<string>): boolean {
 	if (finding.kind === 'own') return ownFields.has(finding.field);
-	if (finding.kind === 'table') return isSkillsTable(finding);
-	if (finding.kind !== 'move' || finding.fromText !== undefined) return false;
+	if (finding.kind === 'table') {
+		const compared = finding.section === 'comparison' || finding.section === 'differences';
+		const ownColumn = compared && finding.head.some((cell) => own.has(nameKey(cell.text)));
+		return isSkillsTable(finding) || isOwnTable(finding) || ownColumn;
+	}
+	if (finding.kind !== 'move' || !ownMove(finding, own)) return false;
 	return finding.certain || hasContent(finding);
+}
+
+/** "| Dimension | Value |" below "Scope" is about one role. */
+function isOwnTable(table: FoundTable): boolean {
+	return table.head.length === 2 && (table.section === 'scope' || table.section === 'time');
 }
 
 /** Whether a move has any section of a move, so that its heading cannot be about something else. */
@@ -63,6 +85,8 @@ function saysIndex(finding: Finding): boolean {
 	if (finding.kind === 'move') return finding.fromText !== undefined;
 	return (
 		finding.kind === 'table' &&
+		!isSkillsTable(finding) &&
+		!isOwnTable(finding) &&
 		['scope', 'skills', 'time', 'accelerators', 'ladder', 'considerations'].includes(finding.section)
 	);
 }
@@ -74,9 +98,11 @@ export function pageKinds(
 ): Map<string, 'role' | 'index' | 'other'> {
 	const kinds = new Map<string, 'role' | 'index' | 'other'>();
 	const linked = new Set<string>();
+	const withLadder = new Set<string>();
 	for (const reading of readings) {
 		const tables = reading.findings.filter((finding) => finding.kind === 'table');
 		const ladders = tables.filter((table) => ladderColumn(table, reading.file, links) >= 0);
+		if (ladders.length > 0) withLadder.add(reading.file);
 		for (const table of ladders) {
 			const column = ladderColumn(table, reading.file, links);
 			for (const row of table.rows) {
@@ -86,26 +112,26 @@ export function pageKinds(
 		}
 		kinds.set(reading.file, kindOf(reading, ladders.length > 0));
 	}
-	for (const file of linked) if (kinds.get(file) === 'other') kinds.set(file, 'role');
+	for (const file of linked) if (!withLadder.has(file)) kinds.set(file, 'role');
 	return kinds;
 }
 
 function kindOf(reading: PageReading, hasLadder: boolean): 'role' | 'index' | 'other' {
 	const { findings, frontMatter, file } = reading;
-	const role = findings.some(saysRole);
+	const own = ownKeys(reading);
+	const role = findings.some((finding) => saysRole(finding, own));
 	const index = hasLadder || findings.some(saysIndex);
 	const strong = findings.some(
 		(finding) =>
 			(finding.kind === 'own' &&
 				['responsibilities', 'coreQuestion', 'activities'].includes(finding.field)) ||
 			(finding.kind === 'move' &&
-				finding.fromText === undefined &&
+				ownMove(finding, own) &&
 				finding.toText !== undefined &&
-				saysRole(finding)),
+				saysRole(finding, own)),
 	);
 	const named = /(?:^|\/)(?:index|readme|_index|default)\.[^/]*$/i.test(file);
-	if (index && (!strong || (hasLadder && named)))
-		return role && !hasLadder && !named && strong ? 'role' : 'index';
+	if (index && (!strong || (hasLadder && named))) return 'index';
 	if (role || frontMatter.some(({ key }) => key === 'track' || key === 'level')) return 'role';
 	return index ? 'index' : 'other';
 }

@@ -94,8 +94,8 @@ export class RoleBook {
 	}
 
 	/** The roles that a title names, if all are known; none is made. */
-	known(text: string): RoleDraft[] | null {
-		const found = this.#pieces(text).map((piece) => this.find(piece, null));
+	known(text: string, place: Place | null): RoleDraft[] | null {
+		const found = this.#pieces(text).map((piece) => this.find(piece, place));
 		return found.every((role): role is RoleDraft => role !== undefined) ? found : null;
 	}
 

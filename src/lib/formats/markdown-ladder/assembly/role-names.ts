@@ -47,7 +47,14 @@ export function looseKeys(name: string): readonly string[] {
 	const [head, field] = [match?.[1], match?.[2]];
 	if (head === undefined || field === undefined) return [];
 	const last = field.split(/\s+/).at(-1) ?? field;
-	return [...new Set([nameKey(head), nameKey(`${field} ${head}`), nameKey(`${last} ${head}`)])];
+	return [
+		...new Set([
+			nameKey(head),
+			nameKey(`${head} ${field}`),
+			nameKey(`${field} ${head}`),
+			nameKey(`${last} ${head}`),
+		]),
+	];
 }
 
 const quantityBefore =
