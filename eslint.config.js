@@ -29,7 +29,6 @@ export default [
 	{
 		files: ['src/**/*.{ts,svelte}'],
 		rules: {
-			'svelte/max-lines-per-block': ['error', { script: 150, template: 150, style: 150 }],
 			'svelte/no-at-html-tags': 'error',
 			'svelte/prefer-writable-derived': 'error',
 			'svelte/no-top-level-browser-globals': 'error',
@@ -46,6 +45,10 @@ export default [
 				{ selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
 			],
 		},
+	},
+	{
+		files: ['**/*.svelte'],
+		rules: { 'svelte/max-lines-per-block': ['error', { script: 150, template: 150, style: 150 }] },
 	},
 	{
 		files: [`src/lib/{${pureFolders}}/**/*.ts`],

@@ -3,6 +3,7 @@ import { fileKind } from '#lib/formats/files/file-kind.ts';
 import { intakeLimits } from '#lib/formats/files/intake.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Issue } from '#lib/model/issue.ts';
+import type { readArchive } from '#lib/formats/files/read-archive.ts';
 import { makeIssue } from '#lib/model/make-issue.ts';
 import { filesOfList, reasonOf, walkEntries, type HandedFile, type HandedOver } from './dropped-entries.ts';
 
@@ -24,6 +25,8 @@ export interface IntakeSettings {
 	readonly nameForFiles: string;
 	readonly signal: AbortSignal;
 	readonly onProgress: (done: number, total: number) => void;
+	/** Fetches what unpacks archives, with the first of them: most people never open one. */
+	readonly loadUnpacking?: () => Promise<{ readonly readArchive: typeof readArchive }>;
 }
 
 /** The largest archive whose bytes are fetched at all, in bytes: what it may unpack to is no more. */
@@ -49,13 +52,14 @@ function isArchive(path: string): boolean {
 	return /\.zip$/i.test(path);
 }
 
-async function readAll(over: HandedOver, { signal, onProgress }: IntakeSettings) {
+async function readAll(over: HandedOver, settings: IntakeSettings) {
+	const { signal, onProgress } = settings;
 	const files: SourceFile[] = [];
 	const issues: Issue[] = [...over.issues];
 	for (const [index, handed] of over.files.entries()) {
 		signal.throwIfAborted();
 		onProgress(index, over.files.length);
-		const read = await readOne(handed);
+		const read = await readOne(handed, settings);
 		issues.push(...read.issues);
 		const archive = isArchive(handed.path);
 		const folder = archive && over.files.length > 1 ? `${handed.path.replace(/\.zip$/i, '')}/` : '';
@@ -70,7 +74,7 @@ interface ReadFiles {
 	readonly issues: readonly Issue[];
 }
 
-async function readOne({ path, file }: HandedFile): Promise<ReadFiles> {
+async function readOne({ path, file }: HandedFile, settings: IntakeSettings): Promise<ReadFiles> {
 	const kind = fileKind(path);
 	const archive = isArchive(path) && kind === 'other';
 	if (!archive && kind !== 'page' && kind !== 'data') {
@@ -83,16 +87,16 @@ async function readOne({ path, file }: HandedFile): Promise<ReadFiles> {
 	}
 	try {
 		const bytes = new Uint8Array(await file.arrayBuffer());
-		return archive ? await unpacked(path, bytes) : { files: [{ path, bytes }], issues: [] };
+		return archive ? await unpacked(path, bytes, settings) : { files: [{ path, bytes }], issues: [] };
 	} catch (error) {
 		const issue = makeIssue('opening-unreadable', { path, reason: reasonOf(error) }, { file: path });
 		return { files: [], issues: [issue] };
 	}
 }
 
-async function unpacked(path: string, bytes: Uint8Array): Promise<ReadFiles> {
-	// Unpacking is fetched with its first archive: most people never open one.
-	const code = await import('#lib/formats/files/read-archive.ts').catch(() => null);
+async function unpacked(path: string, bytes: Uint8Array, settings: IntakeSettings): Promise<ReadFiles> {
+	const load = settings.loadUnpacking ?? (() => import('#lib/formats/files/read-archive.ts'));
+	const code = await load().catch(() => null);
 	if (code === null) {
 		return { files: [], issues: [makeIssue('opening-archive-unavailable', { name: path }, { file: path })] };
 	}

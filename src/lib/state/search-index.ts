@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { SearchEntry, SearchGroup } from '#lib/analysis/search-entries.ts';
+import type { SearchEntry, SearchGroup } from '#lib/analysis/search-entry.ts';
 import { plainText } from '#lib/layout/plain-text.ts';
 import { BestFew } from './best-few.ts';
 import { searchTerm, wordsOf } from './search-term.ts';

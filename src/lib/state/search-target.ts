@@ -1,4 +1,4 @@
-import type { SearchEntry, SearchKind } from '#lib/analysis/search-entries.ts';
+import type { SearchEntry, SearchKind } from '#lib/analysis/search-entry.ts';
 import { moveAddress, roleAddress } from './address.ts';
 
 /** What a search led to, for the details to open and mark: travels in the history entry, never in the address. */

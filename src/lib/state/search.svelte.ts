@@ -1,4 +1,5 @@
-import { searchEntries, searchGroups, type SearchGroup } from '#lib/analysis/search-entries.ts';
+import { searchEntries } from '#lib/analysis/search-entries.ts';
+import { searchGroups, type SearchGroup } from '#lib/analysis/search-entry.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { searchExcerpt, type TextPiece } from './search-excerpt.ts';
 import type { FoundEntry, FoundGroup, SearchIndex } from './search-index.ts';

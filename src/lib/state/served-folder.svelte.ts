@@ -31,9 +31,11 @@ export class ServedFolder {
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#losing: ReturnType<typeof setTimeout> | undefined;
 	#retrying: ReturnType<typeof setTimeout> | undefined;
+	#disposed = false;
 	#retries = 0;
 	#missed = false;
 	#lost = $state.raw(false);
+	#ended = $state.raw(false);
 
 	constructor(workspace: Workspace, session: ServedSession) {
 		this.#workspace = workspace;
@@ -43,6 +45,11 @@ export class ServedFolder {
 	/** Whether the server has been silent for a while; it is asked again until it answers. */
 	get lost(): boolean {
 		return this.#lost;
+	}
+
+	/** Whether the server was started anew meanwhile: this page's session is over, and reloading begins another. */
+	get ended(): boolean {
+		return this.#ended;
 	}
 
 	get session(): ServedSession {
@@ -58,11 +65,12 @@ export class ServedFolder {
 		feed.onerror = () => {
 			this.#losing ??= setTimeout(() => this.#lose(), waits.lost);
 			// A browser gives up by itself only on an answer that is no feed; a stopped server it keeps asking.
-			if (feed.readyState === EventSource.CLOSED) this.#retry();
+			if (feed.readyState === EventSource.CLOSED) void this.#askWhy();
 		};
 	}
 
 	dispose(): void {
+		this.#disposed = true;
 		this.#feed?.close();
 		for (const timer of [this.#settling, this.#losing, this.#retrying]) clearTimeout(timer);
 	}
@@ -82,7 +90,16 @@ export class ServedFolder {
 		this.#missed = true;
 	}
 
+	/** An event source does not say with which answer it was refused. */
+	async #askWhy(): Promise<void> {
+		const authorization = `Bearer ${this.#session.token}`;
+		const answer = await fetch('/api/files', { headers: { authorization } }).catch(() => null);
+		if (answer?.status === 401 || answer?.status === 403) this.#ended = true;
+		else this.#retry();
+	}
+
 	#retry(): void {
+		if (this.#disposed) return;
 		const wait = Math.min(waits.retryMost, waits.retryFirst * 2 ** this.#retries++);
 		clearTimeout(this.#retrying);
 		this.#retrying = setTimeout(() => {

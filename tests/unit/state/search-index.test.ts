@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { searchEntries, searchGroups } from '#lib/analysis/search-entries.ts';
+import { searchEntries } from '#lib/analysis/search-entries.ts';
+import { searchGroups } from '#lib/analysis/search-entry.ts';
 import { SearchIndex } from '#lib/state/search-index.ts';
 import { makeDocument, makeMove, makeRole } from '../../make/document.ts';
 

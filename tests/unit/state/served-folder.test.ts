@@ -76,23 +76,34 @@ test('a short silence is not worth a word; a long one is, and what was missed is
 	expect(refresh).toHaveBeenCalledTimes(1);
 });
 
-test('where the browser gives up, it is asked again, later each time', () => {
+test('where the browser gives up, it is asked again, later each time', async () => {
+	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('refused')));
 	const { folder, feed } = follow();
 	feed.readyState = FakeFeed.CLOSED;
 	feed.onerror();
-	vi.advanceTimersByTime(1100);
+	await vi.advanceTimersByTimeAsync(1100);
 	expect(FakeFeed.all).toHaveLength(2);
 	const second = FakeFeed.all[1];
 	if (second) {
 		second.readyState = FakeFeed.CLOSED;
 		second.onerror();
 	}
-	vi.advanceTimersByTime(1100);
+	await vi.advanceTimersByTimeAsync(1100);
 	expect(FakeFeed.all).toHaveLength(2);
-	vi.advanceTimersByTime(1000);
+	await vi.advanceTimersByTimeAsync(1000);
 	expect(FakeFeed.all).toHaveLength(3);
 	folder.dispose();
 	expect(FakeFeed.all[2]?.closed).toBe(true);
+});
+
+test('a server started anew ends the session: reloading is the way on', async () => {
+	vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 403 })));
+	const { folder, feed } = follow();
+	feed.readyState = FakeFeed.CLOSED;
+	feed.onerror();
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect([folder.lost, folder.ended]).toEqual([true, true]);
+	expect(FakeFeed.all).toHaveLength(1);
 });
 
 test('nothing more is read after the end', () => {

@@ -2,7 +2,8 @@ import type { CareerSurface } from '#lib/canvas/career-surface.ts';
 import type { DocumentIndex } from '#lib/analysis/document-index.ts';
 import { cardInDirection, type Direction } from '#lib/layout/card-steps.ts';
 import type { MapLayout } from '#lib/layout/map-graph.ts';
-import { spotlight, type MapFocus, type MapThing } from '#lib/state/map-focus.svelte.ts';
+import { spotlight, type MapThing } from '#lib/analysis/spotlight.ts';
+import type { MapFocus } from '#lib/state/map-focus.svelte.ts';
 
 const directions: Record<string, Direction> = {
 	ArrowUp: 'up',

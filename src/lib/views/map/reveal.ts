@@ -1,7 +1,7 @@
 import type { CareerSurface } from '#lib/canvas/career-surface.ts';
-import type { MapLayout, Rectangle } from '#lib/layout/map-graph.ts';
+import type { MapGraph, MapLayout, Rectangle } from '#lib/layout/map-graph.ts';
 import type { MapCamera } from '#lib/state/map-camera.svelte.ts';
-import type { MapThing } from '#lib/state/map-focus.svelte.ts';
+import type { MapThing } from '#lib/analysis/spotlight.ts';
 
 const margin = 16;
 /** Below this zoom a card cannot be read, so a flight to it comes nearer. */
@@ -34,4 +34,16 @@ export function reveal(surface: CareerSurface, place: Rectangle, camera: MapCame
 /** Brings `place` as near as it is comfortable to read. */
 export function zoomTo(surface: CareerSurface, place: Rectangle): void {
 	surface.flyTo(place, { animated: true, padding: 96, mostZoom: 1.6 });
+}
+
+/** Below this nothing can be read, and the first view starts at the most junior role instead of showing all. */
+const leastZoom = { wide: 0.34, narrow: 0.72 };
+
+/** The first view of a map: all of it where that can be read, else where careers start. */
+export function frame(surface: CareerSurface, layout: MapLayout | null, graph: MapGraph): void {
+	const start = graph.cards.toSorted((a, b) => a.rank - b.rank)[0];
+	surface.frame(
+		layout?.cards.find((card) => card.id === start?.id),
+		window.innerWidth < 700 ? leastZoom.narrow : leastZoom.wide,
+	);
 }
