@@ -63,6 +63,31 @@ describe('each bad page ends in data or a problem that names it, in a moment', (
 	});
 });
 
+/** What must be said of some of them, and on which line. */
+const said: readonly (readonly [path: string, code: string, line: number | undefined])[] = [
+	['20-unclosed-comment.md', 'section-kept-as-text', 7],
+	['31-ragged-table.md', 'table-extra-cells', 15],
+	['39-front-matter-unclosed.md', 'front-matter-unclosed', 1],
+	['44-duplicate-keys.md', 'front-matter-repeated', 3],
+	['50-move-to-itself.md', 'move-to-itself', 10],
+	['53-stray-bytes.md', 'page-ill-formed', 3],
+	['54-nul.md', 'page-binary', 1],
+	['55-empty.md', 'file-empty', undefined],
+	['56-only-bom.md', 'file-empty', undefined],
+	['60-binary.md', 'file-not-text', undefined],
+	['24-nested-list-on-one-line.md', 'page-too-deep', 7],
+	['25-quote-marks.md', 'page-too-deep', 7],
+	['41-many-keys.md', 'front-matter-repeated', 3],
+];
+
+test.each(said)('%s says %s on line %s', (path, code, line) => {
+	const file = [...small, ...big].find((one) => one.path === path);
+	expect(file).toBeDefined();
+	const { issues } = through(file === undefined ? [] : [file]);
+	const found = issues.filter((issue) => issue.code === code).map(({ place }) => [place?.file, place?.line]);
+	expect(found).toContainEqual([path, line]);
+});
+
 describe('bad folders', () => {
 	const page = (
 		path: string,

@@ -39,7 +39,7 @@ describe('takeIn', () => {
 	test('talent data stays closed and is counted', () => {
 		const { kept, issues } = outcome(file('a.md'), file('x/Succession.csv'), file('q.rolemap-talent.json'));
 		expect(kept).toEqual(['a.md']);
-		expect(issues.map(({ message }) => message)).toEqual(['2 talent files left closed.']);
+		expect(issues).toMatchObject([{ code: 'talent-files-closed', message: '2 talent files left closed.' }]);
 	});
 
 	test('an empty folder, and one without pages, say so', () => {
