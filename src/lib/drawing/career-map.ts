@@ -1,21 +1,20 @@
 import { cardText } from '#lib/layout/card-text.ts';
-import { laneOf, laneTitle, laneTitleSpacing, laneTitleStyle } from '#lib/layout/career-graph.ts';
+import { laneOf } from '#lib/layout/career-graph.ts';
 import type { MapLayout, MoveKind } from '#lib/layout/map-graph.ts';
 import { moveLabel, moveLabelStyle } from '#lib/layout/move-label.ts';
-import { fitText } from '#lib/layout/wrap-text.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
+import { laneShapes } from './lane-shapes.ts';
 import { legend } from './legend.ts';
 import { moveLine } from './move-line.ts';
 import { roleCard } from './role-card.ts';
 import type { Shape, Subject } from './shape.ts';
-import { laneFill, trackColors, type Theme } from './theme.ts';
+import { trackColors, type Theme } from './theme.ts';
 
 export interface MapDrawingOptions {
 	/** Whether the signs used are explained below the map. */
 	readonly legend: boolean;
 }
 
-const laneRadius = 14;
 const legendGap = 20;
 const kindsInOrder: readonly MoveKind[] = [
 	'promotion',
@@ -25,43 +24,6 @@ const kindsInOrder: readonly MoveKind[] = [
 	'external',
 	'related',
 ];
-
-function drawLane(
-	lane: MapLayout['lanes'][number],
-	document: ProjectedDocument,
-	theme: Theme,
-): readonly Shape[] {
-	const track = document.tracks.find(({ id }) => id === lane.id);
-	const colors = trackColors(theme, track?.order);
-	const of: Subject = { kind: 'lane', id: lane.id, name: track?.name ?? lane.id };
-	const title = laneTitle(of.name);
-	const spaced = laneTitleSpacing * [...title].length;
-	return [
-		{
-			kind: 'rectangle',
-			x: lane.x,
-			y: lane.y,
-			width: lane.width,
-			height: lane.height,
-			radius: laneRadius,
-			fill: laneFill(theme, colors),
-			stroke: null,
-			of,
-		},
-		{
-			kind: 'text',
-			x: lane.title.x,
-			y: lane.title.y + 12,
-			lines: [fitText(title, Math.max(1, lane.title.width - spaced + 1), laneTitleStyle)],
-			lineHeight: 16,
-			...laneTitleStyle,
-			spacing: laneTitleSpacing,
-			anchor: 'start',
-			fill: colors.color,
-			of,
-		},
-	];
-}
 
 function drawLabel(
 	place: NonNullable<MapLayout['moves'][number]['label']>,
@@ -138,9 +100,10 @@ export function drawCareerMap(
 	const used = new Set(document.transitions.filter(({ id }) => shown.has(id)).map(({ kind }) => kind));
 	const cards = new Set(layout.cards.map(({ id }) => id));
 	const outlines = document.roles.some(({ id, kind }) => kind === 'stub' && cards.has(id));
+	const track = (id: string) => document.tracks.find((one) => one.id === id);
 	const { x, y, width, height } = layout.bounds;
 	return [
-		...layout.lanes.flatMap((lane) => drawLane(lane, document, theme)),
+		...layout.lanes.flatMap((lane) => laneShapes(lane, track(lane.id), theme)),
 		...drawMoves(layout, document, theme),
 		...drawCards(layout, document, theme),
 		...(options.legend

@@ -73,23 +73,44 @@ const figureOf = (text: string) =>
 		'–',
 	);
 
+/** Where a phrase may end early and still say the same, only less: "Tasks and small features in one service". */
+const softEnds = /\s+(?:and|or|in|on|at|for|with|within|across|including|plus|to)\s|\s*[,;:(—]|\s–\s/g;
+/** Before "of" a phrase loses what it is about; better than an ellipsis all the same. */
+const hardEnds = /\s+of\s/g;
+const shortestPhrase = 5;
+
+/** The beginnings of `text` that end at `ends`, the longest first. */
+function phrases(text: string, ends: RegExp): readonly string[] {
+	return Array.from(text.matchAll(ends), ({ index }) => text.slice(0, index))
+		.filter((phrase) => phrase.length >= shortestPhrase)
+		.reverse();
+}
+
+const fitsLine = (text: string) => textWidth(text, glanceStyle.size, glanceStyle.weight) <= textRoom;
+
 function glanceLine(role: Role, document: RolemapDocument): string {
 	const breadth = scopeText(role, breadthNames, document, isWords);
 	const size = scopeText(role, sizeNames, document, isFigure);
 	const focus = role.primaryFocus[0] === undefined ? undefined : plainText(role.primaryFocus[0].text);
-	const figure = size === undefined ? undefined : figureOf(size);
+	const words = breadth ?? focus;
+	const short = words === undefined ? [] : phrases(words, softEnds);
+	const figure = size === undefined ? [] : [figureOf(size)];
 	const choices = [
-		breadth !== undefined && figure !== undefined ? `${breadth} · ${figure}` : undefined,
+		...figure.flatMap((known) =>
+			[breadth, ...(breadth === undefined ? [] : short.filter((phrase) => phrase.includes(' ')))].map(
+				(text) => text && `${text} · ${known}`,
+			),
+		),
 		breadth,
 		size,
-		figure,
 		focus,
+		...short,
+		...(words === undefined ? [] : phrases(words, hardEnds)),
 	].filter((choice): choice is string => choice !== undefined && choice !== '');
-	const fitting = choices.find(
-		(choice) => textWidth(choice, glanceStyle.size, glanceStyle.weight) <= textRoom,
-	);
+	const dashed = choices.map((choice) => choice.replace(/(\d)-(?=\d)/g, '$1–'));
+	const fitting = dashed.find(fitsLine);
 	if (fitting !== undefined) return fitting;
-	if (choices[0] !== undefined) return fitText(breadth ?? choices[0], textRoom, glanceStyle);
+	if (words !== undefined && words !== '') return fitText(words, textRoom, glanceStyle);
 	return role.kind === 'stub' ? drawingWords.noPage : '';
 }
 

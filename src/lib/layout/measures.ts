@@ -7,8 +7,6 @@ export const measures = {
 	laneGap: 20,
 	/** Between cards of one lane that stand side by side. */
 	columnGap: 44,
-	/** Height of the strip that holds a lane's title. */
-	header: 42,
 	titleHeight: 16,
 	titleInset: 18,
 	footer: 22,

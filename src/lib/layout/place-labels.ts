@@ -1,19 +1,14 @@
 import type { Point, Rectangle } from './map-graph.ts';
 import { measures } from './measures.ts';
+import { coveringAcross, isUpright, LabelSurroundings, tooMuch, type Line } from './label-surroundings.ts';
 import { NearIndex } from './near-index.ts';
-import { closerThan, contains, lineEnters } from './rectangle.ts';
+import { closerThan, contains } from './rectangle.ts';
 
 /** A move's line and the size of its label; a width of 0 asks for none. */
 export interface LabelRequest {
 	readonly points: readonly Point[];
 	readonly width: number;
 	readonly height: number;
-}
-
-interface Line {
-	readonly move: number;
-	readonly a: Point;
-	readonly b: Point;
 }
 
 interface Candidate {
@@ -25,11 +20,6 @@ interface Candidate {
 
 /** Places along a straight part at which a label is tried, as shares of the free length, the middle first. */
 const places = [0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86, 0, 1];
-/** What covering another move's line costs beside the distance from the middle; beyond `tooMuch` there is no label. */
-const coveringAcross = 300;
-const coveringAlong = 1200;
-const tooMuch = 1000;
-
 function linesOf(requests: readonly LabelRequest[]): readonly Line[] {
 	return requests.flatMap(({ points }, move) =>
 		points.slice(1).map((b, i): Line => ({ move, a: points[i] ?? b, b })),
@@ -66,60 +56,20 @@ function candidates({ points, width, height }: LabelRequest): readonly Candidate
 
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
-const isUpright = (a: Point, b: Point) => Math.abs(a.x - b.x) < Math.abs(a.y - b.y);
-
-const around = (a: Point, b: Point): Rectangle => ({
-	x: Math.min(a.x, b.x),
-	y: Math.min(a.y, b.y),
-	width: Math.abs(a.x - b.x),
-	height: Math.abs(a.y - b.y),
-});
-
-/** What is already on the map and may be in a label's way. */
-class Surroundings {
-	readonly #lines: readonly Line[];
-	readonly #cards: readonly Rectangle[];
-	readonly #nearLines = new NearIndex();
-	readonly #nearCards = new NearIndex();
-
-	constructor(lines: readonly Line[], cards: readonly Rectangle[]) {
-		this.#lines = lines;
-		this.#cards = cards;
-		lines.forEach(({ a, b }, i) => this.#nearLines.add(i, around(a, b)));
-		cards.forEach((card, i) => this.#nearCards.add(i, card));
-	}
-
-	touchesCard(box: Rectangle): boolean {
-		return this.#nearCards.some(box, measures.labelClearance, (i) =>
-			closerThan(this.#cards[i] ?? box, box, measures.labelClearance),
-		);
-	}
-
-	/** What it costs that `box` covers other moves' lines: more for one that runs the label's own way. */
-	covered({ box, upright }: Candidate, move: number): number {
-		let cost = 0;
-		for (const i of this.#nearLines.near(box, 0)) {
-			const line = this.#lines[i];
-			if (line === undefined || line.move === move) continue;
-			if (!closerThan(around(line.a, line.b), box, 0) || !lineEnters(line.a, line.b, box)) continue;
-			cost += isUpright(line.a, line.b) === upright ? coveringAlong : coveringAcross;
-			if (cost >= tooMuch) return cost;
-		}
-		return cost;
-	}
-}
-
 /** The places that are possible for one label, the best first. */
 function goodPlaces(
 	request: LabelRequest,
 	move: number,
-	surroundings: Surroundings,
+	surroundings: LabelSurroundings,
 	bounds: Rectangle | null,
 ): readonly Candidate[] {
 	if (request.width === 0 || request.points.length < 2) return [];
 	return candidates(request)
 		.filter(({ box }) => (bounds === null || contains(bounds, box)) && !surroundings.touchesCard(box))
-		.map((candidate) => ({ ...candidate, cost: candidate.cost + surroundings.covered(candidate, move) }))
+		.map((candidate) => ({
+			...candidate,
+			cost: candidate.cost + surroundings.covered(candidate.box, candidate.upright, move),
+		}))
 		.filter(({ cost }) => cost < tooMuch)
 		.sort((a, b) => a.cost - b.cost);
 }
@@ -134,7 +84,7 @@ export function placeLabels(
 	cards: readonly Rectangle[],
 	bounds: Rectangle | null,
 ): readonly (Rectangle | null)[] {
-	const surroundings = new Surroundings(linesOf(requests), cards);
+	const surroundings = new LabelSurroundings(linesOf(requests), cards);
 	const options = requests.map((request, move) => goodPlaces(request, move, surroundings, bounds));
 	const clear = options.map((list) => list.filter(({ cost }) => cost < coveringAcross).length);
 	const order = requests.map((_, i) => i).sort((a, b) => (clear[a] ?? 0) - (clear[b] ?? 0) || a - b);

@@ -11,6 +11,8 @@ export interface Offsets {
 
 /** Room for labels is made by spacing only in small bundles; in large ones a label waits for hover and focus. */
 const mostForLabels = 6;
+/** Spacing made for labels may be drawn together this much before it is given up. */
+const nearlyFits = 0.97;
 
 /** `labelExtent` is how wide a stretch's label is across it, 0 if it carries none. */
 function separation(a: Stretch, b: Stretch, aLabel: number, bLabel: number, withLabels: boolean): number {
@@ -19,7 +21,7 @@ function separation(a: Stretch, b: Stretch, aLabel: number, bLabel: number, with
 	if (!withLabels || (aLabel === 0 && bLabel === 0)) return base;
 	const sideBySide = among && aLabel > 0 && bLabel > 0;
 	const wanted = sideBySide
-		? (aLabel + bLabel) / 2 + measures.labelClearance + 2
+		? (aLabel + bLabel) / 2 + measures.labelClearance + 0.5
 		: Math.max(aLabel, bLabel) / 2 + measures.labelClearance;
 	return Math.max(base, wanted);
 }
@@ -81,7 +83,7 @@ export function trackOffsets(
 ): Offsets {
 	let at = spread(bundle, all, labelExtent, bundle.members.length <= mostForLabels);
 	let range = rangeOf(at);
-	if (range.high - range.low > band) at = spread(bundle, all, labelExtent, false);
+	if ((range.high - range.low) * nearlyFits > band) at = spread(bundle, all, labelExtent, false);
 	range = rangeOf(at);
 	const squeeze = Math.min(1, band / Math.max(1e-6, range.high - range.low));
 	for (const [i, value] of at) at.set(i, value * squeeze);
