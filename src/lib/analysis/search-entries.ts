@@ -1,47 +1,8 @@
-import type { Id, Md } from '#lib/model/id.ts';
+import type { Id } from '#lib/model/id.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Role } from '#lib/model/role.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { moveStatements, roleStatements } from './search-statements.ts';
-
-/** The groups in which matches are listed, in this order. */
-export const searchGroups = ['roles', 'moves', 'skills', 'responsibilities', 'text'] as const;
-export type SearchGroup = (typeof searchGroups)[number];
-
-/** What kind of statement a match is; the word catalogue names each. */
-export type SearchKind =
-	| 'role'
-	| 'move'
-	| 'skill'
-	| 'responsibility'
-	| 'activity'
-	| 'summary'
-	| 'question'
-	| 'focus'
-	| 'scope'
-	| 'comparison'
-	| 'note'
-	| 'timeline'
-	| 'shift'
-	| 'action'
-	| 'example'
-	| 'pitfall'
-	| 'indicator'
-	| 'accelerator'
-	| 'kept';
-
-/** Where a match is shown: a role or a move. */
-export type SearchTarget =
-	| { readonly kind: 'role'; readonly roleId: Id }
-	| { readonly kind: 'move'; readonly from: Id; readonly to: Id };
-
-/** One thing that can be found. `text` is what is shown, `names` are further spellings it is found by. */
-export interface SearchEntry {
-	readonly group: SearchGroup;
-	readonly kind: SearchKind;
-	readonly text: Md;
-	readonly names: readonly string[];
-	readonly target: SearchTarget;
-}
 
 /** Everything that can be found in a document: names first, then statements in the order of their pages. */
 export function searchEntries(document: ProjectedDocument): readonly SearchEntry[] {

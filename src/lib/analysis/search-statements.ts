@@ -3,7 +3,7 @@ import type { RawBlock } from '#lib/model/page.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Group, Item, Role } from '#lib/model/role.ts';
 import type { Transition } from '#lib/model/transition.ts';
-import type { SearchEntry, SearchKind, SearchTarget } from './search-entries.ts';
+import type { SearchEntry, SearchKind, SearchTarget } from './search-entry.ts';
 
 type Sink = (kind: SearchKind, text: Md, ...names: readonly string[]) => void;
 

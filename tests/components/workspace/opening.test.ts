@@ -96,6 +96,15 @@ test('an archive is unpacked', async () => {
 	expect(taken.ok && taken.files.map(({ path }) => path).toSorted()).toEqual(['cto.md', 'vp.md']);
 });
 
+test('an archive that cannot be unpacked for want of code is named', async () => {
+	const zip = new File(['PK'], 'Mine.zip');
+	const taken = await takeFiles([zip], {
+		...settings(),
+		loadUnpacking: () => Promise.reject(new Error('offline')),
+	});
+	expect(taken).toMatchObject({ ok: false, issues: [{ code: 'opening-archive-unavailable' }] });
+});
+
 test('a disk too large is cut and said so', async () => {
 	const endless: FileSystemEntry = folder(
 		'deep',

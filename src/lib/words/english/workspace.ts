@@ -26,6 +26,9 @@ export const workspaceWords = {
 			: `${count} of the roles have no page of their own yet; other pages name them.`,
 	toMap: 'See the map',
 	lost: 'The server does not answer. What you see is what was read last; it is asked again until it answers.',
+	ended:
+		'The server was started anew. What you see is what was read last; reload the page to follow it again.',
+	reload: 'Reload',
 
 	// Open another
 	openOther: 'Open another ladder',

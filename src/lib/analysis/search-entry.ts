@@ -1,0 +1,41 @@
+import type { Id, Md } from '#lib/model/id.ts';
+
+/** The groups in which matches are listed, in this order. */
+export const searchGroups = ['roles', 'moves', 'skills', 'responsibilities', 'text'] as const;
+export type SearchGroup = (typeof searchGroups)[number];
+
+/** What kind of statement a match is; the word catalogue names each. */
+export type SearchKind =
+	| 'role'
+	| 'move'
+	| 'skill'
+	| 'responsibility'
+	| 'activity'
+	| 'summary'
+	| 'question'
+	| 'focus'
+	| 'scope'
+	| 'comparison'
+	| 'note'
+	| 'timeline'
+	| 'shift'
+	| 'action'
+	| 'example'
+	| 'pitfall'
+	| 'indicator'
+	| 'accelerator'
+	| 'kept';
+
+/** Where a match is shown: a role or a move. */
+export type SearchTarget =
+	| { readonly kind: 'role'; readonly roleId: Id }
+	| { readonly kind: 'move'; readonly from: Id; readonly to: Id };
+
+/** One thing that can be found. `text` is what is shown, `names` are further spellings it is found by. */
+export interface SearchEntry {
+	readonly group: SearchGroup;
+	readonly kind: SearchKind;
+	readonly text: Md;
+	readonly names: readonly string[];
+	readonly target: SearchTarget;
+}
