@@ -42,9 +42,9 @@ export function bigBadPages(): readonly BadPage[] {
 		page(20, 'open-comments', '<!-- '.repeat(20_000)),
 		page(22, 'open-tags', '<a '.repeat(30_000)),
 		page(22, 'open-instructions', '<?x '.repeat(30_000)),
-		page(33, 'headings', '## Same heading\n'.repeat(5_000)),
+		page(33, 'headings', '## Same heading\n'.repeat(2_000)),
 		page(36, 'blank-then-table', `a|b\n${' '.repeat(100_000)}x`),
-		page(37, 'labels', '**Label**\n\n'.repeat(5_000)),
+		page(37, 'labels', '**Label**\n\n'.repeat(2_000)),
 		{ number: 41, name: 'nested-yaml', text: `---\nlabel: ${'['.repeat(3_000)}\n---\n${around('')}` },
 		{ number: 41, name: 'many-keys', text: `---\n${'key: value\n'.repeat(20_000)}---\n${around('')}` },
 		page(48, 'one-long-line', `- ${'word '.repeat(200_000)}`),
@@ -53,6 +53,6 @@ export function bigBadPages(): readonly BadPage[] {
 		page(48, 'blank-lines', '\n'.repeat(100_000)),
 		page(48, 'years', `### Timeline\n${'1-2 years '.repeat(50_000)}`),
 		page(48, 'question', `You answer the question: **"${'a '.repeat(100_000)}`),
-		page(48, 'definitions', '[a]: b\n'.repeat(5_000)),
+		page(48, 'definitions', '[a]: b\n'.repeat(2_000)),
 	];
 }
