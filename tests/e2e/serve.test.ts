@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { ladderPages } from '../make/ladder-pages.ts';
 import { makeFolder } from '../make/made-folder.ts';
 import { expect, test } from './watched.ts';
@@ -12,19 +13,22 @@ import { expect, test } from './watched.ts';
 async function serve(files: Readonly<Record<string, string>>, ...flags: string[]) {
 	const made = await makeFolder(files);
 	const child = spawn(process.execPath, ['dist/rolemap.js', 'serve', made.folder, '--port', '0', ...flags]);
+	const said = { text: '' };
 	const address = await new Promise<string>((resolve, reject) => {
-		let said = '';
 		child.stdout.setEncoding('utf8').on('data', (text: string) => {
-			said += text;
-			const found = /Rolemap is at (http:\S+\/)\n/.exec(said)?.[1];
+			said.text += text;
+			const found = /Rolemap is at (http:\S+\/)\n/.exec(said.text)?.[1];
 			if (found !== undefined) resolve(found);
 		});
-		child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-		child.on('exit', () => reject(new Error(said)));
+		child.stderr.setEncoding('utf8').on('data', (text: string) => (said.text += text));
+		child.on('exit', () => reject(new Error(said.text)));
 	});
 	const stop = async () => {
-		child.kill();
+		const ended = new Promise((resolve) => child.on('exit', resolve));
+		child.kill('SIGINT');
+		const code = await ended;
 		await made.remove();
+		return { code, said: said.text };
 	};
 	return { folder: made.folder, address, stop };
 }
@@ -101,4 +105,13 @@ test('names of files and folders are shown and never run', async ({ page }) => {
 	await page.goto(address);
 	await expect(page.getByRole('region', { name: 'Career map' }).getByRole('button').first()).toBeVisible();
 	await stop();
+});
+
+test('a host that others reach is warned of; Ctrl+C ends cleanly', async () => {
+	const { address, stop } = await serve(ladderPages, '--host', '0.0.0.0', '--read-only');
+	const { code, said } = await stop();
+	expect(code).toBe(0);
+	expect(said).toContain(words.openToNetwork('0.0.0.0'));
+	expect(said).toContain(`${words.servingAt(address)}\n${words.serving('opened', true)}\n`);
+	expect(said.endsWith(`${words.stopped}\n`)).toBe(true);
 });

@@ -1,9 +1,9 @@
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 
-/** Runs `rolemap` with `args` and collects what it says; `interrupted` ends a command that goes on by itself. */
+/** Runs `rolemap` with `args` and collects what it says. */
 export async function rolemap(
 	args: readonly string[],
-	options: { interrupted?: Promise<void>; color?: boolean; onOut?: (text: string) => void } = {},
+	options: { color?: boolean; onOut?: (text: string) => void } = {},
 ) {
 	const out: string[] = [];
 	const err: string[] = [];
@@ -14,7 +14,7 @@ export async function rolemap(
 		},
 		err: (text) => err.push(text),
 		color: options.color ?? false,
-		interrupted: options.interrupted ?? Promise.resolve(),
+		interrupted: Promise.resolve(),
 	});
 	return { code, out: out.join('\n'), err: err.join('\n') };
 }

@@ -77,6 +77,8 @@ function exchange(port: number, text: string): Promise<RawAnswer> {
 		socket.on('data', (part) => parts.push(part));
 		socket.on('error', (error) => (parts.length > 0 ? resolve(readAnswer(parts)) : reject(error)));
 		socket.on('close', () => resolve(readAnswer(parts)));
+		// A stream of events never ends by itself.
+		socket.setTimeout(2_000, () => socket.destroy());
 	});
 }
 

@@ -27,10 +27,10 @@ interface ServeOrder {
 export async function serve(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
 	const order = readOrder(args);
 	if (typeof order === 'string') return wrongUsage(terminal, order);
-	const build = ownPlace('build/index.html');
-	if (build === null) return refuse(terminal, words.notBuilt);
 	const source = order.path === null ? null : await openReadable(order.path);
 	if (typeof source === 'string') return refuse(terminal, source);
+	const build = ownPlace('build/index.html');
+	if (build === null) return refuse(terminal, words.notBuilt);
 	return run(order, build.slice(0, -'/index.html'.length), source, terminal);
 }
 

@@ -1,10 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { listen } from '../../../src/cli/listen.ts';
-import { rolemap } from '../../make/command-line.ts';
 
 /** Takes `count` ports in a row, and gives them back. */
 async function takePorts(count: number) {
@@ -53,21 +51,4 @@ describe('a port that is in use', () => {
 test('a host that this machine has not is told', async () => {
 	const wanted = { host: '203.0.113.7', port: 0, isDefault: false };
 	expect(await listen(createServer(), wanted, () => undefined)).toBe(words.hostUnknown('203.0.113.7'));
-});
-
-describe.runIf(existsSync('build/index.html'))('with a build', () => {
-	test('prints where it is, warns of a host that others reach, and ends when interrupted', async () => {
-		const { code, out, err } = await rolemap([
-			'serve',
-			'tests',
-			'--port',
-			'0',
-			'--host',
-			'0.0.0.0',
-			'--read-only',
-		]);
-		expect(code).toBe(0);
-		expect(out).toMatch(/^Rolemap is at http:\/\/0\.0\.0\.0:\d+\/\nShowing tests, read only\.\n/);
-		expect(err).toBe(words.openToNetwork('0.0.0.0'));
-	});
 });

@@ -68,9 +68,12 @@ test('what comes after -- is a path, whatever it looks like', () => {
 });
 
 test('a fault of our own ends with 70 and says so', async () => {
-	const broken = Promise.reject(new Error('broken'));
-	broken.catch(() => undefined);
-	const { code, err } = await rolemap(['serve', '--port', '0'], { interrupted: broken });
+	const { code, err } = await rolemap(['--version'], {
+		onOut: () => {
+			throw new Error('broken');
+		},
+	});
 	expect(code).toBe(70);
 	expect(err).toContain(words.ownFault);
+	expect(err).toContain('Error: broken');
 });

@@ -142,6 +142,9 @@ describe('writing', () => {
 		expect((await put('large.md', 'x'.repeat(5_000_000))).status).toBe(201);
 		const refused = await served.ask('PUT /api/file?path=larger.md', { 'Content-Length': '5000001' });
 		expect([refused.status, refused.body]).toEqual([413, `${serverWords.tooLarge('5 MB')}\n`]);
+		const chunked = `${(6_000_000).toString(16)}\r\n${'x'.repeat(6_000_000)}\r\n0\r\n\r\n`;
+		const unsized = { 'Content-Length': null, 'Transfer-Encoding': 'chunked' };
+		expect((await served.ask('PUT /api/file?path=larger.md', unsized, chunked)).status).toBe(413);
 		expect(await readdir(served.folder)).not.toContain('larger.md');
 	});
 
