@@ -310,7 +310,7 @@ export function makeDetailsDocument(): ProjectedDocument {
 		],
 		levels: [
 			{ id: '7', frameworkId: 'ladder', name: '7', ordinal: 7 },
-			{ id: '8', frameworkId: 'ladder', name: '8', ordinal: 8 },
+			{ id: '8', frameworkId: 'ladder', name: '8', ordinal: 8, essence: 'Answers for a **function**' },
 		],
 		dimensions: [
 			{ ...dimension('reports', 'Direct reports', 0), aliases: [], related: [] },

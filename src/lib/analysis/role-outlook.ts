@@ -24,6 +24,8 @@ export interface RoleOutlook {
 	/** The role's page, '' for a role without one. */
 	readonly file: string;
 	readonly look: TrackLook;
+	/** What the ladder says of the role's level as such, '' if nothing. */
+	readonly levelEssence: string;
 	readonly opening: OpeningWords;
 	readonly scope: readonly ScopeRow[];
 	readonly before: TrackLook | null;
@@ -52,6 +54,7 @@ export function roleOutlook(
 		role,
 		file: page?.file ?? '',
 		look: trackLook(id, index),
+		levelEssence: index.levels.get(role.levelId ?? '')?.essence ?? '',
 		opening: openingWords(role),
 		scope: scopeComparison(role, near, index),
 		before: near.before && trackLook(near.before.id, index),

@@ -50,6 +50,7 @@ test.each(['vp', 'director', 'cto', 'ceo'])('everything the pages say of %s is o
 test('no Markdown shows as marks', async () => {
 	const { container } = await show('vp');
 	expect(wordsOn(container)).not.toMatch(/\*|\[successors/);
+	await expect.element(page.getByText('Answers for a function')).toBeVisible();
 	await expect
 		.element(page.getByRole('link', { name: 'successors' }))
 		.toHaveAttribute('href', '/roles/director');
