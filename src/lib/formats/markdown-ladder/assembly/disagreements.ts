@@ -1,4 +1,5 @@
 import type { Src, Stated } from '#lib/model/source.ts';
+import type { Range } from '#lib/model/range.ts';
 import { readRange } from '#lib/model/read-range.ts';
 import { matchable } from '../plain-text.ts';
 import { placeIn, type Assembly } from './assembly.ts';
@@ -57,7 +58,13 @@ function agree(one: Statement, other: Statement): boolean {
 	const [first, second] = [matchable(one.text), matchable(other.text)];
 	if (`${first} `.startsWith(`${second} `) || `${second} `.startsWith(`${first} `)) return true;
 	const [a, b] = [readRange(one.text), readRange(other.text)];
+	if (isNothing(a) && isNothing(b)) return true;
 	return a.min !== undefined && a.min === b.min && a.max === b.max && a.open === b.open;
+}
+
+/** "0", "None" and "N/A (individual)" say the same. */
+function isNothing(range: Range): boolean {
+	return range.kind === 'na' || range.kind === 'none' || range.max === 0;
 }
 
 function shortened(text: string): string {
