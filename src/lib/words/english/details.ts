@@ -1,5 +1,4 @@
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-const ownPage = 'its own page';
 
 export const detailWords = {
 	// The names of the headings, which tests and screen readers rely on.
@@ -30,12 +29,9 @@ export const detailWords = {
 	waysIn: 'Ways in',
 	noWaysOn: 'No page describes a way on from here.',
 	noMovesAtAll: 'No page describes a move to or from this role.',
-	moveTo: (role: string) => `to ${role}`,
-	moveFrom: (role: string) => `from ${role}`,
 	shifts: (count: number) => counted(count, 'shift', 'shifts'),
 	actionCount: (count: number) => counted(count, 'action', 'actions'),
 	yearsShort: (figure: string) => `${figure} yrs`,
-	years: 'years',
 	yearsAs: (role: string) => `years as ${role}`,
 	keyShiftsFigure: (count: number) => (count === 1 ? 'key shift' : 'key shifts'),
 	actionsFigure: (count: number) => (count === 1 ? 'action' : 'actions'),
@@ -53,13 +49,11 @@ export const detailWords = {
 	also: (count: number) => `+${count}`,
 	alsoName: (count: number) => `+${counted(count, 'other wording', 'other wordings')}`,
 	alsoLead: 'also:',
-	statedBy: { own: ownPage, index: 'the index page', other: 'another page', user: 'added here' },
 	example: 'Example',
 	kept: 'kept',
 	new: 'new',
 	skillsKept: (kept: number, all: number, role: string) =>
 		`${kept} of ${all} skills carry the same name at ${role}, the step before. The others may stand there in other words.`,
-	timeShare: (activity: string, text: string) => `${activity}: ${text}`,
 	timeNote: 'Ranges as the pages give them; they need not add up to 100 %.',
 	ownColumn: 'this role',
 
@@ -86,6 +80,4 @@ export const detailWords = {
 	noMoveContent: 'The pages name this move and say no more of it yet.',
 	universal: 'At every move',
 	ownAccelerators: 'At this move',
-	otherTimelines: 'Also stated',
-	yearAxis: (text: string) => `Timeline: ${text}`,
 };
