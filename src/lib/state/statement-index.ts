@@ -8,21 +8,20 @@ const chunkSize = 1500;
 const mostWords = 24;
 
 /**
- * Tens of thousands of sentences, answered between two key strokes. The library finds the words that a query
- * may mean (unfinished, misspelt) among the distinct ones; which sentences hold them is then counted in plain
- * arrays, because scoring each sentence by the library takes ten times as long.
+ * Tens of thousands of sentences, answered between two key strokes. Which sentences hold a word is counted in
+ * plain arrays, because scoring each sentence by the library takes ten times as long; the library finds what a
+ * misspelt word may mean.
  */
 export class StatementIndex {
-	readonly #vocabulary = new MiniSearch<{ id: string }>({
+	readonly #spellings = new MiniSearch<{ id: string }>({
 		fields: ['id'],
 		tokenize: (text) => [text],
 		processTerm: (term) => term,
-		searchOptions: {
-			prefix: (term) => term.length > 1,
-			fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-			weights: { prefix: 0.6, fuzzy: 0.25 },
-		},
+		// Two letters that changed places count as two.
+		searchOptions: { fuzzy: (term) => (term.length > 4 ? 2 : term.length > 3 ? 1 : false) },
 	});
+	/** The distinct words in order, so that those with one beginning stand together. */
+	#vocabulary: readonly string[] = [];
 	readonly #postings = new Map<string, number[]>();
 	readonly #ids: number[] = [];
 
@@ -32,8 +31,11 @@ export class StatementIndex {
 			for (const { id, text } of statements.slice(from, from + chunkSize)) this.#addOne(id, text);
 			await new Promise((resolve) => setTimeout(resolve));
 		}
-		const terms = [...this.#postings.keys()].map((id) => ({ id }));
-		await this.#vocabulary.addAllAsync(terms, { chunkSize });
+		this.#vocabulary = [...this.#postings.keys()].sort();
+		await this.#spellings.addAllAsync(
+			this.#vocabulary.map((id) => ({ id })),
+			{ chunkSize },
+		);
 	}
 
 	/**
@@ -61,13 +63,29 @@ export class StatementIndex {
 		return [...terms];
 	}
 
-	/** The words that `word` may mean, the nearest first, each with how much it counts. */
+	/**
+	 * The words that `word` may mean, the nearest first, each with how much it counts: itself and those it is the
+	 * beginning of; where there are none, those spelt nearly like it.
+	 */
 	#meanings(word: string): readonly { readonly id: string; readonly weight: number }[] {
-		return this.#vocabulary
-			.search(word)
-			.map(({ id }) => String(id))
-			.map((id) => ({ id, weight: id === word ? 1 : id.startsWith(word) ? 0.6 : 0.25 }))
-			.toSorted((a, b) => b.weight - a.weight);
+		const meanings: { id: string; weight: number }[] = [];
+		for (let at = this.#firstFrom(word); this.#vocabulary[at]?.startsWith(word); at++) {
+			const id = this.#vocabulary[at] ?? word;
+			meanings.push({ id, weight: id === word ? 1 : 0.6 });
+		}
+		if (meanings.length > 0) return meanings;
+		return this.#spellings.search(word).map(({ id }) => ({ id: String(id), weight: 0.25 }));
+	}
+
+	/** Where the first word stands that is not before `word`. */
+	#firstFrom(word: string): number {
+		let [low, high] = [0, this.#vocabulary.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#vocabulary[middle] ?? '') < word) low = middle + 1;
+			else high = middle;
+		}
+		return low;
 	}
 
 	#addOne(id: number, text: string): void {

@@ -149,7 +149,7 @@ test('answers while typing in a ladder of 200 pages', async () => {
 	const say = (seed: number) =>
 		Array.from(
 			{ length: 12 },
-			(_, i) => `${vocabulary[(seed * 7 + i * i) % vocabulary.length]}${(seed * i) % 90 === 0 ? seed : ''}`,
+			(_, i) => `${vocabulary[(seed * 7 + i * i) % vocabulary.length]}${(seed + i) % 40 === 0 ? seed : ''}`,
 		).join(' ');
 	const roles = Array.from({ length: 200 }, (_, r) =>
 		makeRole({
