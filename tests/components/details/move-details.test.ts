@@ -6,7 +6,7 @@ import { moveOutlook } from '#lib/analysis/move-outlook.ts';
 import { makeApp } from '../../make/details-app.ts';
 import { makeDetailsDocument } from '../../make/details-document.ts';
 import MoveStage from './MoveStage.svelte';
-import { moveWords, wordsOn } from './shown-texts.ts';
+import { moveWords, openEverything, wordsOn } from './shown-texts.ts';
 
 const document_ = makeDetailsDocument();
 
@@ -96,6 +96,7 @@ test('a move that is not there: a sentence, and the ways that are', async () => 
 test.each(['light', 'dark'])('axe finds nothing in %s', async (theme) => {
 	document.documentElement.dataset['theme'] = theme;
 	const { container } = await show('vp', 'cto');
+	openEverything(container);
 	const { violations } = await axe.run(container, { resultTypes: ['violations'] });
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 	delete document.documentElement.dataset['theme'];

@@ -1,12 +1,12 @@
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { roleOutlook } from '#lib/analysis/role-outlook.ts';
 import { makeApp } from '../../make/details-app.ts';
 import { makeDetailsDocument } from '../../make/details-document.ts';
 import RoleStage from './RoleStage.svelte';
-import { roleWords, wordsOn } from './shown-texts.ts';
+import { openEverything, roleWords, wordsOn } from './shown-texts.ts';
 
 const document_ = makeDetailsDocument();
 
@@ -162,7 +162,7 @@ test.each(['light', 'dark'])('axe finds nothing in %s', async (theme) => {
 	document.documentElement.dataset['theme'] = theme;
 	for (const id of ['vp', 'cto']) {
 		const { container, unmount } = await show(id);
-		await userEvent.keyboard('{Escape}');
+		openEverything(container);
 		const { violations } = await axe.run(container, { resultTypes: ['violations'] });
 		expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 		await unmount();

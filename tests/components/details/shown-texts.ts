@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { textsOf } from '#lib/analysis/texts-of.ts';
 import { plainText } from '#lib/formats/markdown/plain-text.ts';
 import type { MoveOutlook } from '#lib/analysis/move-outlook.ts';
@@ -90,4 +91,11 @@ function withoutOrigin(value: unknown): unknown {
 /** The text of an element with white space as one space. */
 export function wordsOn(element: Element): string {
 	return (element.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+/** Opens all that is folded and shows the sources, so that nothing hides from a check. */
+export function openEverything(container: Element): void {
+	const closed = container.querySelectorAll<HTMLElement>('[aria-expanded="false"], [aria-pressed="false"]');
+	for (const button of closed) button.click();
+	flushSync();
 }
