@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrange } from '#lib/layout/arrangements.ts';
 import type { MapGraph, MapLayout } from '#lib/layout/map-graph.ts';
-import { labelCounts, layoutFaults, overlaps } from '../make/layout-faults.ts';
+import { labelCounts, layoutFaults, overlaps, tightPairs } from '../make/layout-faults.ts';
 import {
 	longNamedLadder,
 	randomLadder,
@@ -80,6 +80,15 @@ describe.each(['lanes', 'left-to-right'] as const)('%s', (arrangement) => {
 		);
 		expect(random.share).toBeLessThan(0.03);
 		expect(usual.share).toBeLessThan(0.01);
+	});
+
+	it('keeps lines that run side by side 8 pixels apart, but for cards with more moves than their edge holds', () => {
+		const counts = graphs.slice(0, 200).map(({ graph }) => tightPairs(draw(graph)));
+		const near = counts.reduce((sum, count) => sum + count.near, 0);
+		const tight = counts.reduce((sum, count) => sum + count.tight, 0);
+		console.log(`${arrangement}: ${tight} of ${near} pairs of neighboring lines are nearer than 8 pixels`);
+		expect(tight / near).toBeLessThan(0.01);
+		for (const graph of simple) expect(tightPairs(draw(graph)).tight).toBe(0);
 	});
 
 	it('draws the same picture whatever order the cards and moves are listed in', () => {

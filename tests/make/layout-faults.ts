@@ -4,7 +4,7 @@ import { closerThan, lineEnters } from '#lib/layout/rectangle.ts';
 /** Less than this, in pixels, is rounding. */
 const rounding = 1e-6;
 /** Two lines this near each other are read as one. */
-const sameLine = 1.5;
+const sameLine = 3;
 /** That many pixels two moves may run as one line: less than the width of an arrowhead. */
 const touch = 3;
 
@@ -32,20 +32,35 @@ const shrunk = ({ x, y, width, height }: Rectangle): Rectangle => ({
 	height: Math.max(0, height - 2 * rounding),
 });
 
-/** For how many pixels two level or upright parts run as one line. */
-function sharedLength(p: Part, q: Part): number {
+/** For how many pixels two level or upright parts run beside each other nearer than `distance`, and how near. */
+function besideEachOther(p: Part, q: Part, distance: number): { length: number; gap: number } | null {
 	const axes = [
 		['x', 'y'],
 		['y', 'x'],
 	] as const;
 	for (const [along, across] of axes) {
 		const level = (part: Part) => Math.abs(part.a[across] - part.b[across]) < rounding;
-		if (!level(p) || !level(q) || Math.abs(p.a[across] - q.a[across]) >= sameLine) continue;
+		const gap = Math.abs(p.a[across] - q.a[across]);
+		if (!level(p) || !level(q) || gap >= distance) continue;
 		const low = Math.max(Math.min(p.a[along], p.b[along]), Math.min(q.a[along], q.b[along]));
 		const high = Math.min(Math.max(p.a[along], p.b[along]), Math.max(q.a[along], q.b[along]));
-		if (high - low > touch) return high - low;
+		if (high - low > touch) return { length: high - low, gap };
 	}
-	return 0;
+	return null;
+}
+
+const sharedLength = (p: Part, q: Part): number => besideEachOther(p, q, sameLine)?.length ?? 0;
+
+/** How many parts of different moves run side by side within 20 pixels, and how many of those nearer than 8. */
+export function tightPairs(layout: MapLayout): { readonly near: number; readonly tight: number } {
+	const parts = partsOf(layout);
+	const gaps = parts.flatMap((p, i) =>
+		parts.slice(i + 1).flatMap((q) => {
+			const found = p.move === q.move ? null : besideEachOther(p, q, 20);
+			return found === null ? [] : [found.gap];
+		}),
+	);
+	return { near: gaps.length, tight: gaps.filter((gap) => gap < 8 - rounding).length };
 }
 
 function onEdge({ x, y }: Point, card: Rectangle): boolean {

@@ -3,6 +3,7 @@ import { laneOf } from '#lib/layout/career-graph.ts';
 import type { MapLayout, MoveKind } from '#lib/layout/map-graph.ts';
 import { moveLabel, moveLabelStyle } from '#lib/layout/move-label.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
+import { drawingWords } from '#lib/words/english/drawing.ts';
 import { laneShapes } from './lane-shapes.ts';
 import { legend } from './legend.ts';
 import { moveLine } from './move-line.ts';
@@ -68,8 +69,9 @@ function drawMoves(layout: MapLayout, document: ProjectedDocument, theme: Theme)
 	for (const { id, points, radius, label } of layout.moves) {
 		const transition = transitions.get(id);
 		if (transition === undefined) continue;
-		const ends = [transition.from, transition.to].map((role) => names.get(role) ?? role);
-		const of: Subject = { kind: 'move', id, name: ends.join(' → ') };
+		const nameOf = (role: string) => names.get(role) ?? role;
+		const name = drawingWords.moveName(nameOf(transition.from), nameOf(transition.to));
+		const of: Subject = { kind: 'move', id, name };
 		lines.push(...moveLine(points, radius, transition.kind, look, of));
 		const words = moveLabel(transition);
 		if (label !== null && words !== '') labels.push(...drawLabel(label, words, theme, of));

@@ -1,7 +1,9 @@
 import type { Rectangle } from './map-graph.ts';
 import { closerThan } from './rectangle.ts';
 
-const rounds = 200;
+/** Every round looks at all pairs; this many looks are affordable before the rest is stacked. */
+const mostLooks = 8e6;
+const mostRounds = 200;
 
 interface Box {
 	x: number;
@@ -45,10 +47,11 @@ function stack(boxes: readonly Box[], gap: number): void {
 /** The rectangles moved as little as needed for every two to be `gap` apart; none overlap, whatever they were. */
 export function separateRectangles(rectangles: readonly Rectangle[], gap: number): readonly Rectangle[] {
 	const boxes: Box[] = rectangles.map(({ x, y, width, height }) => ({ x, y, width, height }));
+	const rounds = Math.min(mostRounds, Math.ceil(mostLooks / Math.max(1, boxes.length ** 2)));
 	for (let round = 0; round < rounds; round++) {
 		let moved = false;
 		boxes.forEach((a, i) => {
-			for (const b of boxes.slice(i + 1)) if (pushApart(a, b, gap)) moved = true;
+			for (let j = i + 1; j < boxes.length; j++) if (pushApart(a, boxes[j] ?? a, gap)) moved = true;
 		});
 		if (!moved) return boxes;
 	}

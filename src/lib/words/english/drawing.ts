@@ -4,6 +4,7 @@ export const drawingWords = {
 	upTo: (figure: string) => `up to ${figure}`,
 	shifts: (count: number) => (count === 1 ? '1 shift' : `${count} shifts`),
 	noPage: 'no page yet',
+	moveName: (from: string, to: string) => `${from} to ${to}`,
 	legend: {
 		title: 'How to read this map',
 		promotion: 'Promotion',

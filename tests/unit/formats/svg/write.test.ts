@@ -75,7 +75,7 @@ describe('writeSvg', () => {
 		const svg = writeSvg(ladderDocument(smallLadder, 'Our ladder'), options);
 		expect(svg).toContain('<title id="title">Our ladder: career map</title>');
 		expect(svg).toContain('11 roles and 14 moves on: Craft, Leadership, Executive.');
-		expect(svg).toContain('<title>VP of Engineering → CTO</title>');
+		expect(svg).toContain('<title>VP of Engineering to CTO</title>');
 	});
 
 	it('writes a map of nothing', () => {
