@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync, strToU8 } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import type { CheckReport } from '../../../src/cli/check-report.ts';
 import { rolemap } from '../../make/command-line.ts';
 import { ladderPages } from '../../make/ladder-pages.ts';
@@ -46,6 +47,19 @@ describe('what is checked', () => {
 		expect([pictures.code, pictures.issues.map(({ code }) => code)]).toEqual([1, ['no-pages']]);
 		expect(pictures.issues[0]?.message).toContain('.png');
 		expect((await report(join(made.above, 'pictures', 'a.png'))).code).toBe(1);
+	});
+
+	test('a page that may not be read is an error of its own; a folder that may not is wrong usage', async () => {
+		await chmod(at('senior.md'), 0);
+		const page = await asSomebody(() => report(made.folder));
+		expect(page.issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+			{ code: 'file-unreadable', place: { file: 'senior.md' } },
+		]);
+		expect([page.code, page.files.map(({ rows }) => rows.kept > 0)]).toEqual([1, [true, false]]);
+		await chmod(made.folder, 0);
+		const folder = await asSomebody(() => rolemap(['check', made.folder]));
+		expect([folder.code, folder.err]).toEqual([2, words.pathNoPermission(made.folder)]);
+		await chmod(made.folder, 0o755);
 	});
 
 	test('talent files are counted and left closed', async () => {
@@ -126,3 +140,15 @@ describe('--json', () => {
 		});
 	});
 });
+
+/** Does `work` without the rights of root, who may read whatever others may not. */
+async function asSomebody<T>(work: () => Promise<T>): Promise<T> {
+	if (process.geteuid?.() !== 0) return work();
+	await chmod(made.above, 0o755);
+	process.seteuid?.(65_534);
+	try {
+		return await work();
+	} finally {
+		process.seteuid?.(0);
+	}
+}
