@@ -28,7 +28,9 @@ export function readPages(texts: Readonly<Record<string, string>>, settings: Lad
 		...reading,
 		role: (id) => find(reading.document.roles, id),
 		move: (id) => find(reading.document.transitions, id),
-		codes: reading.issues.map(({ code }) => code).filter((code) => !/^placed-by|role-track/.test(code)),
+		codes: reading.issues
+			.map(({ code }) => code)
+			.filter((code) => !/^placed-by|role-track|role-without-page/.test(code)),
 	};
 }
 

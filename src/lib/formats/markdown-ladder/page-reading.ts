@@ -24,8 +24,6 @@ export interface PageReading {
 	/** In page order; `mappedTo` is filled when pages are assembled. */
 	readonly blocks: readonly RawBlock[];
 	readonly findings: readonly Finding[];
-	/** Link addresses by their label, lower case, from `[label]: address` lines. */
-	readonly definitions: readonly (readonly [string, string])[];
 	/** Whether it was not read as Markdown at all (binary, too large). */
 	readonly refused: boolean;
 	readonly issues: readonly Issue[];

@@ -9,7 +9,7 @@ import { firstWords, looksBinary, mostBytes, oneBlock } from './refused-page.ts'
 import type { PageBlock } from './page-block.ts';
 import type { PageReading } from './page-reading.ts';
 
-import { pageText, placeOf, sourceOf, trimmed, type PageText } from './page-text.ts';
+import { pageText, placeOf, sourceOf, type PageText } from './page-text.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import { plainText } from './plain-text.ts';
 import { readSections } from './read-sections.ts';
@@ -37,18 +37,18 @@ export function readLadderPage(file: SourceFile): PageReading {
 	} else return { ...base, ...readText(page, issues), issues };
 	return {
 		...base,
-		...{ frontMatter: [], blocks: oneBlock(page), findings: [], definitions: [], refused: true, issues },
+		...{ frontMatter: [], blocks: oneBlock(page), findings: [], refused: true, issues },
 	};
 }
 
-type ReadParts = Pick<PageReading, 'frontMatter' | 'blocks' | 'findings' | 'definitions' | 'refused' | 'h1'>;
+type ReadParts = Pick<PageReading, 'frontMatter' | 'blocks' | 'findings' | 'refused' | 'h1'>;
 
 function readText(page: PageText, issues: Issue[]): ReadParts {
 	const frontMatter = readFrontMatter(page);
 	reportFrontMatter(page, frontMatter, issues);
 	const parsed = parse(page, frontMatter.end, issues);
 	if (parsed === null) {
-		return { frontMatter: [], blocks: oneBlock(page), findings: [], definitions: [], refused: true };
+		return { frontMatter: [], blocks: oneBlock(page), findings: [], refused: true };
 	}
 	const tree = sectionTree(page, parsed);
 	const findings: Finding[] = readSections(page, tree);
@@ -61,7 +61,6 @@ function readText(page: PageText, issues: Issue[]): ReadParts {
 			: {}),
 		blocks: rawBlocks(page, parsed, tree, frontMatter),
 		findings,
-		definitions: definitionsOf(page, parsed),
 		refused: false,
 	};
 }
@@ -131,17 +130,4 @@ function rawBlocks(
 		{ kind: 'front-matter', text: page.text.slice(0, front.end), src: sourceOf(page, span, []) },
 		...raw,
 	];
-}
-
-function definitionsOf(page: PageText, blocks: readonly PageBlock[]): [string, string][] {
-	const found: [string, string][] = [];
-	for (const block of blocks) {
-		if (block.kind !== 'definition') continue;
-		const span = trimmed(page.text, block);
-		const text = page.text.slice(span.from, Math.min(span.to, span.from + 2000));
-		for (const [, label = '', href = ''] of text.matchAll(/^ {0,3}\[([^[\]]+)\]:\s*<?([^\s<>]+)>?/gm)) {
-			found.push([label.toLowerCase(), href]);
-		}
-	}
-	return found;
 }

@@ -11,7 +11,7 @@ export interface LadderReading {
 }
 
 /** Whether a path names a ladder page. */
-export function isLadderPage(path: string): boolean {
+function isLadderPage(path: string): boolean {
 	return /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)(?:node_modules|\.[^/]+)\//.test(path);
 }
 

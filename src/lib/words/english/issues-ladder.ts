@@ -79,6 +79,11 @@ export const ladderIssueWords = {
 		({ name, roles }) => `"${name}" could be any of ${roles}; it was not linked to one of them.`,
 		'Write the full name of the role that is meant.',
 	),
+	'role-without-page': entry<{ name: string; file: string }>(
+		'info',
+		({ name, file }) => `"${name}" (${file}) has no page of its own; it is shown as an outline role.`,
+		'Add a page for it, or leave it as it is.',
+	),
 	'move-to-itself': entry<{ role: string; file: string }>(
 		'warning',
 		({ role, file }) => `${file} has a move from "${role}" to itself; it is left out.`,

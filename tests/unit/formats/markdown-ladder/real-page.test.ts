@@ -30,7 +30,11 @@ describe.skipIf(!found)('the real page, alone', () => {
 			['Board', 'body'],
 		]);
 		expect(document.transitions.map(({ id }) => id)).toEqual(['vp--cto', 'vp--ceo']);
-		expect(issues.map(({ code }) => code)).toEqual(['placed-by-longest-chain']);
+		expect(issues.map(({ code }) => code)).toEqual([
+			'placed-by-longest-chain',
+			'role-without-page',
+			'role-without-page',
+		]);
 		expect(ladderFaults(document, [readLadderPage(file)])).toEqual([]);
 	});
 

@@ -24,7 +24,7 @@ export interface AssembledPage {
 }
 
 /** One row of a ladder table, from the bottom of the ladder or the top, as its author ordered it. */
-export interface LadderRow {
+interface LadderRow {
 	readonly role: RoleDraft;
 	readonly table: number;
 	readonly track?: string;

@@ -46,6 +46,14 @@ function rowRole(
 	if (!cell || cell.text === '') return null;
 	const href = firstLink(cell.text);
 	const file = href === undefined ? undefined : linkedPage(href, page.reading.file, assembly.links);
+	if (
+		href !== undefined &&
+		file === undefined &&
+		/^(?![a-z][a-z0-9+.-]*:|\/\/|#)/i.test(href) &&
+		!/\.(?:md|mdx|markdown)\b/i.test(href)
+	) {
+		assembly.report.add('link-without-page', { file: page.reading.file, href }, placeIn(page, cell.src));
+	}
 	const linked = file === undefined ? undefined : assembly.pageOfFile.get(file)?.role;
 	const name = plainText(cell.text);
 	const { name: bare, acronym } = nameAndAcronym(name);

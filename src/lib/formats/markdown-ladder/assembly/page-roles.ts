@@ -24,7 +24,7 @@ function folderOf(file: string): string {
 }
 
 /** The slug of a file's name; a name in another script stays as it is. */
-export function idOfFile(file: string): string {
+function idOfFile(file: string): string {
 	const stem = stemOf(file);
 	return slug(stem) || stem.trim() || 'page';
 }

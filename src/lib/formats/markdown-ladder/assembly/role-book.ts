@@ -83,6 +83,9 @@ export class RoleBook {
 		if (acronym !== undefined) role.shortName = acronym;
 		// Not `add`: an ambiguous name must go on being reported, and loose names of outline roles would guess.
 		this.roles.set(role.id, role);
+		if (role.onMap) {
+			this.report.once('role-without-page', role.id, { name: bare, file: place?.file ?? '' }, place);
+		}
 		if (!this.has(bare)) this.alias(role, bare);
 		if (acronym !== undefined && !this.has(acronym)) this.alias(role, acronym);
 		return role;

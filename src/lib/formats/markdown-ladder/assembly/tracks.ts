@@ -10,7 +10,7 @@ const kindWords: readonly (readonly [Track['kind'], RegExp])[] = [
 ];
 
 /** What kind of track a name speaks of. */
-export function trackKind(name: string, stated?: string): Track['kind'] {
+function trackKind(name: string, stated?: string): Track['kind'] {
 	const words = `${nameKey(stated ?? '')} ${nameKey(name)}`;
 	if (stated === 'other') return 'other';
 	return kindWords.find(([, word]) => word.test(words))?.[0] ?? 'other';

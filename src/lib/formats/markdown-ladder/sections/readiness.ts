@@ -61,7 +61,7 @@ function isIntro(text: string, block: PageBlock): boolean {
 }
 
 /** The role that "You're ready for X when ..." names. */
-export function targetOf(text: string): string | undefined {
+function targetOf(text: string): string | undefined {
 	const match = ready.exec(text.slice(0, 500));
 	const target = (match?.[1] ?? match?.[2])
 		?.replace(/[.:;,!?\s]+$/, '')

@@ -22,12 +22,7 @@ export const timeline: Construct = {
 };
 
 /** One paragraph or line of a timeline; without a span of years it is a note. */
-export function readTimeline(
-	span: Span,
-	path: readonly string[],
-	around: Surroundings,
-	move: FoundMove,
-): void {
+function readTimeline(span: Span, path: readonly string[], around: Surroundings, move: FoundMove): void {
 	const { page } = around;
 	const text = page.text.slice(span.from, span.to);
 	const years = text.length > 20_000 ? null : findYears(text);
