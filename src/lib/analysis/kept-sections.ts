@@ -1,5 +1,6 @@
 import type { Page, RawBlock } from '#lib/model/page.ts';
 import type { Src } from '#lib/model/source.ts';
+import { headingWords } from './heading-words.ts';
 
 /** What the reader kept as text under one title of a page; '' above the first title. `text` may be empty. */
 export interface KeptSection {
@@ -32,7 +33,7 @@ export function keptSections(page: Page): readonly KeptSection[] {
 		if (layoutOnly.has(block.kind) || isComment(block)) continue;
 		if (block.kind === 'heading' || block.kind === 'label') {
 			closeTitles(titles, block.level ?? 7, sections);
-			titles.push({ words: titleWords(block), level: block.level ?? 7, block, spoken: false });
+			titles.push({ words: headingWords(block), level: block.level ?? 7, block, spoken: false });
 			open = false;
 		} else if (block.mappedTo !== undefined) {
 			for (const title of titles) title.spoken = true;
@@ -95,14 +96,4 @@ function withDefinitions(section: KeptSection, definitions: readonly string[]): 
 
 function lineCount(text: string): number {
 	return text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length;
-}
-
-/** The words of a heading or a label without its marks. */
-function titleWords(block: RawBlock): string {
-	const line = block.text.trim().split(/\r\n?|\n/)[0] ?? '';
-	return line
-		.replace(/^\s*#{1,6}\s*/, '')
-		.replace(/\s+#+\s*$/, '')
-		.replace(/^\s*(?:\*\*|__)(.*?)(?:\*\*|__)\s*:?\s*$/, '$1')
-		.trim();
 }

@@ -2,7 +2,12 @@ import type { Id } from '#lib/model/id.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Role } from '#lib/model/role.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { moveStatements, roleStatements } from './search-statements.ts';
+import {
+	acceleratorStatements,
+	moveStatements,
+	pageStatements,
+	roleStatements,
+} from './search-statements.ts';
 
 /** Everything that can be found in a document: names first, then statements in the order of their pages. */
 export function searchEntries(document: ProjectedDocument): readonly SearchEntry[] {
@@ -13,6 +18,8 @@ export function searchEntries(document: ProjectedDocument): readonly SearchEntry
 		...skillEntries(document),
 		...roleStatements(document),
 		...moveStatements(document),
+		...acceleratorStatements(document),
+		...pageStatements(document),
 	];
 }
 

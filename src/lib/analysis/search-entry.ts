@@ -26,10 +26,11 @@ export type SearchKind =
 	| 'accelerator'
 	| 'kept';
 
-/** Where a match is shown: a role or a move. */
+/** Where a match is shown: a role, a move, or the line of a page that is nobody's own. */
 export type SearchTarget =
 	| { readonly kind: 'role'; readonly roleId: Id }
-	| { readonly kind: 'move'; readonly from: Id; readonly to: Id };
+	| { readonly kind: 'move'; readonly from: Id; readonly to: Id }
+	| { readonly kind: 'page'; readonly file: string; readonly line: number };
 
 /** One thing that can be found. `text` is what is shown, `names` are further spellings it is found by. */
 export interface SearchEntry {

@@ -29,6 +29,32 @@ export function roleStatements(document: ProjectedDocument): readonly SearchEntr
 	return entries;
 }
 
+/** The text kept from pages that no role owns: an index, a page of notes. */
+export function pageStatements(document: ProjectedDocument): readonly SearchEntry[] {
+	const entries: SearchEntry[] = [];
+	const owned = new Set(document.roles.map((role) => role.pageId));
+	for (const page of document.pages.filter(({ id }) => !owned.has(id))) {
+		for (const block of page.blocks) {
+			const say = sinkFor(entries, { kind: 'page', file: page.file, line: block.src.line });
+			for (const line of keptLines(block)) say('kept', line);
+		}
+	}
+	return entries;
+}
+
+/** What helps at every move, where a page says how it helps at this one. */
+export function acceleratorStatements(document: ProjectedDocument): readonly SearchEntry[] {
+	const entries: SearchEntry[] = [];
+	const moves = new Map(document.transitions.map((move) => [move.id, move]));
+	for (const { title, byTransition } of document.accelerators) {
+		for (const [id, { text }] of Object.entries(byTransition)) {
+			const move = moves.get(id);
+			if (move) sinkFor(entries, { kind: 'move', from: move.from, to: move.to })('accelerator', text, title);
+		}
+	}
+	return entries;
+}
+
 /** Every statement of every move. */
 export function moveStatements(document: ProjectedDocument): readonly SearchEntry[] {
 	const entries: SearchEntry[] = [];
