@@ -1,5 +1,5 @@
 import type { SearchEntry, SearchKind } from '#lib/analysis/search-entry.ts';
-import { moveAddress, roleAddress } from './address.ts';
+import { moveAddress, roleAddress, workspaceAddress } from './address.ts';
 
 /** What a search led to, for the details to open and mark: travels in the history entry, never in the address. */
 export interface FindState {
@@ -19,10 +19,11 @@ declare global {
 
 /** The address a found entry leads to. */
 export function addressOf({ target }: SearchEntry): string {
+	if (target.kind === 'page') return workspaceAddress(target);
 	return target.kind === 'role' ? roleAddress(target.roleId) : moveAddress(target.from, target.to);
 }
 
-/** The state that goes with it: nothing for a role or a move itself, which its address already names. */
-export function findStateOf({ kind, text }: SearchEntry): { find?: FindState } {
-	return kind === 'role' || kind === 'move' ? {} : { find: { kind, text } };
+/** The state that goes with it: nothing where the address already names it: a role, a move, a line. */
+export function findStateOf({ kind, text, target }: SearchEntry): { find?: FindState } {
+	return kind === 'role' || kind === 'move' || target.kind === 'page' ? {} : { find: { kind, text } };
 }

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { walkEntries } from '#lib/state/dropped-entries.ts';
+import { FileOpening } from '#lib/state/file-opening.svelte.ts';
 import { takeFiles } from '#lib/state/file-intake.ts';
 import { makeDocument, makeRole } from '../../make/document.ts';
 import { makeViewApp, onePageEach } from '../../make/view-app.ts';
@@ -120,6 +121,23 @@ test('a given-up walk ends', async () => {
 	const giveUp = new AbortController();
 	giveUp.abort();
 	await expect(walkEntries([folder('l', [])], giveUp.signal)).rejects.toThrow();
+});
+
+test('what takes long shows its progress and can be cancelled, and nothing changes', async () => {
+	const before = makeDocument({ roles: [makeRole({ id: 'before' })] });
+	const app = makeViewApp(() => ({ document: before }));
+	await app.workspace.open({ kind: 'files', name: 'Before', origin: { kind: 'files', files: [] } });
+	const opening = new FileOpening(app.workspace);
+	const never = new File([], 'slow.md');
+	never.arrayBuffer = () => new Promise(() => {});
+	const opened = opening.open([new File(['# A'], 'a.md'), never], 'Chosen files');
+	expect(opening.slow).toBe(false);
+	await vi.waitFor(() => expect(opening.slow).toBe(true), { timeout: 2000 });
+	expect(opening.progress).toEqual({ done: 1, total: 2 });
+	opening.cancel();
+	expect(opening.slow).toBe(false);
+	expect(app.workspace.source?.name).toBe('Before');
+	void opened;
 });
 
 /** Drops `files` somewhere on the page, as the browser reports it. */

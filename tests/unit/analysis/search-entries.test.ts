@@ -103,6 +103,38 @@ test('every statement of a role and a move can be found, once', () => {
 	]);
 });
 
+test('what a page of nobody keeps is found at its line, what helps at every move at each', () => {
+	const page = everything.pages[0];
+	if (!page) throw new Error('no page');
+	const document = makeDocument({
+		roles: everything.roles.map(({ pageId: _, ...role }) => role),
+		transitions: everything.transitions,
+		pages: [{ ...page, id: 'index', file: 'index.md', kind: 'index' }],
+		accelerators: [
+			{
+				id: 'a',
+				frameworkId: 'ladder',
+				title: 'Find a sponsor',
+				byTransition: {
+					'vp--cto': { text: 'On the board', src: { file: 'index.md', line: 9, from: 0, to: 1, path: [] } },
+					gone: { text: 'Nowhere', src: { file: 'index.md', line: 9, from: 0, to: 1, path: [] } },
+				},
+			},
+		],
+	});
+	expect(searchEntries(document).slice(-3)).toEqual([
+		{
+			group: 'text',
+			kind: 'accelerator',
+			text: 'On the board',
+			names: ['Find a sponsor'],
+			target: { kind: 'move', from: 'vp', to: 'cto' },
+		},
+		expect.objectContaining({ text: 'the kept line', target: { kind: 'page', file: 'index.md', line: 1 } }),
+		expect.objectContaining({ text: 'and the next', target: { kind: 'page', file: 'index.md', line: 1 } }),
+	]);
+});
+
 test('a role and its moves are known by every name of the role', () => {
 	const [role, , move] = searchEntries(everything);
 	expect(role?.names).toEqual(['VP', 'Vice President']);
@@ -118,6 +150,6 @@ test('every entry of a full ladder leads to a role or move that is there', () =>
 	expect(entries.length).toBeGreaterThan(40);
 	for (const { target } of entries) {
 		if (target.kind === 'role') expect(roles).toContain(target.roleId);
-		else expect(moves).toContain(`${target.from}>${target.to}`);
+		else if (target.kind === 'move') expect(moves).toContain(`${target.from}>${target.to}`);
 	}
 });
