@@ -23,7 +23,7 @@ import { readTableFacts } from './assembly/table-facts.ts';
 import { UniqueIds } from './assembly/unique-ids.ts';
 import { pageLinks } from './page-link.ts';
 import type { PageReading } from './page-reading.ts';
-import type { LadderReading } from './read.ts';
+import type { LadderReading } from './ladder-reading.ts';
 
 /** Where a ladder's title and its `rolemap.json` come from. */
 export interface LadderSettings {

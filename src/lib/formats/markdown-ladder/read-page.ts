@@ -78,7 +78,8 @@ function parse(page: PageText, start: number, issues: Issue[]): PageBlock[] | nu
 		return blocks;
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		issues.push(makeIssue('page-unparsed', { file: page.file }, placeOf(page, 0)));
+		const values = { file: page.file, count: page.lineStarts.length };
+		issues.push(makeIssue('page-too-deep', values, placeOf(page, 0)));
 		return null;
 	}
 }

@@ -1,14 +1,9 @@
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
-import type { Issue } from '#lib/model/issue.ts';
-import type { RolemapDocument } from '#lib/model/document.ts';
 import { assembleLadder } from './assemble.ts';
+import type { LadderReading } from './ladder-reading.ts';
 import { readLadderPage } from './read-page.ts';
 
-/** A ladder as a document, and every problem met on the way, worst first within a file. */
-export interface LadderReading {
-	readonly document: RolemapDocument;
-	readonly issues: readonly Issue[];
-}
+export type { LadderReading };
 
 /** Whether a path names a ladder page. */
 function isLadderPage(path: string): boolean {

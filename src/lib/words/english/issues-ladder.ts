@@ -29,11 +29,6 @@ export const ladderIssueWords = {
 			`${file} nests ${count === 1 ? 'a line' : `${count} lines`} more than 64 levels deep; ${count === 1 ? 'it is' : 'they are'} kept as text.`,
 		'Use fewer levels of lists and quotes.',
 	),
-	'page-unparsed': entry<{ file: string }>(
-		'error',
-		({ file }) => `${file} is nested too deeply to be read; it is kept as text and shows no role.`,
-		'Use fewer levels of lists and quotes.',
-	),
 	'front-matter-unclosed': entry<{ file: string }>(
 		'warning',
 		({ file }) =>

@@ -86,6 +86,7 @@ describe('an index page', () => {
 
 	test('gives the ladder its title, its words and its order', () => {
 		expect(read.document.title).toBe('Our ladder');
+		expect(read.issues.map(({ code }) => code)).toContain('placed-by-ladder-table');
 		expect(read.document.frameworks).toMatchObject([{ intro: 'What this is.', placedBy: 'ladder-table' }]);
 		expect(['ic', 'manager', 'director'].map((id) => read.role(id).rank)).toEqual([0, 1, 2]);
 		expect(read.document.pages.map(({ file, kind }) => [file, kind])).toEqual([

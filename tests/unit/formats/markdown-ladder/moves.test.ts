@@ -62,6 +62,12 @@ describe('titles of moves', () => {
 		});
 	});
 
+	test('nobody moves up to a board', () => {
+		const { document, codes } = readPages(page('## Transition to CEO or the Board'));
+		expect(document.transitions.map(({ id }) => id)).toEqual(['a--ceo']);
+		expect(codes).toContain('move-to-body');
+	});
+
 	test('ways back lead down and are returns', () => {
 		const { role, move } = readPages({
 			'manager.md': '# Manager\n## Transition to Director\n### Timeline\n2-3 years\n',

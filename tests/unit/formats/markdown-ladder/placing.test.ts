@@ -49,6 +49,7 @@ describe('where roles stand', () => {
 		});
 		expect(document.tracks.map(({ kind }) => kind)).toEqual(['ic', 'management', 'executive']);
 		expect(document.frameworks[0]?.placedBy).toBe('front-matter');
+		expect(issues.map(({ code }) => code)).toContain('placed-by-front-matter');
 		expect([role('a').rank, role('b').rank, role('m').rank, role('x').rank, role('cto').rank]).toEqual([
 			1, 3, 3, 4, 4,
 		]);
