@@ -37,7 +37,7 @@ const spansOf = (sizes: readonly number[], start: number): readonly Span[] => {
 function bands(plan: Plan, grid: CardGrid): { rows: number[]; columns: number[] } {
 	const rows = new Array<number>(2 * grid.rows + 1).fill(Infinity);
 	const columns = new Array<number>(2 * grid.columns + 1).fill(Infinity);
-	const band = (length: number, margin: number) => Math.max(length * 0.5, length - 2 * margin);
+	const band = (length: number, margin: number) => Math.max(0, length - 2 * margin);
 	plan.cards.forEach(({ width, height, row }, i) => {
 		const column = grid.columnOf[i] ?? 0;
 		rows[2 * row + 1] = Math.min(rows[2 * row + 1] ?? Infinity, band(height, measures.sideMargin));
@@ -113,17 +113,17 @@ export function coordinates(
 		return (all[i]?.upright ?? false) === across ? move.labelWidth : move.labelHeight;
 	};
 	const offset = new Array<number>(all.length).fill(0);
-	const place = (lines: readonly Line[], sizes: number[], bandOf: readonly number[]) => {
+	const place = (lines: readonly Line[], sizes: number[], bandOf: readonly number[], spare: number) => {
 		for (const { line, bundles } of lines)
 			for (const bundle of bundles) {
 				const room = line % 2 === 1 ? (bandOf[line] ?? Infinity) : Infinity;
-				const offsets = trackOffsets(bundle, all, (i) => label(i, true), room);
+				const offsets = trackOffsets(bundle, all, (i) => label(i, true), room, room + 2 * spare);
 				for (const [i, at] of offsets.at) offset[i] = at;
 				if (line % 2 === 0) sizes[line] = Math.max(sizes[line] ?? 0, roomFor(offsets, measures.trackMargin));
 			}
 	};
-	place(assignTracks(all, false, relateLevel(all)), rows, band.rows);
-	place(assignTracks(all, true, relateUpright(all, offset)), columns, band.columns);
+	place(assignTracks(all, false, relateLevel(all)), rows, band.rows, measures.sideMargin - 4);
+	place(assignTracks(all, true, relateUpright(all, offset)), columns, band.columns, measures.portMargin - 4);
 	all.forEach((stretch, i) => {
 		if (carries(i)) makeRoomForLabels(stretch, label(i, false), rows, columns);
 	});

@@ -72,19 +72,21 @@ function middleOf(at: ReadonlyMap<number, number>, all: readonly Stretch[], band
 }
 
 /**
- * Spaces a bundle: lines at least a track apart, more where a label needs it. In a card's row or column (`band`
- * finite) all must fit the card's edge, so there they are drawn together as far as needed.
+ * Spaces a bundle: lines at least a track apart, more where a label needs it. In a card's row or column all must
+ * fit the card's edge: its middle (`usual` pixels) if they can, else `most` of it, drawn together as far as needed.
  */
 export function trackOffsets(
 	bundle: Bundle,
 	all: readonly Stretch[],
 	labelExtent: (stretch: number) => number,
-	band: number,
+	usual: number,
+	most: number,
 ): Offsets {
 	let at = spread(bundle, all, labelExtent, bundle.members.length <= mostForLabels);
 	let range = rangeOf(at);
-	if ((range.high - range.low) * nearlyFits > band) at = spread(bundle, all, labelExtent, false);
+	if ((range.high - range.low) * nearlyFits > usual) at = spread(bundle, all, labelExtent, false);
 	range = rangeOf(at);
+	const band = range.high - range.low > usual ? Math.max(most, 0) : usual;
 	const squeeze = Math.min(1, band / Math.max(1e-6, range.high - range.low));
 	for (const [i, value] of at) at.set(i, value * squeeze);
 	const middle = middleOf(at, all, band);

@@ -58,7 +58,7 @@ export class Traffic {
 		const crossed = (upright ? this.#across[cell] : this.#along[cell]) ?? 0;
 		const amongCards = upright ? column % 2 === 1 : row % 2 === 1;
 		const room = (upright ? this.#grid.edgeRoom[column] : this.#grid.sideRoom[row]) ?? 1;
-		const full = amongCards && beside >= room ? fullCost : 0;
+		const full = amongCards && beside >= room ? (fullCost * beside) / room : 0;
 		return (
 			crossed * crossingCost +
 			(this.#bends[cell] ?? 0) * bendingCost +
@@ -80,6 +80,6 @@ export class Traffic {
 			(direction % 2 === 0
 				? this.#grid.edgeRoom[cell % this.#grid.columns]
 				: this.#grid.sideRoom[Math.floor(cell / this.#grid.columns)]) ?? 1;
-		return ends * sharedEdgeCost + (ends >= room ? fullCost : 0);
+		return ends * sharedEdgeCost + (ends >= room ? (fullCost * ends) / room : 0);
 	}
 }
