@@ -3,6 +3,7 @@ const ways = (count: number, direction: 'on' | 'in') =>
 
 export const mapWords = {
 	region: 'Career map',
+	titleOf: (ladder: string) => (ladder === '' ? 'Career map' : `Career map of ${ladder}`),
 	roleDescription: 'map of roles and moves',
 	howToMove: 'Arrow keys go from role to role, Tab to the moves of a role, Enter opens, Escape goes back.',
 	roleName: (
