@@ -5,7 +5,7 @@ import type { Section } from './section.ts';
 import { sentenceAround, textOf } from './statements.ts';
 
 const asked =
-	/\b(?:you(?:['’]re| are| will|['’]ll)?|they|it|this role|the role)\s+(?:must |should |here to )?answer(?:s|ing)?\s+(?:to\s+)?(?:the|this|one)\s+(?:\w+\s+)?question\s*(?::|,|–|—|-)?\s*/i;
+	/\b(?:you(?:['’]re| are| will|['’]ll)?|they|it|this role|the role)\s+(?:must |should |here to )?answer(?:s|ing)?\s+(?:(?:to\s+)?(?:the|this|one)\s+(?:\w+\s+)?question\s*(?::|,|–|—|-)?\s*|(?=[*_:\s]{0,6}["“„«]))/i;
 const focused = /\bprimary focus\s*(?:is|:)\s*(?:on\s+)?/i;
 const opening = /^[\s*_"“”„«‹'‘`]+/;
 const closing = /[\s*_"“”»›'’`]+$/;

@@ -60,7 +60,7 @@ export function moveTitle(title: string): MoveTitle | null {
 function endsIn(title: string): MoveTitle | null {
 	const words = title.replace(/^(?:\d+\s*[.):]|[ivx]+[.)])\s+/i, '').trim();
 	const arrows = words.split(arrow);
-	if (arrows.length === 2 && arrows[0]) return ends(stripVerb(arrows[0]), arrows[1], true);
+	if (arrows.length === 2) return ends(stripVerb(arrows[0] ?? ''), arrows[1], true);
 	const pair = fromTo.exec(words);
 	if (pair) return ends(pair[1], pair[2], true);
 	const target = certainTo.exec(words)?.[1] ?? become.exec(words)?.[1] ?? next.exec(words)?.[1];

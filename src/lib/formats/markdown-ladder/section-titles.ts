@@ -32,7 +32,7 @@ const patterns: readonly TitlePattern[] = [
 	{
 		kind: 'differences',
 		whole: /^(?:key |main )?differences?(?: summary| at a glance)?$/,
-		word: /\bdifferences?\b/,
+		word: /\bdiffer(?:s|ences?)?\b/,
 	},
 	{
 		kind: 'comparison',

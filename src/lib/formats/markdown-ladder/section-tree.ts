@@ -18,15 +18,33 @@ export function sectionTree(page: PageText, blocks: readonly PageBlock[]): Secti
 	};
 	const open: Section[] = [root];
 	let titled = false;
-	for (const block of blocks) {
+	for (const [at, block] of blocks.entries()) {
+		const spoken = spokenLabel(page, open, block, blocks[at + 1]);
 		if (block.kind === 'heading') {
 			const title: boolean = !titled && block.level === 1;
 			titled ||= title;
 			openHeading(page, open, block, title);
-		} else if (block.kind === 'label') openLabel(page, open, block);
+		} else if (spoken || block.kind === 'label') openLabel(page, open, spoken ?? block);
 		else open.at(-1)?.body.push(block);
 	}
 	return root;
+}
+
+const spokenKinds: ReadonlySet<string> = new Set(['shifts', 'actions', 'pitfalls']);
+
+/** "Watch out for:" above a list, within a move, is its label without being bold. */
+function spokenLabel(
+	page: PageText,
+	open: readonly Section[],
+	block: PageBlock,
+	next: PageBlock | undefined,
+): PageBlock | null {
+	if (block.kind !== 'paragraph' || !next?.items || !open.some(({ kind }) => kind === 'move')) return null;
+	const { from, to } = block.content;
+	const text = page.text.slice(from, to);
+	if (text.length > 80 || !/[:：]$/.test(text) || /[\r\n]/.test(text)) return null;
+	if (!spokenKinds.has(readTitle(plainText(text), 'responsibilities').kind)) return null;
+	return { ...block, kind: 'label', content: { from, to: to - 1 } };
 }
 
 function top(open: readonly Section[]): Section {

@@ -5,6 +5,7 @@ import type { FoundMove } from './found.ts';
 import type { PageBlock, Span } from './page-block.ts';
 import { plainText } from './plain-text.ts';
 import type { Section } from './section.ts';
+import { readTable } from './tables.ts';
 import { readTitle } from './section-titles.ts';
 import { readScopeList } from './sections/scope.ts';
 import { readTimelineLine } from './sections/timeline.ts';
@@ -20,6 +21,10 @@ export function readStrayLine(
 	move: FoundMove | null,
 	around: Surroundings,
 ): boolean {
+	if (block.table) {
+		readTable(block, section, around);
+		return true;
+	}
 	if (block.items) return isScopeList(block, around) && readScopeList(block, section, around);
 	if (block.kind !== 'paragraph' && block.kind !== 'quote') return false;
 	const { page } = around;

@@ -110,6 +110,15 @@ test('pitfalls and accelerators of a move of its own', () => {
 	expect(texts(accelerators)).toEqual(['a mentor']);
 });
 
+test('labels that are only spoken', () => {
+	const { actions, pitfalls, intro } = move(
+		'What to do:\n- hire\n\nWatch out for:\n\n- haste\n\nAnd then:\n- rest',
+	);
+	expect(actions.map(({ title }) => title)).toEqual(['hire']);
+	expect(texts(pitfalls)).toEqual(['haste', 'And then:', 'rest']);
+	expect(texts(intro)).toEqual([]);
+});
+
 test('an introduction and a note are kept with the move', () => {
 	const { intro, notes } = move('Not for everyone.\n\n**Note**: talk to people first.');
 	expect(texts(intro)).toEqual(['Not for everyone.']);

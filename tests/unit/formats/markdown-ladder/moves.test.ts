@@ -12,6 +12,7 @@ describe('titles of moves', () => {
 		['## From Engineer to a CTO', ['a--cto']],
 		['## Engineer → CTO', ['a--cto']],
 		['## Engineer -> CTO', ['a--cto']],
+		['### → CTO', ['a--cto']],
 		['## Next step: CTO', ['a--cto']],
 		['## Next steps: CTO or CEO', ['a--cto', 'a--ceo']],
 		['## Becoming a CTO', ['a--cto']],

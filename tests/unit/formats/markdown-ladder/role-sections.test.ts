@@ -12,6 +12,7 @@ describe('the introduction', () => {
 		'You answer the question **How do I build it?**',
 		"You're answering this question: *How do I build it?*",
 		'As an engineer, you answer the core question: **“How do I build it?”** And more.',
+		'You answer **"How do I build it?"** every day.',
 		'**Core question**: How do I build it?',
 		'**Core Question:** "How do I build it?"',
 		'Core question: How do I build it?',
@@ -82,6 +83,7 @@ describe('skills', () => {
 	test.each([
 		'## Key Skill Sets\n\n| Category | Skills |\n|---|---|\n| **Craft** | testing, code review (both ways, kindly) |',
 		'## Skills\n- **Craft**: testing, code review (both ways, kindly)',
+		'## Skills\n\n**Craft**: testing, code review (both ways, kindly)',
 		'**Key skills:**\n\n- Craft: testing, code review (both ways, kindly)',
 	])('%s', (body) => {
 		const { document } = read(body);
@@ -195,6 +197,26 @@ Read across.
 		expect(texts(comparison?.notes ?? [])).toEqual(['Read across.']);
 		expect(texts(differences?.notes ?? [])).toEqual(['**Note**: In some companies nobody is.']);
 	});
+});
+
+test('a table anywhere is kept as one', () => {
+	const table = '| Time | What |\n|---|---|\n| 9:00 | Coffee |\n';
+	for (const title of [
+		'Responsibilities',
+		'A typical day',
+		'Transition to CTO',
+		'Timeline',
+		'Pitfalls',
+		'Key actions',
+		'Perks',
+		'Note',
+	]) {
+		const { document } = read(`## Skills\n- a\n\n## ${title}\n\n${table}`);
+		expect(
+			document.matrices.map(({ kind, cells }) => [kind, cells[0]?.[0]?.text]),
+			title,
+		).toEqual([['other', 'Coffee']]);
+	}
 });
 
 test('what nobody knows is kept as text and said once a section', () => {

@@ -123,7 +123,7 @@ function readLooseActions(section: Section, around: Surroundings, move: FoundMov
 				for (const child of item.children) addItem(child, section, around, last, false);
 			}
 		} else if (example && last) (last as ActionDraft).examples.push(itemOf(page, example, section.path));
-		else if (block.kind !== 'paragraph' || around.readStray(block, section, move)) continue;
+		else if (around.readStray(block, section, move) || block.kind !== 'paragraph') continue;
 		else move.notes.push(itemOf(page, block.content, section.path));
 		move.uses.push({ block: block.index, field: 'actions' });
 	}

@@ -7,6 +7,7 @@ export const note: Construct = {
 	read: (section, around) => {
 		const { page, move } = around;
 		for (const block of section.body) {
+			if (block.table) around.readStray(block, section, move);
 			const items = block.items
 				? itemsOf(page, block.items, section.path)
 				: block.kind === 'paragraph' || block.kind === 'quote'

@@ -24,8 +24,22 @@ function readBody(section: Section, around: Surroundings, category: string): voi
 	}
 	for (const block of section.body) {
 		if (block.items) readList(block, section, around, category);
-		else around.readStray(block, section, null);
+		else if (!around.readStray(block, section, null)) readLabelledLine(block, section, around);
 	}
+}
+
+/** "**Craft**: testing, review" as a paragraph of its own. */
+function readLabelledLine(block: PageBlock, section: Section, around: Surroundings): void {
+	const { page, found } = around;
+	const parts = block.kind === 'paragraph' ? labelled(page, block.content) : null;
+	if (!parts || parts.value.to <= parts.value.from) return;
+	found({
+		kind: 'own',
+		field: 'skillSets',
+		category: plainText(page.text.slice(parts.label.from, parts.label.to)),
+		text: textOf(page, parts.value, section.path),
+		uses: [{ block: block.index, field: 'skillSets' }],
+	});
 }
 
 function readList(block: PageBlock, section: Section, around: Surroundings, category: string): void {
