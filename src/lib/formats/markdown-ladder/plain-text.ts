@@ -27,8 +27,8 @@ export function plainText(markdown: string): string {
 	if (!marks.test(markdown)) return markdown.trim();
 	return markdown
 		.slice(0, longest)
-		.replace(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
-		.replace(/<[^<>]{1,200}>/g, '')
+		.replace(/(?<!\\)!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
+		.replace(/(?<!\\)<[^<>]{1,200}>/g, '')
 		.replace(
 			/`([^`]*)`|\\([!-/:-@[-`{-~])|(?:\*\*|__|~~|[*`])|(^|[\s(])_(?=\S)|_(?=$|[\s).,:;!?])/g,
 			(_, ...parts: (string | undefined)[]) => parts.slice(0, 3).find((part) => part !== undefined) ?? '',

@@ -184,3 +184,18 @@ test('a table may have a track for each role', () => {
 	expect(read.move('a--b').kind).toBe('track-switch');
 	expect(read.move('a--c').kind).toBe('promotion');
 });
+
+test('or a table for each track, whose rows are peers', () => {
+	const read = readPages({
+		'index.md':
+			'# L\n\n## Levels\n\n### IC track\n\n| Role |\n|---|\n| [A](a.md) |\n| B |\n\n### Management track\n\n| Role |\n|---|\n| Lead |\n| Head |\n',
+		'a.md': '# A\n\n## Transition to B or Head\n',
+	});
+	expect(read.document.tracks.map(({ name }) => name)).toEqual(['IC', 'Management']);
+	expect(['a', 'b', 'lead', 'head'].map((id) => [read.role(id).rank, read.role(id).trackIds[0]])).toEqual([
+		[0, 'ic'],
+		[1, 'ic'],
+		[0, 'management'],
+		[1, 'management'],
+	]);
+});

@@ -49,6 +49,7 @@ describe('actions', () => {
 		'### Actions\n\n**1) Speak**\n- often\n- well\n- Example - Give a talk.\n\n**2) Write**\n- daily',
 		'**Key Actions**\n\n#### 1. Speak\n- often\n- well\n\n**Example:** Give a talk.\n\n#### 2. Write\n- daily',
 		'### Key actions\n1. **Speak**\n   - often\n   - well\n   - For example: Give a talk.\n2. **Write**\n   - daily',
+		'### Key Actions\n#### 1. Speak\n- often\n- well\n\n#### Example\n- Give a talk.\n\n#### 2. Write\n- daily',
 		'### Key Actions\n\n**Action 1: Speak**\n- often\n- well\n\n**Example**: Give a talk.\n\n**Action 2: Write**\n- daily',
 	])('%s', (body) => {
 		expect(read(body)).toEqual([

@@ -59,7 +59,10 @@ function standingOf(assembly: Assembly, role: RoleDraft, settings: FolderSetting
 	if (matter) return { by: 'front-matter', ...matter };
 	const row = assembly.ladderRows.find((other) => other.role === role);
 	if (!row) return undefined;
-	const perTable = assembly.ladderTables.length > 1 ? assembly.ladderTables[row.table] : undefined;
+	const perTable =
+		assembly.ladderTables.length > 1
+			? assembly.ladderTables[row.table]?.replace(/\s+(?:track|path|ladder)$/i, '')
+			: undefined;
 	const track = row.track ?? perTable;
 	return {
 		by: 'ladder-table',

@@ -15,12 +15,18 @@ export const actions: Construct = {
 		const move = around.move ?? around.nearestMove(section);
 		if (section.heading) move.uses.push({ block: section.heading.index, field: 'actions' });
 		readLooseActions(section, around, move);
+		let last: ActionDraft | null = null;
 		for (const part of section.sections) {
-			if (part.kind === 'none') readTitledAction(part, around, move);
+			if (last && exampleTitle.test(part.plain)) {
+				readActionBody(part, around, move, last);
+				if (part.heading) move.uses.push({ block: part.heading.index, field: 'actions' });
+			} else if (part.kind === 'none') last = readTitledAction(part, around, move);
 			else around.readParts([part], move);
 		}
 	},
 };
+
+const exampleTitle = /^(?:for )?examples?\s*:?$/i;
 
 interface ActionDraft {
 	readonly title: Span;
@@ -53,7 +59,7 @@ function close(around: Surroundings, move: FoundMove, action: ActionDraft): void
 	move.actions.push(done);
 }
 
-function readTitledAction(part: Section, around: Surroundings, move: FoundMove): void {
+function readTitledAction(part: Section, around: Surroundings, move: FoundMove): ActionDraft {
 	const heading = part.heading as PageBlock;
 	const action = draft(around, heading.content, part.path.slice(0, -1));
 	move.uses.push({ block: heading.index, field: 'actions' });
@@ -66,10 +72,11 @@ function readTitledAction(part: Section, around: Surroundings, move: FoundMove):
 		part.sections.filter((inner) => inner.kind !== 'none'),
 		move,
 	);
+	return action;
 }
 
 function readActionBody(part: Section, around: Surroundings, move: FoundMove, action: ActionDraft): void {
-	const inExamples = /^(?:for )?examples?$/i.test(part.plain);
+	const inExamples = exampleTitle.test(part.plain);
 	let exampleList = inExamples;
 	for (const block of part.body) {
 		const example = block.items ? null : exampleIn(around.page, block.content);

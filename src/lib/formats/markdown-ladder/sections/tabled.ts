@@ -17,4 +17,14 @@ export const comparison = tabled('comparison');
 /** "### Key Differences Summary": metaphor, success metric, failure mode. */
 export const differences = tabled('differences');
 /** "## The Leadership Ladder": a row a role, most junior first. */
-export const ladder = tabled('ladder');
+export const ladder: Construct = {
+	kind: 'ladder',
+	read: (section, around) => {
+		readTabledBody(section, around);
+		for (const part of section.sections) {
+			// A table for each track, below the track's name.
+			if (part.kind === 'none') ladder.read({ ...part, kind: 'ladder' }, around);
+			else around.readParts([part]);
+		}
+	},
+};
