@@ -1,13 +1,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { documentSchema } from '#lib/model/document.ts';
 import { rangeSchema } from '#lib/model/range.ts';
 import { groupSchema, itemSchema, roleSchema } from '#lib/model/role.ts';
 import { srcSchema } from '#lib/model/source.ts';
-import { transitionSchema } from '#lib/model/transition.ts';
+import { publishedDocumentSchema, publishedTransitionSchema } from './published.ts';
 
 /** The published JSON Schema (draft 2020-12) of a document, made from the definitions that the code itself uses. */
 export function documentJsonSchema(): string {
-	const schema = toJsonSchema(documentSchema, {
+	const schema = toJsonSchema(publishedDocumentSchema, {
 		target: 'draft-2020-12',
 		definitions: {
 			range: rangeSchema,
@@ -15,7 +14,7 @@ export function documentJsonSchema(): string {
 			item: itemSchema,
 			group: groupSchema,
 			role: roleSchema,
-			transition: transitionSchema,
+			transition: publishedTransitionSchema,
 		},
 	});
 	const titled = {

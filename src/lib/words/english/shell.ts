@@ -6,7 +6,8 @@ export const shellWords = {
 	map: 'Map',
 	outline: 'Outline',
 	openOther: 'Open another ladder',
-	problems: (count: number) => (count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`),
+	problems: (count: number) =>
+		count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`,
 	theme: (choice: 'system' | 'light' | 'dark') =>
 		({ system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' })[choice],
 	print: 'Print',
