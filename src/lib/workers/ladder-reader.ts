@@ -1,6 +1,7 @@
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { takeIn } from '#lib/formats/files/intake.ts';
 import { assembleLadder } from '#lib/formats/markdown-ladder/assemble.ts';
+import { ladderFiles } from '#lib/formats/markdown-ladder/read.ts';
 import { readLadderPage, type PageReading } from '#lib/formats/markdown-ladder/read-page.ts';
 import type { ReadingStep } from './protocol.ts';
 
@@ -15,9 +16,8 @@ export class LadderReader {
 	/** Yields the first roles soon and the whole ladder last. `now` is a clock in milliseconds. */
 	*read(files: readonly SourceFile[], title: string, now: () => number): Generator<ReadingStep> {
 		const taken = takeIn(files);
-		const rolemapJson = taken.files.find((file) => /(^|\/)rolemap\.json$/i.test(file.path));
-		const pages = taken.files.filter((file) => /\.(md|markdown|mdx)$/i.test(file.path));
-		const settings = { title, ...(rolemapJson ? { rolemapJson } : {}) };
+		const { pages, ...found } = ladderFiles(taken.files);
+		const settings = { title, ...found };
 		const readings: PageReading[] = [];
 		const start = now();
 		let shown = pages.length <= smallLadder;

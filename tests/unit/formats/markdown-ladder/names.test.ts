@@ -62,6 +62,31 @@ describe('names of roles', () => {
 		expect(document.transitions.map(({ to }) => to)).toEqual(['a', 'cto', 'b', 'c']);
 	});
 
+	test('a part of a name that fits several makes one outline role, however often it is said', () => {
+		const { document } = readPages({
+			'data.md': `# Director of Data${skills}`,
+			'design.md': `# Director of Design${skills}`,
+			'x.md': '# Start\n\n## Transition to Director\n',
+			'y.md': '# Next\n\n## Transition to Director\n',
+		});
+		expect(document.transitions.map(({ id }) => id)).toEqual(['x--director', 'y--director']);
+	});
+
+	test('a name that two pages share means the page that says it, else the first', () => {
+		const move =
+			'\n\n## Transition to CTO\n\n## Comparison: Lead vs CTO\n\n| | Lead | CTO |\n|-|-|-|\n| Scope | Team | All |\n';
+		const { document } = readPages({
+			'a.md': `# Lead${skills}${move}`,
+			'b.md': `# Lead${skills}${move}`,
+			'x.md': '# Start\n\n## Transition to Lead\n',
+		});
+		expect(document.roles.map(({ id }) => id)).toEqual(['a', 'b', 'x', 'cto']);
+		expect(document.transitions.map(({ id }) => id)).toEqual(['a--cto', 'b--cto', 'x--a']);
+		expect(
+			document.matrices.filter(({ kind }) => kind === 'comparison').map(({ cols }) => cols[0]?.ref),
+		).toEqual(['a', 'b']);
+	});
+
 	test('two pages of one name are both kept and reported', () => {
 		const { document, issues } = readPages({ 'a.md': `# Lead${skills}`, 'b.md': `# Lead${skills}` });
 		expect(document.roles.map(({ id, name }) => [id, name])).toEqual([

@@ -63,7 +63,7 @@ export function roleOfPage(reading: PageReading, id: string, book: RoleBook): Ro
 	const icon = entry('icon');
 	if (icon !== undefined) role.icon = icon;
 	role.pageId = id;
-	book.add(role);
+	book.add(role, file);
 	for (const name of [
 		title.acronym,
 		label,

@@ -19,6 +19,10 @@ export class RoleBook {
 	readonly roles = new Map<string, RoleDraft>();
 	readonly #strict = new Map<string, Set<string>>();
 	readonly #loose = new Map<string, Set<string>>();
+	/** The role of each page, by its file. */
+	readonly #byFile = new Map<string, string>();
+	/** Outline roles made for names that fit several roles, by the name. */
+	readonly #unsettled = new Map<string, RoleDraft>();
 
 	constructor(
 		readonly frameworkId: string,
@@ -26,8 +30,10 @@ export class RoleBook {
 		readonly report: Report,
 	) {}
 
-	add(role: RoleDraft): void {
+	/** Adds a role; `file` is its page, where it has one. */
+	add(role: RoleDraft, file?: string): void {
 		this.roles.set(role.id, role);
+		if (file !== undefined) this.#byFile.set(file, role.id);
 		this.alias(role, role.name);
 		for (const key of looseKeys(role.name)) put(this.#loose, key, role.id);
 	}
@@ -40,15 +46,23 @@ export class RoleBook {
 		if (name !== role.name && !role.aliases.includes(name)) role.aliases.push(name);
 	}
 
-	/** The one role of that name; undefined where there is none or, after a report, several. */
+	/**
+	 * The role of that name. Where several have the very same name, the one whose page says it, else the first
+	 * read; undefined where there is none or, after a report, where a part of a name fits several.
+	 */
 	find(name: string, place: Place | null): RoleDraft | undefined {
 		const key = nameKey(name);
-		const ids = this.#strict.get(key) ?? this.#loose.get(key);
+		const same = this.#strict.get(key);
+		const ids = same ?? this.#loose.get(key);
 		if (ids === undefined) return this.#byParts(name, place);
+		if (same && same.size > 1) {
+			const own = this.#byFile.get(place?.file ?? '');
+			return this.roles.get(own !== undefined && same.has(own) ? own : ([...same][0] as string));
+		}
 		if (ids.size > 1) {
 			const names = [...ids].map((id) => `"${this.roles.get(id)?.name ?? id}"`).join(', ');
 			this.report.once('role-name-ambiguous', key, { name: name.trim(), roles: names }, place);
-			return undefined;
+			return this.#unsettled.get(key);
 		}
 		return this.roles.get([...ids][0] as string);
 	}
@@ -86,7 +100,8 @@ export class RoleBook {
 		if (role.onMap) {
 			this.report.once('role-without-page', role.id, { name: bare, file: place?.file ?? '' }, place);
 		}
-		if (!this.has(bare)) this.alias(role, bare);
+		if (this.has(bare)) this.#unsettled.set(nameKey(bare), role);
+		else this.alias(role, bare);
 		if (acronym !== undefined && !this.has(acronym)) this.alias(role, acronym);
 		return role;
 	}
