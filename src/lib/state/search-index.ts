@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchEntry, SearchGroup } from '#lib/analysis/search-entry.ts';
-import { plainText } from '#lib/layout/plain-text.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import { BestFew } from './best-few.ts';
 import { searchTerm, wordsOf } from './search-term.ts';
 import { StatementIndex } from './statement-index.ts';

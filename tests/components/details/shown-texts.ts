@@ -1,13 +1,13 @@
 import { flushSync } from 'svelte';
 import { textsOf } from '#lib/analysis/texts-of.ts';
-import { plainText } from '#lib/formats/markdown/plain-text.ts';
+import { shownWords } from '../../make/shown-words.ts';
 import type { MoveOutlook } from '#lib/analysis/move-outlook.ts';
 import type { RoleOutlook } from '#lib/analysis/role-outlook.ts';
 
 /** The words of a text as they should stand on the screen. */
 export function expectedWords(value: unknown): readonly string[] {
 	return textsOf(value, '')
-		.map(({ text }) => plainText(text))
+		.map(({ text }) => shownWords(text))
 		.filter((text) => text !== '');
 }
 
@@ -44,7 +44,7 @@ export function roleWords({ role, comparisons, kept }: RoleOutlook): readonly st
 		...tables,
 		...lines,
 	];
-	return [...origin, ...words.map(plainText)].filter((text) => text !== '');
+	return [...origin, ...words.map(shownWords)].filter((text) => text !== '');
 }
 
 /** Everything the document says of a move itself. */

@@ -4,7 +4,7 @@ import { documentIndex } from '#lib/analysis/document-index.ts';
 import { moveOutlook } from '#lib/analysis/move-outlook.ts';
 import { roleOutlook } from '#lib/analysis/role-outlook.ts';
 import { textsOf } from '#lib/analysis/texts-of.ts';
-import { plainText } from '#lib/formats/markdown/plain-text.ts';
+import { shownWords } from '../../make/shown-words.ts';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
 import { project } from '#lib/model/projection.ts';
 
@@ -14,7 +14,7 @@ if (realData === undefined) console.warn('ROLEMAP_REAL_DATA is not set: the real
 
 /** Letters and digits alone: how a text is cut and marked does not matter, only that it is there. */
 const bare = (text: string) =>
-	plainText(text)
+	shownWords(text)
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
@@ -56,7 +56,8 @@ function statementsOf(text: string): readonly string[] {
 /** The title of a part, or the head of a table, that the details show in another form. */
 function isAnnouncement(line: string): boolean {
 	return (
-		/^\*\*(?:Key (?:Shifts|Actions)|Timeline)\b/.test(line) || /^\|\s*(?:\*\*)?(?:From|Category|Dimension|#)\b/.test(line)
+		/^\*\*(?:Key (?:Shifts|Actions)|Timeline)\b/.test(line) ||
+		/^\|\s*(?:\*\*)?(?:From|Category|Dimension|#)\b/.test(line)
 	);
 }
 

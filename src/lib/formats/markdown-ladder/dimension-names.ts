@@ -1,4 +1,4 @@
-import { matchable } from './plain-text.ts';
+import { matchable } from './matchable.ts';
 
 /** Names that mean one dimension (domain 5.4): only these are merged. */
 const same: ReadonlyMap<string, string> = new Map([

@@ -11,7 +11,7 @@ import type { PageReading } from './page-reading.ts';
 
 import { pageText, placeOf, sourceOf, type PageText } from './page-text.ts';
 import { parseBlocks } from './parse-blocks.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import { readSections } from './read-sections.ts';
 import type { Section } from './section.ts';
 import { sectionTree } from './section-tree.ts';

@@ -1,6 +1,6 @@
 import type { PageBlock } from './page-block.ts';
 import type { PageText } from './page-text.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import type { Section } from './section.ts';
 import { holdsGroups, readTitle } from './section-titles.ts';
 

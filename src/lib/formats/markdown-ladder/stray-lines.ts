@@ -3,7 +3,7 @@ import type { Surroundings } from './construct.ts';
 import { unquoted } from './core-question.ts';
 import type { FoundMove } from './found.ts';
 import type { PageBlock, Span } from './page-block.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import type { Section } from './section.ts';
 import { readTable } from './tables.ts';
 import { readTitle } from './section-titles.ts';

@@ -1,4 +1,4 @@
-import { plainText } from '#lib/layout/plain-text.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import type { FindState } from '#lib/state/search-target.ts';
 import { foundRange } from './found-range.ts';
 

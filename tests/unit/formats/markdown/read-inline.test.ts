@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasMarkup } from '#lib/formats/markdown/has-markup.ts';
-import { plainText } from '#lib/formats/markdown/plain-text.ts';
+import { shownWords } from '../../../make/shown-words.ts';
 import { readInline } from '#lib/formats/markdown/read-inline.ts';
 import type { InlineNode } from '#lib/model/markdown-tree.ts';
 
@@ -103,13 +103,13 @@ describe('readInline', () => {
 
 	test('nothing is read as a block', () => {
 		for (const words of ['# a', '- a', '1. a', '> a', '    a', '```', '---']) {
-			expect(plainText(words)).toBe(words.trim());
+			expect(shownWords(words)).toBe(words.trim());
 		}
 	});
 
 	test('deep nesting ends as text and keeps every word', () => {
 		const deep = '*a **b '.repeat(100) + 'core' + '** *'.repeat(100);
-		expect(plainText(deep)).toContain('core');
+		expect(shownWords(deep)).toContain('core');
 	});
 });
 
@@ -136,5 +136,5 @@ test('hasMarkup is false only where reading would change nothing', () => {
 });
 
 test('plainText has no marks and single spaces', () => {
-	expect(plainText('**VP** of  [Eng](vp.md)<br>x &amp; `y`')).toBe('VP of Eng x & y');
+	expect(shownWords('**VP** of  [Eng](vp.md)<br>x &amp; `y`')).toBe('VP of Eng x & y');
 });

@@ -1,5 +1,6 @@
 import type { FoundConsideration, FoundTable, FoundText } from '../found.ts';
-import { matchable, plainText } from '../plain-text.ts';
+import { matchable } from '../matchable.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import { markUses, type AssembledPage, type Assembly } from './assembly.ts';
 
 /** A table of considerations: a row a dimension, a column a track. */

@@ -1,6 +1,6 @@
 import type { Dimension } from '#lib/model/framework.ts';
 import { dimensionKey, isHorizon, isRoleTyped, relatedNames } from '../dimension-names.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import type { Assembly } from './assembly.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,7 +1,7 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Page } from '#lib/model/page.ts';
 import { slug } from '#lib/model/slug.ts';
-import { matchable } from '../plain-text.ts';
+import { matchable } from '../matchable.ts';
 import type { AssembledPage, Assembly } from './assembly.ts';
 import { itemsWithIds, moveWithIds, roleWithIds } from './item-ids.ts';
 import type { Placing } from './placing.ts';

@@ -1,6 +1,6 @@
 import type { Group, Item, Role } from '#lib/model/role.ts';
 import type { Transition } from '#lib/model/transition.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import type { MoveDraft, RoleDraft } from './draft.ts';
 import { UniqueIds } from './unique-ids.ts';
 

@@ -1,6 +1,7 @@
 import type { FoundTable } from '../found.ts';
 import { linkedPage } from '../page-link.ts';
-import { firstLink, matchable, plainText } from '../plain-text.ts';
+import { firstLink, matchable } from '../matchable.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import { markBlock, placeIn, type AssembledPage, type Assembly } from './assembly.ts';
 import type { RoleDraft } from './draft.ts';
 import { addScope, addText } from './own-facts.ts';

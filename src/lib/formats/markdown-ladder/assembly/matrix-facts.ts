@@ -1,7 +1,7 @@
 import type { Matrix } from '#lib/model/matrix.ts';
 import { readRange } from '#lib/model/read-range.ts';
 import type { FoundTable } from '../found.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import type { AssembledPage, Assembly } from './assembly.ts';
 import type { RoleDraft } from './draft.ts';
 import { UniqueIds } from './unique-ids.ts';

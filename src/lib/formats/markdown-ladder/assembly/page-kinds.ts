@@ -2,7 +2,7 @@ import type { Finding, FoundTable } from '../found.ts';
 import { linkedPage, type PageLinks } from '../page-link.ts';
 import type { PageReading } from '../page-reading.ts';
 import { nameAndAcronym, nameKey } from './role-names.ts';
-import { firstLink, matchable } from '../plain-text.ts';
+import { firstLink, matchable } from '../matchable.ts';
 
 const ownFields = new Set([
 	'responsibilities',

@@ -1,7 +1,8 @@
 import type { Origin } from '#lib/model/source.ts';
 import { slug } from '#lib/model/slug.ts';
 import type { FoundText } from '../found.ts';
-import { matchable, plainText } from '../plain-text.ts';
+import { matchable } from '../matchable.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import type { Assembly } from './assembly.ts';
 import type { RoleDraft } from './draft.ts';
 

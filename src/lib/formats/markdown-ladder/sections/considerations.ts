@@ -1,5 +1,5 @@
 import type { Construct, Surroundings } from '../construct.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import type { Section } from '../section.ts';
 import { labelled, textOf } from '../statements.ts';
 import { readTable, readTabledBody } from '../tables.ts';

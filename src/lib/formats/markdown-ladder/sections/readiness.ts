@@ -2,7 +2,7 @@ import type { Construct, Surroundings } from '../construct.ts';
 import type { FoundMove } from '../found.ts';
 import type { PageBlock } from '../page-block.ts';
 import { trimmed } from '../page-text.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import type { Section } from '../section.ts';
 import { itemOf, itemsOf, textOf } from '../statements.ts';
 

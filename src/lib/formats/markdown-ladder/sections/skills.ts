@@ -1,6 +1,6 @@
 import type { Construct, Surroundings } from '../construct.ts';
 import type { PageBlock } from '../page-block.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import type { Section } from '../section.ts';
 import { labelled, plainlyLabelled, textOf } from '../statements.ts';
 import { readTabledBody } from '../tables.ts';

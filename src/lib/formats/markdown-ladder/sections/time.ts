@@ -1,5 +1,5 @@
 import type { Construct } from '../construct.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import { labelled, plainlyLabelled, textOf } from '../statements.ts';
 import { readTabledBody } from '../tables.ts';
 

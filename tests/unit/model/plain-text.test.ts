@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainText } from '#lib/formats/markdown-ladder/plain-text.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 
 describe('the words of a title', () => {
 	test.each([

@@ -28,6 +28,7 @@ export function plainText(markdown: string): string {
 	return markdown
 		.slice(0, longest)
 		.replace(/(?<!\\)!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
+		.replace(/<br\s*\/?>/gi, ' ')
 		.replace(/(?<!\\)<[^<>]{1,200}>/g, '')
 		.replace(
 			/`([^`]*)`|\\([!-/:-@[-`{-~])|(?:\*\*|__|~~|[*`])|(^|[\s(])_(?=\S)|_(?=$|[\s).,:;!?])/g,
@@ -36,20 +37,4 @@ export function plainText(markdown: string): string {
 		.replace(/&(#?\w{1,10});/g, decodeEntity)
 		.replace(/\s+/g, ' ')
 		.trim();
-}
-
-/** A title for matching: lower case, without accents, punctuation, leading numbers or emoji; words joined by one space. */
-export function matchable(title: string): string {
-	return plainText(title)
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f'’`]/g, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim()
-		.replace(/^(?:\d{1,3}|[ivx]{1,4}) (?=\p{L})/u, '');
-}
-
-/** The address of the first link in inline Markdown; undefined where there is none. */
-export function firstLink(markdown: string): string | undefined {
-	return /\[[^[\]]*\]\(\s*<?([^()<>\s]*)>?[^()]*\)/.exec(markdown.slice(0, longest))?.[1];
 }

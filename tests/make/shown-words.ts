@@ -1,7 +1,7 @@
 import type { Md } from '#lib/model/id.ts';
 import type { InlineNode } from '#lib/model/markdown-tree.ts';
-import { hasMarkup } from './has-markup.ts';
-import { readInline } from './read-inline.ts';
+import { hasMarkup } from '#lib/formats/markdown/has-markup.ts';
+import { readInline } from '#lib/formats/markdown/read-inline.ts';
 
 /** The words of an inline tree without their marks; a break is a space. */
 export function textOf(nodes: readonly InlineNode[]): string {
@@ -13,8 +13,8 @@ export function textOf(nodes: readonly InlineNode[]): string {
 		.join('');
 }
 
-/** The words of `text` as a name, a search index or a spreadsheet needs them: no marks, white space as one space. */
-export function plainText(text: Md): string {
+/** The words of `text` as a screen shows them: by the parser itself, white space as one space. */
+export function shownWords(text: Md): string {
 	const words = hasMarkup(text) ? textOf(readInline(text)) : text;
 	return words.replace(/\s+/g, ' ').trim();
 }
