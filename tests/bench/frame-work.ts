@@ -8,7 +8,7 @@ interface TraceEvent {
 	readonly args?: { readonly name?: string };
 }
 
-/** Milliseconds the page's main thread worked in each frame of a Chromium trace. */
+/** Milliseconds the page's main thread worked in each frame of a Chromium trace; the page asks for every frame. */
 export function frameWork(trace: Buffer): number[] {
 	const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
 	const mains = traceEvents.filter(
@@ -19,7 +19,7 @@ export function frameWork(trace: Buffer): number[] {
 	);
 	const busiest = threads.sort((a, b) => b.length - a.length)[0] ?? [];
 	const frames = busiest
-		.filter((event) => event.name === 'BeginMainThreadFrame')
+		.filter((event) => event.name === 'FireAnimationFrame')
 		.map((event) => event.ts)
 		.sort((a, b) => a - b);
 	const tasks = busiest.filter((event) => event.name.endsWith('RunTask') && event.ph === 'X');

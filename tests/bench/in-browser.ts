@@ -86,21 +86,17 @@ async function pan(page: Page, browser: Browser): Promise<void> {
 	await browser.startTracing(page, {
 		categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
 	});
-	await page.evaluate(() => {
-		const times: number[] = ((window as unknown as { frames: number[] }).frames = []);
-		const tick = (at: number) => {
-			times.push(at);
-			requestAnimationFrame(tick);
-		};
-		requestAnimationFrame(tick);
-	});
+	// As text: a compiled function would bring the compiler's own names along.
+	await page.evaluate(
+		'window.frames_ = []; requestAnimationFrame(function tick(at) { frames_.push(at); requestAnimationFrame(tick); })',
+	);
 	await page.mouse.down();
 	for (let i = 0; i < 180; i++) {
 		await page.mouse.move(box.x + 40 + 260 * Math.sin(i / 25) ** 2, box.y + 40 + 160 * Math.sin(i / 40) ** 2);
 		await new Promise((resolve) => setTimeout(resolve, 12));
 	}
 	await page.mouse.up();
-	const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+	const frames = await page.evaluate<number[]>('frames_');
 	const trace = await browser.stopTracing();
 	const work = figures(frameWork(trace));
 	const gaps = frames.slice(1).map((at, i) => at - (frames[i] ?? at));

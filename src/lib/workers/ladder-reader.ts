@@ -6,20 +6,31 @@ import { readLadderPage, type PageReading } from '#lib/formats/markdown-ladder/r
 import type { ReadingStep } from './protocol.ts';
 
 /** How long pages are read before the first roles are shown, in milliseconds; a small ladder is shown whole. */
-const firstStep = 40;
+const firstStep = 20;
 const smallLadder = 24;
+/** How long it reads without looking up for other tasks, in milliseconds. */
+const breath = 12;
 
 /** Reads ladders page by page and remembers each page, so that after an edit only the changed ones are read again. */
 export class LadderReader {
 	#pages = new Map<string, { readonly bytes: Uint8Array; readonly reading: PageReading }>();
 
-	/** Yields the first roles soon and the whole ladder last. `now` is a clock in milliseconds. */
-	*read(files: readonly SourceFile[], title: string, now: () => number): Generator<ReadingStep> {
+	/**
+	 * Yields the first roles soon and the whole ladder last. `now` is a clock in milliseconds; `pause` lets
+	 * whatever else waits for this thread have its turn, such as the layout of the first roles.
+	 */
+	async *read(
+		files: readonly SourceFile[],
+		title: string,
+		now: () => number,
+		pause: () => Promise<void>,
+	): AsyncGenerator<ReadingStep> {
 		const taken = takeIn(files);
 		const { pages, ...found } = ladderFiles(taken.files);
 		const settings = { title, ...found };
 		const readings: PageReading[] = [];
 		const start = now();
+		let lookedUp = start;
 		let shown = pages.length <= smallLadder;
 		for (const page of indexFirst(pages)) {
 			readings.push(this.#readPage(page));
@@ -27,6 +38,10 @@ export class LadderReader {
 				shown = true;
 				const { document, issues } = assembleLadder(readings, settings);
 				yield { document, issues, done: readings.length, total: pages.length, final: false };
+			}
+			if (now() - lookedUp > breath) {
+				await pause();
+				lookedUp = now();
 			}
 		}
 		this.#forgetAllBut(pages);
