@@ -22,6 +22,8 @@ export const measures = {
 	sideMargin: 10,
 	/** Between a label and whatever it must not touch. */
 	labelClearance: 4,
+	/** Between two labels where there is room: each can be pressed alone also on a map seen at half its size (WCAG 2.5.8). */
+	labelAir: 20,
 	/** A label keeps this far from its line's ends, where the arrowhead is. */
 	labelFromEnd: 13,
 	cornerRadius: 12,

@@ -91,12 +91,11 @@ export function placeLabels(
 	const labels: (Rectangle | null)[] = requests.map(() => null);
 	const placed = new NearIndex();
 	for (const i of order) {
-		const choice = options[i]?.find(
-			({ box }) =>
-				!placed.some(box, measures.labelClearance, (other) =>
-					closerThan(labels[other] ?? box, box, measures.labelClearance),
-				),
-		);
+		const isFree = (box: Rectangle, air: number) =>
+			!placed.some(box, air, (other) => closerThan(labels[other] ?? box, box, air));
+		const choice =
+			options[i]?.find(({ box }) => isFree(box, measures.labelAir)) ??
+			options[i]?.find(({ box }) => isFree(box, measures.labelClearance));
 		if (choice === undefined) continue;
 		placed.add(i, choice.box);
 		labels[i] = choice.box;
