@@ -20,11 +20,11 @@ function decodeEntity(whole: string, name: string): string {
 }
 
 /** Texts without any of these are plain already, as most are. */
-const marks = /[[\]<\\*_`~&\t\r\n]| {2}|^.{20000}/;
+const marks = /[[\]<\\*_`~&\t\r\n]| {2}/;
 
 /** The words of inline Markdown without its marks: for names, titles and matching, never for what is shown as text. */
 export function plainText(markdown: string): string {
-	if (!marks.test(markdown)) return markdown.trim();
+	if (markdown.length < longest && !marks.test(markdown)) return markdown.trim();
 	return markdown
 		.slice(0, longest)
 		.replace(/(?<!\\)!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')

@@ -8,6 +8,8 @@ const periods: readonly (readonly [RegExp, number, (number | null)?])[] = [
 	[/\b(?:quarters?|quarterly)\b/g, 91],
 	[/\b(?:annual|annually|years?|yearly)\b/g, 365],
 ];
+/** Most texts name no period at all. */
+const anyPeriod = /\b(?:multi|da(?:y|ily)|week|sprint|month|quarter|annual|year)/i;
 const counted =
 	/(\d{1,3}(?:\.\d+)?)(?:\s*(?:-|–|—|to)\s*(\d{1,3}(?:\.\d+)?))?\s*(\+)?[\s-]*(days?|weeks?|sprints?|months?|quarters?|years?)\b/gi;
 
@@ -22,6 +24,7 @@ function daysIn(unit: string): number {
 export function horizonOf(text: string): [number, number | null] | null {
 	if (
 		text.length > 200 ||
+		!anyPeriod.test(text) ||
 		/\/\s*(?:day|week|wk|month|mo|quarter|year|yr)|\bper\b|\b(?:hours?|hrs?|percent)\b|%/i.test(text)
 	)
 		return null;

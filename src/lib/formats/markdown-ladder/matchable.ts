@@ -1,13 +1,13 @@
 import { plainText } from '#lib/model/plain-text.ts';
+import { withoutAccents } from '#lib/model/slug.ts';
 
 /** Longer texts hold no title to match. */
 const longestName = 20_000;
 
 /** A title for matching: lower case, without accents, punctuation, leading numbers or emoji; words joined by one space. */
 export function matchable(title: string): string {
-	return plainText(title)
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f'’`]/g, '')
+	return withoutAccents(plainText(title))
+		.replace(/['’`]/g, '')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()
