@@ -9,7 +9,7 @@ const periods: readonly (readonly [RegExp, number, (number | null)?])[] = [
 	[/\b(?:annual|annually|years?|yearly)\b/g, 365],
 ];
 /** Most texts name no period at all. */
-const anyPeriod = /\b(?:multi|da(?:y|ily)|week|sprint|month|quarter|annual|year)/i;
+const anyPeriod = /multi|da(?:y|ily)|week|sprint|month|quarter|annual|year/i;
 const counted =
 	/(\d{1,3}(?:\.\d+)?)(?:\s*(?:-|–|—|to)\s*(\d{1,3}(?:\.\d+)?))?\s*(\+)?[\s-]*(days?|weeks?|sprints?|months?|quarters?|years?)\b/gi;
 
