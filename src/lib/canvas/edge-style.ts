@@ -64,7 +64,7 @@ export function surfaceStyle(colors: SurfaceColors, cardsDrawn: boolean): Styles
 				'target-arrow-fill': 'hollow',
 			},
 		},
-		{ selector: '.faint', style: { opacity: 0.22 } },
+		{ selector: '.faint', style: { opacity: 0.4 } },
 		{
 			selector: 'edge.lifted',
 			style: {

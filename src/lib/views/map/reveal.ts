@@ -1,5 +1,5 @@
 import type { CareerSurface } from '#lib/canvas/career-surface.ts';
-import type { MapGraph, MapLayout, Rectangle } from '#lib/layout/map-graph.ts';
+import type { MapGraph, MapLayout, Point, Rectangle } from '#lib/layout/map-graph.ts';
 import type { MapCamera } from '#lib/state/map-camera.svelte.ts';
 import type { MapThing } from '#lib/analysis/spotlight.ts';
 
@@ -7,16 +7,34 @@ const margin = 16;
 /** Below this zoom a card cannot be read, so a flight to it comes nearer. */
 const readableZoom = 0.7;
 
-/** Where a role's card or the whole of a move is, in map units; null where the map does not show it. */
+/** Where a role's card, or a move with the cards at both its ends, is in map units; null where the map does not show it. */
 export function placeOf(thing: MapThing, layout: MapLayout): Rectangle | null {
 	if (thing.kind === 'role') return layout.cards.find((card) => card.id === thing.id) ?? null;
 	const points = layout.moves.find((move) => move.id === thing.id)?.points;
 	if (!points || points.length === 0) return null;
-	const xs = points.map((point) => point.x);
-	const ys = points.map((point) => point.y);
+	const ends = [points[0], points.at(-1)].flatMap(
+		(end) => layout.cards.find((card) => end && touches(card, end)) ?? [],
+	);
+	const corners = ends.flatMap(({ x, y, width, height }) => [
+		{ x, y },
+		{ x: x + width, y: y + height },
+	]);
+	const xs = [...points, ...corners].map((point) => point.x);
+	const ys = [...points, ...corners].map((point) => point.y);
 	const left = Math.min(...xs);
 	const top = Math.min(...ys);
 	return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
+
+/** Whether a line that ends at `end` ends at this card's edge. */
+function touches(card: Rectangle, end: Point): boolean {
+	const slack = 1;
+	return (
+		end.x >= card.x - slack &&
+		end.x <= card.x + card.width + slack &&
+		end.y >= card.y - slack &&
+		end.y <= card.y + card.height + slack
+	);
 }
 
 /** Brings `place` into view if it is not already there to be read; what can be seen stays where it is. */
@@ -28,7 +46,7 @@ export function reveal(surface: CareerSurface, place: Rectangle, camera: MapCame
 		place.x + place.width <= view.x + view.width - margin / zoom &&
 		place.y + place.height <= view.y + view.height - margin / zoom;
 	if (inView && zoom >= readableZoom / 2) return;
-	surface.flyTo(place, { animated: true, padding: 64, mostZoom: Math.max(zoom, readableZoom) });
+	surface.flyTo(place, { animated: true, padding: margin, mostZoom: Math.max(zoom, readableZoom) });
 }
 
 /** Brings `place` as near as it is comfortable to read. */
