@@ -1,0 +1,90 @@
+import { linkedPage, pageLinks, type PageLinks } from '#lib/formats/markdown-ladder/page-link.ts';
+import { careerLanes } from '#lib/layout/career-lanes.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import { fetchFiles } from './fetch-files.ts';
+import { LadderReader } from './ladder-reader.ts';
+import type { Reply, Request, Tasks } from './protocol.ts';
+
+/** The pages of the ladder read last, as links find them. */
+interface LinkTargets {
+	readonly links: PageLinks;
+	readonly roles: ReadonlyMap<string, string>;
+}
+
+/** Performs the worker's tasks: it remembers pages already read and where links lead, and nothing else. */
+export class TaskRunner {
+	readonly #send: (reply: Reply) => void;
+	readonly #reader = new LadderReader();
+	#targets: LinkTargets = { links: pageLinks([]), roles: new Map() };
+
+	constructor(send: (reply: Reply) => void) {
+		this.#send = send;
+	}
+
+	/** Always replies: with the answer, or with the fault that kept it from one. */
+	async perform(request: Request): Promise<void> {
+		const { call } = request;
+		try {
+			if (request.task === 'read') await this.#read(call, request.input);
+			else this.#send({ call, kind: 'answer', output: await this.#answer(request), last: true });
+		} catch (error) {
+			this.#send({ call, kind: 'fault', message: error instanceof Error ? error.message : String(error) });
+		}
+	}
+
+	async #read(call: number, { origin, title }: Tasks['read']['input']): Promise<void> {
+		const files = await fetchFiles(origin);
+		for await (const step of this.#reader.read(files, title, () => performance.now(), takeTurns)) {
+			this.#targets = linkTargets(step.document);
+			this.#send({ call, kind: 'answer', output: step, last: step.final });
+		}
+	}
+
+	/** What the first picture does not need is fetched when it is asked for. */
+	async #answer(request: Exclude<Request, { task: 'read' }>): Promise<unknown> {
+		switch (request.task) {
+			case 'arrange': {
+				const { graph, arrangement } = request.input;
+				if (arrangement === 'lanes') return careerLanes(graph);
+				const { arrange } = await import('#lib/layout/arrangements.ts');
+				return arrange(graph, arrangement);
+			}
+			case 'inline': {
+				const { readInline } = await import('#lib/formats/markdown/read-inline.ts');
+				return request.input.map(({ file, text }) => readInline(text, this.#roleOfLink(file)));
+			}
+			case 'blocks': {
+				const { readBlocks } = await import('#lib/formats/markdown/read-blocks.ts');
+				return request.input.map(({ file, text }) => readBlocks(text, this.#roleOfLink(file)));
+			}
+		}
+	}
+
+	#roleOfLink(file: string): (href: string) => string | undefined {
+		const { links, roles } = this.#targets;
+		return (href) => roles.get(linkedPage(href, file, links) ?? '');
+	}
+}
+
+function linkTargets(document: RolemapDocument): LinkTargets {
+	const files = new Map(document.pages.map((page) => [page.id, page.file]));
+	const roles = new Map(
+		document.roles.flatMap((role) => {
+			const file = role.pageId === undefined ? undefined : files.get(role.pageId);
+			return file === undefined ? [] : [[file, role.id] as const];
+		}),
+	);
+	return { links: pageLinks(roles.keys()), roles };
+}
+
+/** Resolves after the messages that wait by now: a timer would add its own delay to every turn. */
+function takeTurns(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}
