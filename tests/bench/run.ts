@@ -1,16 +1,23 @@
-// `npm run bench`: the speeds the project promises, beside a peer's where there is one, in one run.
+// `npm run bench [-- reading layout browser]`: the promised speeds, beside a peer's where there is one, in one run.
 import { cpus, totalmem } from 'node:os';
 import { benchInBrowser } from './in-browser.ts';
 import { benchLayout } from './layout.ts';
 import { benchReading } from './reading.ts';
 
+const parts = {
+	reading: ['Reading pages', benchReading],
+	layout: ['Layout', benchLayout],
+	browser: ['In the browser (fresh browser each run, software rendering)', benchInBrowser],
+} as const;
+
 const cores = cpus();
+const memory = Math.round(totalmem() / 2 ** 30);
 console.log(
-	`Machine: ${cores.length} x ${cores[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, no GPU used`,
+	`Machine: ${cores.length} x ${cores[0]?.model ?? 'unknown'}, ${memory} GiB, Node ${process.version}, no GPU`,
 );
-console.log('\nReading pages');
-benchReading();
-console.log('\nLayout');
-benchLayout();
-console.log('\nIn the browser (fresh browser each run, software rendering)');
-await benchInBrowser();
+const asked = process.argv.slice(2);
+for (const [name, [title, bench]] of Object.entries(parts)) {
+	if (asked.length > 0 && !asked.includes(name)) continue;
+	console.log(`\n${title}`);
+	await bench();
+}
