@@ -1,22 +1,40 @@
 import type { Range } from './range.ts';
+import { openEnd, opening, qualifying } from './range-words.ts';
 import { horizonOf } from './read-horizon.ts';
 
-const number = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,6})?';
-const magnitude = '(?:[KkMmB]\\b|[KkMmB](?=\\+|%|\\s|$|-|–))?';
-const approximately =
-	'(?:~|≈|about|around|roughly|approx(?:imately|\\.)?|circa|ca\\.?|typically|usually|often|up to|at most|at least|over|more than|under|less than|fewer than|no more than|minimum(?: of)?|min\\.?|max\\.?|maximum(?: of)?|>=|<=|≥|≤|>|<)';
+// Thousands stand behind a comma, a dot or a space ("3.000", "1 000"), decimals behind a dot or a comma ("1,5").
+const number =
+	'(?:[1-9]\\d{0,2}(?:[.\\u0020\\u00a0\\u202f]\\d{3})+|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6}|,\\d{1,2})?)(?!\\d)';
+const magnitude = '(\\s?[KkMmB](?=\\b|\\+|%)|\\s?(?:thousand|million|billion|mio|mrd|mn|bn)\\b\\.?)?';
+// A small m behind a space counts meters or months, not millions.
+const smallUnit = /^\sm$/;
+const approximately = `(?:${qualifying}|typically|usually|often)`;
 const quantity = new RegExp(
-	`^(?:(${approximately}(?:\\s+${approximately})?)\\s*)?([$€£¥])?\\s*(${number})\\s?(${magnitude})(\\+)?\\s*(%)?(?:\\s*(?:-|–|—|−|to|\\.\\.|…)\\s*[$€£¥]?(${number})\\s?(${magnitude})(\\+)?\\s*(%)?)?(\\+)?\\s*(%)?\\s*(x\\b)?\\s*(.*)$`,
+	`^(?:(${approximately}(?:\\s+${approximately})?)\\s*)?([$€£¥])?\\s*(${number})${magnitude}\\s?(\\+)?\\s*(%)?(?:\\s*(?:-|–|—|−|to|\\.\\.|…)\\s*[$€£¥]?(${number})${magnitude}\\s?(\\+)?\\s*(%)?)?(\\+)?\\s*(%)?\\s*(x\\b)?\\s*(.*)$`,
 	'isu',
 );
+const factors: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
 const splitPart = /(\d{1,3}(?:\.\d+)?)\s*%\s*([^,;/%\d]+?)\s*(?=[,;/]|\band\b|$)/gu;
-const none = /^(?:typically |usually |often |generally )?(?:none|no one|nobody|zero|nil)\b/i;
+const none =
+	/^(?:typically |usually |often |generally )?(?:none|no one|nobody|zero|nil)\b(?!\s+to\b)(?!.*\d)/is;
+const opened = new RegExp(`^${opening}\\s*`, 'i');
+// Digits right behind a number belong to it, though we cannot say how: a date, a ratio, "10 +/- 2".
+const goesOn = /^\s*(?:[-–—:./±]\s*\d|,?\d|e\d|\/\s*-|st\b|nd\b|rd\b|th\b|:)/i;
 const notApplicable = /^(?:n\/?\s?a|not applicable)\b/i;
 const noAnswer = /^[-–—]?$/;
 
 function multiplied(digits: string, letter: string): number {
-	const factor = { k: 1e3, m: 1e6, b: 1e9 }[letter.toLowerCase()] ?? 1;
-	return Number((Number(digits.replace(/,/g, '')) * factor).toPrecision(12));
+	const word = smallUnit.test(letter) ? '' : letter.trim().toLowerCase();
+	const factor = word === 'mrd' || word === 'mrd.' ? 1e9 : (factors[word.charAt(0)] ?? 1);
+	return Number((decimal(digits, word !== '') * factor).toPrecision(12));
+}
+
+/** "1.250" is a thousand and more, but "1.250M" a million and a quarter. */
+function decimal(digits: string, hasMagnitude: boolean): number {
+	const shut = digits.replace(/\s/g, '');
+	if (!hasMagnitude && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(shut)) return Number(shut.replace(/\./g, ''));
+	if (/^\d{1,3}(?:,\d{3})+(?:\.|$)/.test(shut)) return Number(shut.replace(/,/g, ''));
+	return Number(shut.replace(',', '.'));
 }
 
 /** The last brackets of a text, taken off it: "4-8 (first line)" is 4-8 with a qualifier. */
@@ -48,24 +66,21 @@ function split(text: string): Range | null {
 		: null;
 }
 
-function openEnd(approx: string, plus: boolean): Range['open'] {
-	if (plus || /at least|over|more than|min|>|≥/i.test(approx)) return 'above';
-	if (/up to|at most|under|less than|fewer than|no more than|max|<|≤/i.test(approx)) return 'below';
-	return undefined;
-}
-
 function counted(text: string, body: string): Range | null {
 	const match = quantity.exec(body);
 	if (!match) return null;
 	const [, approx = '', currency, first = '', firstLetter = '', plus1, percent1, second, secondLetter = ''] =
 		match;
 	const [plus2, percent2, plus3, percent3, times, rest = ''] = match.slice(9);
-	if (/^\s*(?:[-–:./]\s*\d|st\b|nd\b|rd\b|th\b|:)/.test(rest)) return null;
+	if (goesOn.test(rest)) return null;
+	const behind = opened.exec(rest)?.[0] ?? '';
+	const small = smallUnit.test(second === undefined ? firstLetter : secondLetter) ? 'm ' : '';
+	const noun = (small + rest.slice(behind.length)).trim();
 	const low = multiplied(first, second !== undefined && firstLetter === '' ? secondLetter : firstLetter);
 	const high = second === undefined ? low : multiplied(second, secondLetter);
-	const open = openEnd(approx, Boolean(plus1 ?? plus2 ?? plus3));
-	const unit = percent1 || percent2 || percent3 ? '%' : (currency ?? (times ? 'x' : rest.trim()));
-	const per = perOf(rest);
+	const open = openEnd([approx, plus1, plus2, plus3, behind].join(' '));
+	const unit = percent1 || percent2 || percent3 ? '%' : (currency ?? (times ? 'x' : noun));
+	const per = perOf(noun);
 	return {
 		text,
 		kind: second === undefined ? 'point' : 'range',
@@ -113,25 +128,4 @@ export function isReversed(text: string): boolean {
 	return (
 		multiplied(match[3] ?? '0', match[4] === '' ? letter : (match[4] ?? '')) > multiplied(second, letter)
 	);
-}
-
-const years =
-	/(\d{1,2}(?:\.\d)?)(?:\s*(?:-|–|—|to)\s*(\d{1,2}(?:\.\d)?))?\s*(\+|or more\b)?\s*(years?|yrs?|months?|mos?)\b(\s+or more\b)?/i;
-
-/** The first span of years in a text, with its place in it; months become parts of a year. */
-export function findYears(text: string): { value: Range; from: number; to: number } | null {
-	const match = years.exec(text);
-	if (!match) return null;
-	const divisor = /^m/i.test(match[4] ?? '') ? 12 : 1;
-	const low = Number((Number(match[1]) / divisor).toFixed(4));
-	const high = match[2] === undefined ? low : Number((Number(match[2]) / divisor).toFixed(4));
-	const value: Range = {
-		text: match[0],
-		kind: match[2] === undefined ? 'point' : 'range',
-		min: Math.min(low, high),
-		max: Math.max(low, high),
-		...(match[3] || match[5] ? { open: 'above' as const } : {}),
-		unit: 'years',
-	};
-	return { value, from: match.index, to: match.index + match[0].length };
 }

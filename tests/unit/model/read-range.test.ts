@@ -1,4 +1,5 @@
-import { findYears, isReversed, readRange } from '#lib/model/read-range.ts';
+import { findYears } from '#lib/model/find-years.ts';
+import { isReversed, readRange } from '#lib/model/read-range.ts';
 import { describe, expect, test } from 'vitest';
 
 const quantities: readonly (readonly [string, object])[] = [
@@ -82,6 +83,27 @@ const quantities: readonly (readonly [string, object])[] = [
 	['1st line', { kind: 'text' }],
 	['12-5', { kind: 'range', min: 5, max: 12 }],
 	['Entire function', { kind: 'text' }],
+	['6-12 m', { kind: 'range', min: 6, max: 12, unit: 'm' }],
+	['5 m', { kind: 'point', min: 5, max: 5, unit: 'm' }],
+	['5 M', { kind: 'point', min: 5_000_000 }],
+	['€5m', { kind: 'point', min: 5_000_000, unit: '€' }],
+	['€5 Mio', { kind: 'point', min: 5_000_000, unit: '€' }],
+	['$2 million', { kind: 'point', min: 2_000_000, unit: '$' }],
+	['None directly; 20-40 through managers', { kind: 'text' }],
+	['zero to two', { kind: 'text' }],
+	['None yet', { kind: 'none' }],
+	['3.000 engineers', { kind: 'point', min: 3000, max: 3000, unit: 'engineers' }],
+	['$1.250M', { kind: 'point', min: 1_250_000 }],
+	['1 000-2 000 people', { kind: 'range', min: 1000, max: 2000, unit: 'people' }],
+	['1,5-2,5 FTE', { kind: 'range', min: 1.5, max: 2.5, unit: 'FTE' }],
+	['10 +/- 2', { kind: 'text' }],
+	['10 ± 2', { kind: 'text' }],
+	['1e3', { kind: 'text' }],
+	['3 or more', { kind: 'point', min: 3, open: 'above' }],
+	['3 or more teams', { kind: 'point', min: 3, open: 'above', unit: 'teams' }],
+	['no more than 10', { kind: 'point', max: 10, open: 'below' }],
+	['not more than 10', { kind: 'point', max: 10, open: 'below' }],
+	['no fewer than 5', { kind: 'point', min: 5, open: 'above' }],
 	['', { kind: 'text' }],
 	['9'.repeat(400), { kind: 'text' }],
 ];
@@ -116,11 +138,45 @@ describe('years anywhere in a sentence', () => {
 		['3 years or more', { text: '3 years or more', min: 3, open: 'above' }],
 		['5 or more years', { min: 5, open: 'above' }],
 		['8-4 years', { min: 4, max: 8 }],
+		['120 months', { kind: 'point', min: 10, max: 10 }],
+		['2.25 years', { min: 2.25, max: 2.25 }],
+		['1,5 years', { min: 1.5, max: 1.5 }],
+		['6 months to 2 years', { kind: 'range', min: 0.5, max: 2 }],
+		['1 year and 6 months', { kind: 'point', min: 1.5, max: 1.5 }],
+		['2 years 3 months', { kind: 'point', min: 2.25, max: 2.25 }],
+		['Between 3 and 5 years', { kind: 'range', min: 3, max: 5 }],
+		['between 6 months and 2 years', { kind: 'range', min: 0.5, max: 2 }],
+		['1 or 2 years', { kind: 'range', min: 1, max: 2 }],
+		['Often up to 8 years.', { text: 'up to 8 years', kind: 'point', max: 8, open: 'below' }],
+		['at least 5 years', { min: 5, open: 'above', approx: 'at least' }],
+		['less than 2 years', { max: 2, open: 'below' }],
+		['no more than 2 years', { max: 2, open: 'below' }],
+		['no less than 2 years', { min: 2, open: 'above' }],
+		['minimum 12 months', { min: 1, open: 'above' }],
+		['~3 years', { min: 3, max: 3, approx: '~' }],
+		['3-year minimum', { text: '3-year minimum', min: 3, open: 'above' }],
+		['about 2 to 4 years', { min: 2, max: 4, approx: 'about' }],
+		['2 years, then 3-5 years as a lead', { text: '2 years', min: 2, max: 2 }],
+		['Lead a team of 3 and 5 years of work', { text: '5 years' }],
+		['a turnover 3 years long', { text: '3 years' }],
 	])('%s', (text, expected) => {
 		const found = findYears(text);
 		expect(found?.value).toMatchObject(expected);
 		expect(text.slice(found?.from, found?.to)).toBe(found?.value.text);
 	});
 
-	test('none without a number', () => expect(findYears('Years pass.')).toBeNull());
+	test('below an open end there is no least', () => {
+		expect(findYears('up to 8 years')?.value).not.toHaveProperty('min');
+		expect(findYears('5 years')?.value).not.toHaveProperty('open');
+	});
+
+	test.each(['Years pass.', '1000 years', '1.000.5 years'])('none in %s', (text) =>
+		expect(findYears(text)).toBeNull(),
+	);
+
+	test('a long run of spaces is no trouble', () => {
+		const start = performance.now();
+		expect(findYears(`${'1 '.repeat(5_000)}${' '.repeat(10_000)}x`)).toBeNull();
+		expect(performance.now() - start).toBeLessThan(200);
+	});
 });
