@@ -12,7 +12,9 @@ const certainVerb =
 	'(?:(?:the|your|how)\\s+)?(?:transition(?:ing|s)?|promotion|progress(?:ion|ing)?|advanc(?:ing|ement)|(?:career\\s+)?path|next\\s+steps?)';
 const verb =
 	'(?:(?:the|your)\\s+)?(?:mov(?:e|ing)(?:\\s+(?:back|up|over|across|sideways|down))?|return(?:ing)?|step(?:ping)?(?:\\s+(?:back|up|down))?|switch(?:ing)?(?:\\s+back)?|grow(?:ing|th)?|transfer(?:ring)?|chang(?:e|ing)|shift(?:ing)?|go(?:ing)?\\s+back|route|road|pathway|journey|preparing\\s+(?:for|to\\s+become)|coming\\s+back|converting)';
-const arrow = /\s*(?:→|⇒|⟶|➔|➜|➝|->|-->|=>|–>|—>)\s*/;
+const arrow = /\s*(?:→|⇒|⟶|➔|➜|➝|➡\ufe0f?|»|-->|->|=>|–>|—>)\s*/u;
+/** "Senior → Staff (L4 → L5)" has its ends outside of the brackets. */
+const arrowInBrackets = /\s*[([][^()[\]]{0,80}(?:→|⇒|⟶|➔|➜|➝|➡|»|->|=>|–>|—>)[^()[\]]{0,80}[)\]]/gu;
 
 const fromTo = new RegExp(
 	`^(?:(?:${certainVerb}|${verb})\\s+)?from\\s+${article}(.+?)\\s+(?:back\\s+)?(?:in)?to\\s+${article}(.+)$`,
@@ -47,7 +49,7 @@ export function moveTitle(title: string): MoveTitle | null {
 	if (title.length > 200) return null;
 	const found = endsIn(title);
 	const heading =
-		/^(?:\W*(?:the|your|optional|sometimes)\s+)?(?:return|(?:mov|step|go|com|switch)\w*\s+(?:back|down)|step\w*\s+back)/i.test(
+		/^(?:\W*(?:the|your|optional|sometimes)\s+)?(?:return|(?:mov|step|go|com|switch|transition)\w*\s+(?:back|down)|step\w*\s+back)/i.test(
 			title,
 		)
 			? 'back'
@@ -59,7 +61,7 @@ export function moveTitle(title: string): MoveTitle | null {
 
 function endsIn(title: string): MoveTitle | null {
 	const words = title.replace(/^(?:\d+\s*[.):]|[ivx]+[.)])\s+/i, '').trim();
-	const arrows = words.split(arrow);
+	const arrows = words.replace(arrowInBrackets, '').split(arrow);
 	if (arrows.length === 2) return ends(stripVerb(arrows[0] ?? ''), arrows[1], true);
 	const pair = fromTo.exec(words);
 	if (pair) return ends(pair[1], pair[2], true);

@@ -144,7 +144,14 @@ function headingBlock(page: PageText, top: TopNode, atx: boolean, level: number)
 		from: block.content.from + opening,
 		to: Math.max(block.content.from + opening, block.content.to - closing),
 	});
-	return { ...block, level, content };
+	return { ...block, level, content: withoutAttributes(page.text, content) };
+}
+
+/** "Senior {#to-senior}": the attributes that site builders read are no words of the title. */
+function withoutAttributes(text: string, content: Span): Span {
+	const end = text.slice(Math.max(content.from, content.to - 200), content.to);
+	const length = /[ \t]\{:?[ \t]*[#.][^{}\r\n]*\}$/.exec(end)?.[0].length ?? 0;
+	return trimmed(text, { from: content.from, to: content.to - length });
 }
 
 /** Length of the `##` that may close an ATX heading, which needs a space before it. */
