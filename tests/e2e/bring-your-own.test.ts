@@ -153,6 +153,19 @@ test('200 pages open from a folder, and the reading can be seen', async ({ page 
 	await made.remove();
 });
 
+test('what is looked for while pages are read is found when they are', async ({ page }) => {
+	const made = await makeFolder(manyPages(300, 10_000));
+	await openExample(page);
+	const search = page.getByRole('combobox', { name: 'Search' });
+	await dropPaths(page, [made.folder]);
+	await expect(page.locator('.banner.reading')).toBeVisible();
+	await search.fill('promise 3 of team 299');
+	await expect(page.getByRole('option').filter({ hasText: 'promise 3 of team 299' })).toBeVisible({
+		timeout: 15_000,
+	});
+	await made.remove();
+});
+
 test('2,000 pages never hold up the page: it answers a click while they are read', async ({ page }) => {
 	test.setTimeout(120_000);
 	const made = await makeFolder(manyPages(2000, 2000));

@@ -61,6 +61,10 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 async function start(page: Page, address = '/'): Promise<void> {
 	await page.goto(address);
 	await expect(page.getByRole('link', { name: /problem/ })).toBeVisible();
+	await expect(
+		page.locator('main').locator('aside h2, aside h3, article h1, section h2').first(),
+	).toBeVisible();
+	await page.waitForLoadState('networkidle');
 }
 
 test('past the header to the map, along it, into a role, out, into a move', async ({ page }) => {
@@ -205,12 +209,14 @@ test('open a folder of your own, read its problems, set its tracks and levels', 
 		'chef.md':
 			'# Chef\n\n## Core Responsibilities\n- Taste\n\n## Transition to Chef\n\n### Timeline\n1 year\n',
 	});
+	// Asked for first of all: the browser has to know before the key is pressed.
+	const chooser = page.waitForEvent('filechooser');
 	await start(page);
 	await tabTo(page, page.getByRole('link', { name: /Engineering ladder/ }));
 	await page.keyboard.press('Enter');
 	await tabTo(page, page.getByRole('button', { name: 'Choose a folder' }));
-	const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-	await chooser.setFiles(made.folder);
+	await page.keyboard.press('Enter');
+	await (await chooser).setFiles(made.folder);
 	await expect(role(page, 'Chef')).toBeVisible();
 	await tabTo(page, page.getByRole('link', { name: /^opened/ }));
 	await page.keyboard.press('Enter');

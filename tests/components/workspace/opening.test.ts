@@ -166,7 +166,7 @@ async function show() {
 test('files dropped anywhere are opened and shown on the map', async () => {
 	const app = await show();
 	drop([new File(['# VP'], 'vp.md'), new File(['# CTO'], 'cto.md')]);
-	await vi.waitFor(() => expect(goto).toHaveBeenCalledWith('/'));
+	await vi.waitFor(() => expect(goto).toHaveBeenCalledWith('/', { keepFocus: true }));
 	expect(app.workspace.source?.name).toBe('Chosen files');
 	expect(app.workspace.document.pages.map(({ file }) => file)).toEqual(['vp.md', 'cto.md']);
 });
