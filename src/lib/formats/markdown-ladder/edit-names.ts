@@ -1,6 +1,7 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Page } from '#lib/model/page.ts';
 import type { Edit } from './edit-text.ts';
+import { labelOf } from './front-matter.ts';
 import type { PageReading } from './page-reading.ts';
 import { pageSource } from './page-source.ts';
 import { readLadderPage } from './read-page.ts';
@@ -16,9 +17,10 @@ function nameEdit(reading: PageReading, before: string, after: string): Edit | n
 
 /** Front matter values of `page` that are not those of its lines; quotes go with the value, comments stay. */
 function frontMatterEdits(reading: PageReading, page: Page, label: string | undefined): readonly Edit[] {
+	const short = labelOf(reading.frontMatter);
 	return reading.frontMatter.flatMap((entry, at): readonly Edit[] => {
 		const given = page.frontMatter[at];
-		const asked = entry.key === 'label' && label !== undefined ? label : given?.value;
+		const asked = entry === short && label !== undefined ? label : given?.value;
 		if (given?.key !== entry.key || asked === undefined || asked === entry.value) return [];
 		const { src, text } = entry.raw;
 		if (/[\r\n]/.test(text)) return [];

@@ -1,6 +1,6 @@
 import type { FrontMatterEntry } from './page-reading.ts';
-import type { Span } from './page-block.ts';
-import { sourceOf, trimmed, type PageText } from './page-text.ts';
+import { lineSpan, sourceOf, trimmed, type PageText } from './page-text.ts';
+import { tomlEntries } from './toml-entries.ts';
 
 export interface FrontMatter {
 	readonly entries: readonly FrontMatterEntry[];
@@ -17,7 +17,7 @@ const keyLine = /^([^\s:#'"[\]{}-][^:\r\n]{0,100}?|"[^"\r\n]{1,100}"|'[^'\r\n]{1
 
 /**
  * The top-level `key: value` lines between two `---`. No YAML: values are text (never numbers, dates or
- * yes/no), nested ones are kept as written. `+++` front matter is kept whole.
+ * yes/no), nested ones are kept as written. Of `+++` front matter, the `key = value` lines.
  */
 export function readFrontMatter(page: PageText): FrontMatter {
 	const fence = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r|$)/.exec(page.text.slice(0, 2000))?.[1];
@@ -26,15 +26,25 @@ export function readFrontMatter(page: PageText): FrontMatter {
 	if (close < 0) return { ...none, unclosed: fence === '+++' || looksLikeEntries(page) };
 	if (fence === '---' && !looksLikeEntries(page) && close > 1) return none;
 	const end = page.lineStarts[close + 1] ?? page.text.length;
-	if (fence === '+++') return { ...none, end };
+	if (fence === '+++') return { ...none, entries: tomlEntries(page, close), end };
 	return { ...readEntries(page, close), end, unclosed: false };
 }
 
-function lineSpan(page: PageText, line: number): Span {
-	const from = page.lineStarts[line] ?? page.text.length;
-	const next = page.lineStarts[line + 1] ?? page.text.length;
-	const end = /[\r\n]*$/.exec(page.text.slice(Math.max(from, next - 2), next))?.[0].length ?? 0;
-	return { from, to: next - end };
+/** The first entry that has words, by the first of `keys` that any has. */
+export function entryOf(
+	entries: readonly FrontMatterEntry[],
+	keys: readonly string[],
+): FrontMatterEntry | undefined {
+	for (const key of keys) {
+		const entry = entries.find((other) => other.key === key && other.value.trim() !== '');
+		if (entry) return entry;
+	}
+	return undefined;
+}
+
+/** The short name of a page, as Retype, Docusaurus and Hugo call it. */
+export function labelOf(entries: readonly FrontMatterEntry[]): FrontMatterEntry | undefined {
+	return entryOf(entries, ['label', 'sidebar_label', 'linkTitle']);
 }
 
 function closingLine(page: PageText, fence: string): number {

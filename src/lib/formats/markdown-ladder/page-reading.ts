@@ -1,6 +1,7 @@
 import type { Issue } from '#lib/model/issue.ts';
 import type { RawBlock } from '#lib/model/page.ts';
 import type { Finding, FoundText } from './found.ts';
+import type { PageTitle } from './page-title.ts';
 
 /** One `key: value` of a page's front matter; `value` without quotes, `raw` as written after the colon. */
 export interface FrontMatterEntry {
@@ -19,8 +20,8 @@ export interface PageReading {
 	readonly encoding: string;
 	readonly byteOrderMark: boolean;
 	readonly frontMatter: readonly FrontMatterEntry[];
-	/** The first level-one heading, without marks; undefined where there is none. */
-	readonly h1?: FoundText & { readonly plain: string };
+	/** The page's title, without marks: its first level-one heading or what stands for it; undefined without any. */
+	readonly h1?: PageTitle;
 	/** In page order; `mappedTo` is filled when pages are assembled. */
 	readonly blocks: readonly RawBlock[];
 	readonly findings: readonly Finding[];

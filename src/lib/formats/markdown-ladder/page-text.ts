@@ -32,6 +32,14 @@ export function lineAt(page: PageText, offset: number): number {
 	return low;
 }
 
+/** A line by its index from 0, without its end. */
+export function lineSpan(page: PageText, line: number): Span {
+	const from = page.lineStarts[line] ?? page.text.length;
+	const next = page.lineStarts[line + 1] ?? page.text.length;
+	const end = /[\r\n]*$/.exec(page.text.slice(Math.max(from, next - 2), next))?.[0].length ?? 0;
+	return { from, to: next - end };
+}
+
 /** The span without the white space around it; an empty one stays where it begins. */
 export function trimmed(text: string, span: Span): Span {
 	let { from, to } = span;

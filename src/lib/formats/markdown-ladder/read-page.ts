@@ -5,13 +5,13 @@ import { makeIssue } from '#lib/model/make-issue.ts';
 import type { RawBlock } from '#lib/model/page.ts';
 import type { Finding } from './found.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { firstWords, looksBinary, mostBytes, oneBlock } from './refused-page.ts';
+import { looksBinary, mostBytes, oneBlock } from './refused-page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PageReading } from './page-reading.ts';
 
 import { pageText, placeOf, sourceOf, type PageText } from './page-text.ts';
+import { pageTitle, titleBlock } from './page-title.ts';
 import { parseBlocks } from './parse-blocks.ts';
-import { plainText } from '#lib/model/plain-text.ts';
 import { readSections } from './read-sections.ts';
 import type { Section } from './section.ts';
 import { sectionTree } from './section-tree.ts';
@@ -50,15 +50,13 @@ function readText(page: PageText, issues: Issue[]): ReadParts {
 	if (parsed === null) {
 		return { frontMatter: [], blocks: oneBlock(page), findings: [], refused: true };
 	}
-	const tree = sectionTree(page, parsed);
+	const heading = titleBlock(page, parsed, frontMatter);
+	const tree = sectionTree(page, parsed, heading);
 	const findings: Finding[] = readSections(page, tree);
-	const h1 = parsed.find((block) => block.kind === 'heading' && block.level === 1);
-	const title = h1 && page.text.slice(h1.content.from, h1.content.to);
+	const h1 = pageTitle(page, heading, frontMatter);
 	return {
 		frontMatter: frontMatter.entries,
-		...(h1 && title
-			? { h1: { text: title, plain: firstWords(plainText(title)), src: sourceOf(page, h1.content, []) } }
-			: {}),
+		...(h1 ? { h1 } : {}),
 		blocks: rawBlocks(page, parsed, tree, frontMatter),
 		findings,
 		refused: false,

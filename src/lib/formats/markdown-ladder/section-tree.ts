@@ -4,8 +4,12 @@ import { plainText } from '#lib/model/plain-text.ts';
 import type { Section } from './section.ts';
 import { holdsGroups, readTitle } from './section-titles.ts';
 
-/** The page's blocks under their headings and labels; the root holds what stands above the first one. */
-export function sectionTree(page: PageText, blocks: readonly PageBlock[]): Section {
+/** The page's blocks under their headings and labels, `title` among them; the root holds what stands above the first one. */
+export function sectionTree(
+	page: PageText,
+	blocks: readonly PageBlock[],
+	title: PageBlock | undefined,
+): Section {
 	const root: Section = {
 		kind: 'title',
 		heading: null,
@@ -17,14 +21,10 @@ export function sectionTree(page: PageText, blocks: readonly PageBlock[]): Secti
 		sections: [],
 	};
 	const open: Section[] = [root];
-	let titled = false;
 	for (const [at, block] of blocks.entries()) {
 		const spoken = spokenLabel(page, open, block, blocks[at + 1]);
-		if (block.kind === 'heading') {
-			const title: boolean = !titled && block.level === 1;
-			titled ||= title;
-			openHeading(page, open, block, title);
-		} else if (spoken || block.kind === 'label') openLabel(page, open, spoken ?? block);
+		if (block.kind === 'heading' || block === title) openHeading(page, open, block, block === title);
+		else if (spoken || block.kind === 'label') openLabel(page, open, spoken ?? block);
 		else open.at(-1)?.body.push(block);
 	}
 	return root;

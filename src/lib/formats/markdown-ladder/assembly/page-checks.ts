@@ -61,6 +61,7 @@ export function markTitle(page: AssembledPage): void {
 	if (!role) return;
 	const matter = reading.blocks.findIndex((block) => block.kind === 'front-matter');
 	if (matter >= 0) markBlock(page, matter, `roles/${role.id}/shortName`);
-	const title = reading.blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
+	const at = reading.h1?.src.from ?? -1;
+	const title = reading.blocks.findIndex(({ src }) => src.from <= at && at < src.to);
 	if (title >= 0) markBlock(page, title, `roles/${role.id}/name`);
 }

@@ -1,4 +1,5 @@
 import type { Finding, FoundTable } from '../found.ts';
+import { labelOf } from '../front-matter.ts';
 import { linkedPage, type PageLinks } from '../page-link.ts';
 import type { PageReading } from '../page-reading.ts';
 import { nameAndAcronym, nameKey } from './role-names.ts';
@@ -49,7 +50,7 @@ export function ladderColumn(table: FoundTable, file: string, links: PageLinks):
 /** The names a page gives its own subject. */
 function ownKeys({ frontMatter, h1 }: PageReading): ReadonlySet<string> {
 	const { name, acronym = '' } = nameAndAcronym(h1?.plain ?? '');
-	const label = frontMatter.find(({ key }) => key === 'label')?.value ?? '';
+	const label = labelOf(frontMatter)?.value ?? '';
 	return new Set([name, acronym, label].map(nameKey).filter((key) => key !== ''));
 }
 

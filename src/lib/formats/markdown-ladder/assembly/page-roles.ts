@@ -1,4 +1,5 @@
 import { slug } from '#lib/model/slug.ts';
+import { entryOf, labelOf } from '../front-matter.ts';
 import type { PageReading } from '../page-reading.ts';
 import { firstWords } from '../refused-page.ts';
 import { roleDraft, type RoleDraft } from './draft.ts';
@@ -49,14 +50,11 @@ export function pageIds(
 /** The role whose page this is, with every name the page gives it. */
 export function roleOfPage(reading: PageReading, id: string, book: RoleBook): RoleDraft {
 	const { file, h1, frontMatter } = reading;
-	const entry = (key: string): string | undefined => {
-		const value = frontMatter.find((other) => other.key === key)?.value.trim();
-		return value === '' ? undefined : value;
-	};
+	const entry = (key: string): string | undefined => entryOf(frontMatter, [key])?.value.trim();
 	const title = nameAndAcronym(h1?.plain ?? '');
 	if (title.name === '') book.report.add('page-without-title', { file }, { file, line: 1, column: 1 });
 	const role = roleDraft(id, book.frameworkId, title.name || firstWords(stemOf(file)), 'page');
-	const label = entry('label');
+	const label = labelOf(frontMatter)?.value.trim();
 	const shortName = label ?? title.acronym;
 	if (shortName !== undefined && nameKey(shortName) !== nameKey(role.name))
 		role.shortName = firstWords(shortName);
