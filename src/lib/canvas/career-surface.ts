@@ -31,6 +31,8 @@ export interface Emphasis {
 
 const zoomLimits = { least: 0.06, most: 3 };
 const flight = 320;
+/** How long after the last move of the camera it counts as still, in milliseconds. */
+const settleTime = 200;
 /** Room the controls and the legend take below the map, in pixels of the screen. */
 const belowMap = 44;
 
@@ -44,6 +46,8 @@ export class CareerSurface {
 	readonly #events: SurfaceEvents;
 	readonly #layers: readonly HTMLElement[];
 	readonly #isStill: () => boolean;
+	#shownZoom = 0;
+	#settling: ReturnType<typeof setTimeout> | undefined;
 	#bounds: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
 
 	constructor(
@@ -73,6 +77,9 @@ export class CareerSurface {
 		});
 		this.#cy.on('dragpan pinchzoom', () => events.onTaken());
 		this.#cy.on('tap', (event) => {
+			// Buttons on the map answer for themselves.
+			const { target } = event.originalEvent ?? {};
+			if (target instanceof Element && target.closest('button')) return;
 			if (event.target === this.#cy) events.onGroundTap();
 			else events.onMoveTap(moveIdOf(event.target.id()));
 		});
@@ -182,6 +189,7 @@ export class CareerSurface {
 	}
 
 	dispose(): void {
+		clearTimeout(this.#settling);
 		this.#host.removeEventListener('wheel', this.#onWheel, { capture: true });
 		this.#cy.destroy();
 	}
@@ -203,7 +211,19 @@ export class CareerSurface {
 
 	#placeLayers(): void {
 		const { zoom, x, y } = this.camera;
-		for (const layer of this.#layers) layer.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+		const pans = zoom === this.#shownZoom;
+		this.#shownZoom = zoom;
+		for (const layer of this.#layers) {
+			layer.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+			// While it only slides, the browser may move the picture it has; at another zoom it must draw anew.
+			layer.style.willChange = pans ? 'transform' : '';
+		}
+		clearTimeout(this.#settling);
+		this.#settling = setTimeout(() => this.#settle(), settleTime);
+	}
+
+	#settle(): void {
+		for (const layer of this.#layers) layer.style.willChange = '';
 	}
 }
 

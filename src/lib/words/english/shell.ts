@@ -16,6 +16,9 @@ export const shellWords = {
 	opened: (name: string, roles: number, moves: number) =>
 		`${name}: ${roles} ${roles === 1 ? 'role' : 'roles'} and ${moves} ${moves === 1 ? 'move' : 'moves'}.`,
 	couldNotOpen: (name: string) => `${name} could not be opened.`,
+	nothingHere: 'There is nothing here',
+	nothingAt: (address: string) => `Rolemap has no page at ${address}.`,
+	toTheMap: 'Go to the map',
 	tryAgain: 'Try again',
 	status: 'Status',
 	exampleName: 'Engineering ladder',
