@@ -6,10 +6,10 @@ import { readLadderPage, type PageReading } from '#lib/formats/markdown-ladder/r
 import type { ReadingStep } from './protocol.ts';
 
 /** How long pages are read before the first roles are shown, in milliseconds; a small ladder is shown whole. */
-const firstStep = 20;
+const firstStep = 6;
 const smallLadder = 24;
 /** How long it reads without looking up for other tasks, in milliseconds. */
-const breath = 12;
+const breath = 6;
 
 /** Reads ladders page by page and remembers each page, so that after an edit only the changed ones are read again. */
 export class LadderReader {
