@@ -31,6 +31,8 @@ export interface Emphasis {
 
 const zoomLimits = { least: 0.06, most: 3 };
 const flight = 320;
+/** How much of the map always stays in view, in pixels of the screen. */
+const keptInView = 90;
 /** How long after the last move of the camera it counts as still, in milliseconds. */
 const settleTime = 200;
 /** Room the controls and the legend take below the map, in pixels of the screen. */
@@ -72,6 +74,7 @@ export class CareerSurface {
 			boxSelectionEnabled: false,
 		});
 		this.#cy.on('viewport', () => {
+			if (this.#strayed()) return;
 			this.#placeLayers();
 			events.onCamera(this.camera);
 		});
@@ -192,6 +195,19 @@ export class CareerSurface {
 		clearTimeout(this.#settling);
 		this.#host.removeEventListener('wheel', this.#onWheel, { capture: true });
 		this.#cy.destroy();
+	}
+
+	/** Whether the map had left the view almost wholly; it is then brought back, which tells of a new camera. */
+	#strayed(): boolean {
+		const { zoom, x, y } = this.camera;
+		const { x: left, y: top, width, height } = this.#bounds;
+		const back = (from: number, size: number, room: number) =>
+			from + size < keptInView ? keptInView - from - size : Math.min(0, room - keptInView - from);
+		const dx = back(left * zoom + x, width * zoom, this.#cy.width());
+		const dy = back(top * zoom + y, height * zoom, this.#cy.height());
+		if (Math.abs(dx) < 1 && Math.abs(dy) < 1) return false;
+		this.#cy.panBy({ x: dx, y: dy });
+		return true;
 	}
 
 	/** Zooms about the pointer, a notch of a usual wheel by a sixth; the steps are d3-zoom's (d3js.org/d3-zoom#zoom_wheelDelta). */
