@@ -5,8 +5,8 @@ import { trimmed, type PageText } from './page-text.ts';
 const taskMarker = /^\[[ xX]\][ \t]+/;
 
 /**
- * The items of a list node whose offsets count from `start`. An item's text runs from its first word to the list
- * below it, without marker or task box; what follows that list becomes a further item below.
+ * The items of a list node whose offsets count from `start`. An item's text is its first paragraph, without
+ * marker or task box; further paragraphs become items below, beside those of the lists below it.
  */
 export function listItems(page: PageText, list: SyntaxNode, start: number): ListItem[] {
 	const items: ListItem[] = [];
@@ -20,23 +20,17 @@ function listItem(page: PageText, item: SyntaxNode, start: number, ordered: bool
 	const children: ListItem[] = [];
 	let mark: Span = { from: item.from, to: item.from };
 	let text: Span | null = null;
-	let run: Span | null = null;
-	const close = (): void => {
-		if (run === null) return;
-		const span = trimmed(page.text, run);
-		if (text === null) text = span;
-		else if (span.to > span.from) children.push({ text: span, children: [] });
-		run = null;
-	};
 	for (let node = item.firstChild; node; node = node.nextSibling) {
 		if (node.name === 'ListMark') mark = { from: node.from + start, to: node.to + start };
 		else if (node.name === 'BulletList' || node.name === 'OrderedList') {
-			close();
 			text ??= { from: mark.to, to: mark.to };
 			children.push(...listItems(page, node, start));
-		} else run = { from: (run as Span | null)?.from ?? node.from + start, to: node.to + start };
+		} else {
+			const span = trimmed(page.text, { from: node.from + start, to: node.to + start });
+			if (text === null) text = span;
+			else if (span.to > span.from) children.push({ text: span, children: [] });
+		}
 	}
-	close();
 	const found: Span = text ?? { from: mark.to, to: mark.to };
 	const task =
 		taskMarker.exec(page.text.slice(found.from, Math.min(found.to, found.from + 12)))?.[0].length ?? 0;

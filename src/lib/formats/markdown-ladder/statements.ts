@@ -3,7 +3,7 @@ import type { Stated } from '#lib/model/source.ts';
 import type { Range } from '#lib/model/range.ts';
 import { readRange } from '#lib/model/read-range.ts';
 import type { FoundText } from './found.ts';
-import type { ListItem, PageBlock, Span } from './page-block.ts';
+import type { ListItem, Span } from './page-block.ts';
 import { sourceOf, trimmed, type PageText } from './page-text.ts';
 
 /** Deeper lists are not opened further: their lines stay in the text of the item above them. */
@@ -71,12 +71,6 @@ export function plainlyLabelled(page: PageText, span: Span): { label: Span; valu
 		label: trimmed(page.text, { from: span.from, to: span.from + (match[1] ?? '').length }),
 		value: trimmed(page.text, { from: span.from + match[0].length, to: span.to }),
 	};
-}
-
-/** The paragraphs of a block, or the lines of its list, as spans. */
-export function spansOf(block: PageBlock): readonly Span[] {
-	if (block.items) return block.items.map((item) => item.text);
-	return [block.content];
 }
 
 /** The sentence around `[from, to)` of a text; abbreviations do not end one. */

@@ -60,7 +60,7 @@ describe('lists and tables', () => {
 	test.each([
 		['- [ ] open\n- [x] done\n- [y] neither', ['open', 'done', '[y] neither']],
 		['1. one\n2) two', ['one', 'two']],
-		['- a\n\n  second paragraph\n- b', ['a\n\n  second paragraph', 'b']],
+		['- a\n\n  second paragraph\n- b', ['a', 'b']],
 		['-\n- b', ['b']],
 		['- a\nlazy', ['a\nlazy']],
 		['-   wide  ', ['wide']],

@@ -27,7 +27,7 @@ export function readTableFacts(assembly: Assembly, page: AssembledPage, table: F
 		readLadderTable(assembly, page, table, column);
 	} else if (table.section === 'shifts') keep(assembly, page, table, 'shifts');
 	else if (isSkillsTable(table)) readSkillsTable(assembly, page, table);
-	else if (table.section === 'accelerators' || namesMoves(table)) {
+	else if (namesMoves(table, table.section === 'accelerators' ? 1 : 2)) {
 		keep(assembly, page, table, 'accelerators');
 		readAccelerators(assembly, page, table);
 	} else if (table.section === 'considerations') {
@@ -49,8 +49,8 @@ function reportExtraCells(assembly: Assembly, page: AssembledPage, table: FoundT
 	}
 }
 
-function namesMoves(table: FoundTable): boolean {
-	return table.head.filter((head) => moveTitle(plainText(head.text))?.fromText !== undefined).length >= 2;
+function namesMoves(table: FoundTable, least: number): boolean {
+	return table.head.filter((head) => moveTitle(plainText(head.text))?.fromText !== undefined).length >= least;
 }
 
 function keep(

@@ -102,7 +102,8 @@ function addItem(
 	isExample: boolean,
 ): void {
 	const example = exampleIn(around.page, item.text);
-	if (example && example.to > example.from) action.examples.push(itemOf(around.page, example, part.path));
+	if (example && example.to > example.from)
+		action.examples.push(listItemOf(around.page, { ...item, text: example }, part.path));
 	else if (example)
 		action.examples.push(...item.children.map((child) => listItemOf(around.page, child, part.path)));
 	else (isExample ? action.examples : action.items).push(listItemOf(around.page, item, part.path));

@@ -1,4 +1,5 @@
 import type { Construct, Surroundings } from '../construct.ts';
+import { linesBelow } from '../keep-lines.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import type { Section } from '../section.ts';
 import { labelled, textOf } from '../statements.ts';
@@ -20,17 +21,16 @@ function readTrack(part: Section, around: Surroundings): void {
 	const { page, found } = around;
 	for (const block of part.body) {
 		if (block.table) readTable(block, { ...part, kind: 'considerations' }, around);
-		const spans =
-			block.items?.map((item) => item.text) ?? (block.kind === 'paragraph' ? [block.content] : []);
-		for (const span of spans) {
-			const parts = labelled(page, span);
+		const words = block.kind === 'paragraph' ? [{ text: block.content, children: [] }] : [];
+		for (const { text, children } of block.items ?? words) {
+			const parts = labelled(page, text);
 			const uses = [{ block: block.index, field: 'byTrack' }];
 			if (part.heading) uses.push({ block: part.heading.index, field: 'byTrack' });
 			found({
 				kind: 'consideration',
 				dimension: parts ? plainText(page.text.slice(parts.label.from, parts.label.to)) : '',
 				track: part.plain,
-				texts: [textOf(page, parts?.value ?? span, part.path)],
+				texts: [parts?.value ?? text, ...linesBelow(children)].map((span) => textOf(page, span, part.path)),
 				uses,
 			});
 		}

@@ -1,5 +1,6 @@
 import type { Construct, Surroundings } from '../construct.ts';
 import type { ListItem, PageBlock } from '../page-block.ts';
+import { keepLines } from '../keep-lines.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import type { Section } from '../section.ts';
 import { labelled, plainlyLabelled, textOf } from '../statements.ts';
@@ -19,9 +20,12 @@ export const scope: Construct = {
 	},
 };
 
-/** Reads the lines of a list that are labelled; true if any was. */
+/** Reads the lines of a list that are labelled, the others as notes; true if any was. */
 export function readScopeList(block: PageBlock, section: Section, around: Surroundings): boolean {
-	const read = (block.items ?? []).map((item) => readScopeLine(item, block, section, around));
+	const items = block.items ?? [];
+	const read = items.map((item) => readScopeLine(item, block, section, around));
+	for (const [at, item] of items.entries())
+		keepLines(read[at] ? item.children : [item], { block, section }, around);
 	return read.includes(true);
 }
 

@@ -42,8 +42,8 @@ interface ShiftColumns {
 function columnsOf(block: PageBlock, around: Surroundings): ShiftColumns | null {
 	const { page } = around;
 	const heads = (block.table?.head ?? []).map((cell) => matchable(page.text.slice(cell.from, cell.to)));
-	const from = heads.findIndex((head) => /^(?:shift )?from\b|^before\b/.test(head));
-	const to = heads.findIndex((head) => /^(?:shift )?to(?:wards?)?\b|^after\b/.test(head));
+	const from = heads.findIndex((head) => /^(?:shift )?from\b|^(?:before|old|today|now|current)\b/.test(head));
+	const to = heads.findIndex((head) => /^(?:shift )?to(?:wards?)?\b|^(?:after|new|tomorrow|future)\b/.test(head));
 	if (from < 0 || to < 0) return null;
 	const ends = heads.findIndex(
 		(head, at) => at !== from && at !== to && /\b(?:transition|move|step|promotion|change)\b/.test(head),
@@ -62,7 +62,7 @@ function endsInColumn(block: PageBlock, around: Surroundings, column: number): b
 /** The rows of a From / To table as shifts; another table is kept as one. */
 export function readShifts(block: PageBlock, section: Section, around: Surroundings, move: FoundMove): void {
 	const columns = columnsOf(block, around);
-	readTable(block, columns ? { ...section, kind: 'shifts' } : section, around);
+	readTable(block, { ...section, kind: columns ? 'shifts' : 'none' }, around);
 	if (!columns) return;
 	for (const row of block.table?.rows ?? []) {
 		const [from, to] = [row[columns.from], row[columns.to]];
@@ -105,6 +105,7 @@ function readShiftLines(block: PageBlock, section: Section, around: Surroundings
 		const from = { from: item.text.from + start, to: item.text.from + at };
 		const to = { from: item.text.from + at + middle[0].length, to: item.text.to };
 		if (from.to > from.from) addShift(move, textOf(page, from, section.path), textOf(page, to, section.path));
+		move.notes.push(...itemsOf(page, item.children, section.path));
 	}
 	move.uses.push({ block: block.index, field: 'shifts' });
 }

@@ -1,5 +1,6 @@
 import type { Construct, Surroundings } from '../construct.ts';
 import type { PageBlock } from '../page-block.ts';
+import { linesBelow } from '../keep-lines.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import type { Section } from '../section.ts';
 import { labelled, plainlyLabelled, textOf } from '../statements.ts';
@@ -59,13 +60,13 @@ function readList(block: PageBlock, section: Section, around: Surroundings, cate
 				uses,
 			});
 		}
-		for (const child of item.children) {
+		for (const line of linesBelow(item.children)) {
 			const below = parts ? name : plainText(page.text.slice(item.text.from, item.text.to));
 			found({
 				kind: 'own',
 				field: 'skillSets',
 				category: below,
-				text: textOf(page, child.text, section.path),
+				text: textOf(page, line, section.path),
 				uses,
 			});
 		}

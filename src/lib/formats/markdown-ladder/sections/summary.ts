@@ -1,8 +1,10 @@
 import type { Construct, Surroundings } from '../construct.ts';
 import type { PageBlock } from '../page-block.ts';
 import { readFocus, readQuestion, unquoted } from '../core-question.ts';
+import { keepLines } from '../keep-lines.ts';
 import type { Section } from '../section.ts';
-import { itemOf, spansOf, textOf } from '../statements.ts';
+import { trimmed } from '../page-text.ts';
+import { itemOf, textOf } from '../statements.ts';
 import { readTable } from '../tables.ts';
 
 function readIntroduction(section: Section, around: Surroundings): void {
@@ -57,14 +59,18 @@ function readOwnText(section: Section, around: Surroundings, field: 'coreQuestio
 	const { page, found } = around;
 	for (const block of section.body) {
 		if (block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'list') continue;
-		for (const span of spansOf(block)) {
-			const inner = field === 'coreQuestion' ? unquoted(page, span) : span;
+		for (const item of block.items ?? [{ text: block.content, children: [] }]) {
+			const inner = field === 'coreQuestion' ? unquoted(page, item.text) : item.text;
+			const behind = trimmed(page.text, { from: inner.to, to: item.text.to });
+			const rest = /[\p{L}\p{N}]/u.test(page.text.slice(behind.from, behind.to)) ? [behind] : [];
+			const left = [...rest.map((text) => ({ text, children: [] })), ...item.children];
 			found({
 				kind: 'own',
 				field,
 				text: textOf(page, inner, section.path),
 				uses: [{ block: block.index, field }],
 			});
+			keepLines(left, { block, section }, around);
 		}
 	}
 	around.readParts(section.sections);

@@ -1,4 +1,5 @@
 import type { Construct } from '../construct.ts';
+import { keepLines } from '../keep-lines.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import { labelled, plainlyLabelled, textOf } from '../statements.ts';
 import { readTabledBody } from '../tables.ts';
@@ -14,7 +15,9 @@ export const time: Construct = {
 			if (!block.items) around.readStray(block, section, null);
 			for (const item of block.items ?? []) {
 				const parts = labelled(page, item.text) ?? plainlyLabelled(page, item.text);
-				if (!parts || parts.value.to <= parts.value.from) continue;
+				const isShare = parts !== null && parts.value.to > parts.value.from;
+				keepLines(isShare ? item.children : [item], { block, section }, around);
+				if (!isShare) continue;
 				found({
 					kind: 'own',
 					field: 'timeShares',

@@ -2,9 +2,10 @@ import { findYears } from '#lib/model/find-years.ts';
 import { readRange } from '#lib/model/read-range.ts';
 import type { Construct, Surroundings } from '../construct.ts';
 import type { FoundMove } from '../found.ts';
+import { linesBelow } from '../keep-lines.ts';
 import type { PageBlock, Span } from '../page-block.ts';
 import { trimmed } from '../page-text.ts';
-import { itemOf, rangeStated, sentenceAround, spansOf, textOf } from '../statements.ts';
+import { itemOf, rangeStated, sentenceAround, textOf } from '../statements.ts';
 
 /** "### Timeline": the sentence that names the years, and notes around it. */
 export const timeline: Construct = {
@@ -14,7 +15,8 @@ export const timeline: Construct = {
 		if (section.heading) move.uses.push({ block: section.heading.index, field: 'timeline' });
 		for (const block of section.body) {
 			if (block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'quote') {
-				for (const span of spansOf(block)) readTimeline(span, section.path, around, move);
+				const spans = block.items ? linesBelow(block.items) : [block.content];
+				for (const span of spans) readTimeline(span, section.path, around, move);
 				move.uses.push({ block: block.index, field: 'timeline' });
 			} else around.readStray(block, section, move);
 		}
