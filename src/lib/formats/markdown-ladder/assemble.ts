@@ -21,6 +21,7 @@ import { reportSameNames } from './assembly/same-names.ts';
 import { noSettings, readRolemapJson } from './assembly/rolemap-json.ts';
 import { readTableFacts } from './assembly/table-facts.ts';
 import { UniqueIds } from './assembly/unique-ids.ts';
+import type { FoundMove } from './found.ts';
 import { pageLinks } from './page-link.ts';
 import type { PageReading } from './page-reading.ts';
 import type { LadderReading } from './ladder-reading.ts';
@@ -121,18 +122,23 @@ function readFindings(assembly: Assembly): void {
 	const pages = [...assembly.pages].sort((one, other) => order[one.kind] - order[other.kind]);
 	for (const page of pages) {
 		for (const found of page.reading.findings) {
-			if (found.kind === 'move' && found.toText !== undefined) readMove(assembly, page, found);
+			if (found.kind === 'move' && !isOpen(found)) readMove(assembly, page, found);
 			else if (found.kind === 'own') readOwn(assembly, page, found);
 			else if (found.kind === 'consideration') readConsideration(assembly, page, found);
 		}
 		for (const found of page.reading.findings) {
-			if (found.kind === 'move' && found.toText === undefined) readMove(assembly, page, found);
+			if (found.kind === 'move' && isOpen(found)) readMove(assembly, page, found);
 		}
 	}
 	for (const page of pages) {
 		for (const found of page.reading.findings)
 			if (found.kind === 'table') readTableFacts(assembly, page, found);
 	}
+}
+
+/** Whether only the moves that others name can tell which moves it goes for. */
+function isOpen(found: FoundMove): boolean {
+	return found.toText === undefined || found.ifKnown === true;
 }
 
 function titleOf(pages: readonly AssembledPage[]): string {

@@ -13,8 +13,8 @@ export interface Surroundings {
 	readonly found: (finding: Finding) => void;
 	/** A new move for these ends, already among the findings. */
 	readonly newMove: (ends: MoveTitle | null, block: PageBlock, path: readonly string[]) => FoundMove;
-	/** The move that a timeline, shifts, actions ... outside of any move's section speak of. */
-	readonly nearestMove: (section: Section) => FoundMove;
+	/** What goes for all moves of the page, with nothing of its own but what is said of all. */
+	readonly everyMove: (section: Section) => FoundMove;
 	/** Reads the sections below one, each by its own construct. */
 	readonly readParts: (sections: readonly Section[], move?: FoundMove) => void;
 	/** Reads a block that the section's own construct has no place for; false where nobody has. */

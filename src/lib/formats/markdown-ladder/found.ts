@@ -36,6 +36,10 @@ export interface FoundMove {
 	readonly src: Src;
 	/** Whether the words alone make it a move; "Moving to Berlin" needs a known role or a move's sections. */
 	readonly certain: boolean;
+	/** Its words are "A to B": a move only where A is a known role, and B is one or sections say so. */
+	readonly bare?: true;
+	/** Its target may be the title of a group: where it is no known role, it goes for every move of the page. */
+	readonly ifKnown?: true;
 	readonly heading?: 'back' | 'across';
 	readonly intro: Item[];
 	readonly timeline: Stated<Range>[];

@@ -3,15 +3,18 @@ export interface MoveTitle {
 	readonly fromText?: string;
 	readonly toText: string;
 	readonly certain: boolean;
+	/** Its words are no more than "A to B", so that A must be a role that is known. */
+	readonly bare?: true;
+	/** Where its target is no known role, it only groups what goes for every move. */
+	readonly ifKnown?: true;
 	/** Which way its words say it goes: "Returning to", "Stepping back to"; "Switching to". */
 	readonly heading?: 'back' | 'across';
 }
 
 const article = '(?:(?:an?|the|your)\\s+)?';
-const certainVerb =
-	'(?:(?:the|your|how)\\s+)?(?:transition(?:ing|s)?|promotion|progress(?:ion|ing)?|advanc(?:ing|ement)|(?:career\\s+)?path|next\\s+steps?)';
+const certainVerb = '(?:(?:the|your|how)\\s+)?(?:transition(?:ing|s)?|promotion|next\\s+(?:step|role)s?)';
 const verb =
-	'(?:(?:the|your)\\s+)?(?:mov(?:e|ing)(?:\\s+(?:back|up|over|across|sideways|down))?|return(?:ing)?|step(?:ping)?(?:\\s+(?:back|up|down))?|switch(?:ing)?(?:\\s+back)?|grow(?:ing|th)?|transfer(?:ring)?|chang(?:e|ing)|shift(?:ing)?|go(?:ing)?\\s+back|route|road|pathway|journey|preparing\\s+(?:for|to\\s+become)|coming\\s+back|converting)';
+	'(?:(?:the|your|how)\\s+)?(?:progress(?:ion|ing)?|advanc(?:ing|ement)|(?:career\\s+)?path|mov(?:e|ing)(?:\\s+(?:back|up|over|across|sideways|down))?|return(?:ing)?|step(?:ping)?(?:\\s+(?:back|up|down))?|switch(?:ing)?(?:\\s+back)?|grow(?:ing|th)?|transfer(?:ring)?|chang(?:e|ing)|shift(?:ing)?|go(?:ing)?\\s+back|route|road|pathway|journey|preparing\\s+(?:for|to\\s+become)|coming\\s+back|converting)';
 const arrow = /\s*(?:→|⇒|⟶|➔|➜|➝|➡\ufe0f?|»|-->|->|=>|–>|—>)\s*/u;
 /** "Senior → Staff (L4 → L5)" has its ends outside of the brackets. */
 const arrowInBrackets = /\s*[([][^()[\]]{0,80}(?:→|⇒|⟶|➔|➜|➝|➡|»|->|=>|–>|—>)[^()[\]]{0,80}[)\]]/gu;
@@ -62,12 +65,34 @@ export function moveTitle(title: string): MoveTitle | null {
 function endsIn(title: string): MoveTitle | null {
 	const words = title.replace(/^(?:\d+\s*[.):]|[ivx]+[.)])\s+/i, '').trim();
 	const arrows = words.replace(arrowInBrackets, '').split(arrow);
-	if (arrows.length === 2) return ends(stripVerb(arrows[0] ?? ''), arrows[1], true);
+	if (arrows.length === 2) return ends(stripVerb(arrows[0] ?? ''), arrows[1], arrows[0] === '');
 	const pair = fromTo.exec(words);
-	if (pair) return ends(pair[1], pair[2], true);
-	const target = certainTo.exec(words)?.[1] ?? become.exec(words)?.[1] ?? next.exec(words)?.[1];
+	if (pair) return ends(pair[1], pair[2], new RegExp(`^${certainVerb}`, 'i').test(words));
+	const target = certainTo.exec(words)?.[1] ?? next.exec(words)?.[1];
 	if (target !== undefined) return ends(undefined, target, true);
-	return ends(undefined, weakTo.exec(words)?.[1], false);
+	return ends(undefined, weakTo.exec(words)?.[1] ?? become.exec(words)?.[1], false);
+}
+
+const notARole = /^(?:how|what|where|when|why|who|which|things|ways|guide|introduction|welcome)\b/i;
+
+/** "Engineer to Tech Lead": a move only if the roles say so. */
+export function bareMoveTitle(title: string): MoveTitle | null {
+	if (title.length > 120) return null;
+	const [from, to, more] = title.split(/\s+to\s+/i);
+	const titled = from !== undefined && /^\p{Lu}/u.test(from) && !notARole.test(from);
+	const found = more === undefined && titled ? ends(from, to, false) : null;
+	return found && found.fromText !== undefined ? { ...found, bare: true } : null;
+}
+
+/** Whether a title such as "CTO or CEO" names several roles of which this is one. */
+export function namesOneOf(several: string, one: string): boolean {
+	const [all, word] = [several.toLowerCase(), one.toLowerCase()];
+	return all !== word && all.split(/\s*(?:,|\/|\bor\b|\band\b)\s*/).includes(word);
+}
+
+/** Whether nothing but a change of roles goes by these words, wherever they stand. */
+export function saysTransition(title: string): boolean {
+	return /^(?:the |your )?transition(?:ing)?\s+(?:back\s+)?(?:from|(?:in)?to)\s/i.test(title);
 }
 
 function stripVerb(from: string): string {

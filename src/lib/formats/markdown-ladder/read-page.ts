@@ -5,10 +5,11 @@ import { makeIssue } from '#lib/model/make-issue.ts';
 import type { RawBlock } from '#lib/model/page.ts';
 import type { Finding } from './found.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { looksBinary, mostBytes, oneBlock } from './refused-page.ts';
+import { firstWords, looksBinary, mostBytes, oneBlock } from './refused-page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PageReading } from './page-reading.ts';
 
+import { otherTitles, withoutTitles } from './other-titles.ts';
 import { pageText, placeOf, sourceOf, type PageText } from './page-text.ts';
 import { pageTitle, titleBlock } from './page-title.ts';
 import { parseBlocks } from './parse-blocks.ts';
@@ -52,7 +53,9 @@ function readText(page: PageText, issues: Issue[]): ReadParts {
 	}
 	const heading = titleBlock(page, parsed, frontMatter);
 	const tree = sectionTree(page, parsed, heading);
-	const findings: Finding[] = readSections(page, tree);
+	const others = otherTitles(tree);
+	for (const other of others) reportTitle(page, other, issues);
+	const findings: Finding[] = readSections(page, withoutTitles(tree, others));
 	const h1 = pageTitle(page, heading, frontMatter);
 	return {
 		frontMatter: frontMatter.entries,
@@ -95,6 +98,11 @@ function reportFrontMatter(page: PageText, frontMatter: FrontMatter, issues: Iss
 		const place = placeOf(page, page.lineStarts[line - 1] ?? 0);
 		issues.push(makeIssue('front-matter-odd', { file: page.file, line }, place));
 	}
+}
+
+function reportTitle(page: PageText, { heading, plain }: Section, issues: Issue[]): void {
+	const place = placeOf(page, heading?.content.from ?? 0);
+	issues.push(makeIssue('page-two-titles', { file: page.file, title: firstWords(plain) }, place));
 }
 
 function badPlace(page: PageText): ReturnType<typeof placeOf> {

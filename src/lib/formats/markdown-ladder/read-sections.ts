@@ -1,10 +1,12 @@
 import type { Surroundings } from './construct.ts';
 import { constructs } from './constructs.ts';
 import type { Finding, FoundMove, FoundTable } from './found.ts';
-import type { MoveTitle } from './move-title.ts';
+import { namesOneOf, type MoveTitle } from './move-title.ts';
 import type { PageBlock } from './page-block.ts';
 import { sourceOf, type PageText } from './page-text.ts';
 import type { Section } from './section.ts';
+import type { SectionKind } from './section-kind.ts';
+import { namesItsMoves } from './sections/shifts.ts';
 import { readStrayLine } from './stray-lines.ts';
 
 interface Progress {
@@ -12,20 +14,33 @@ interface Progress {
 	readonly findings: Finding[];
 	/** Moves whose sections stand in no other move's. */
 	readonly outerMoves: FoundMove[];
+	/** The last of them, with no section between them that speaks of a move. */
+	row: FoundMove[];
+	rowEnded: boolean;
+	/** Whether a title that nobody knows stands between the last move and here. */
+	adrift: boolean;
 	everyMove: FoundMove | null;
 	lastTable: FoundTable | null;
 }
 
 /** Everything the sections of a page say, in page order. */
 export function readSections(page: PageText, root: Section): Finding[] {
-	const progress: Progress = { page, findings: [], outerMoves: [], everyMove: null, lastTable: null };
+	const progress: Progress = {
+		page,
+		...{ findings: [], outerMoves: [], row: [] },
+		...{ rowEnded: false, adrift: false },
+		...{ everyMove: null, lastTable: null },
+	};
 	readSection(root, surroundings(progress, null), progress);
 	return progress.findings;
 }
 
 function readSection(section: Section, around: Surroundings, progress: Progress): void {
 	const before = progress.findings.length;
-	constructs.get(section.kind)?.read(section, around);
+	if (around.move === null && section.kind === 'none') progress.adrift = true;
+	if (around.move === null && speaksOfMove(section, around)) readOfMoves(section, around, progress);
+	else constructs.get(section.kind)?.read(section, around);
+	if (section.kind === 'none' && progress.outerMoves.length === 0) progress.adrift = false;
 	const heading = section.heading;
 	const first = progress.findings[before];
 	if (heading && first && first.kind !== 'move' && first.kind !== 'table') {
@@ -34,6 +49,50 @@ function readSection(section: Section, around: Surroundings, progress: Progress)
 			field: first.uses[0]?.field ?? '',
 		});
 	} else if (heading && first?.kind === 'table') first.uses.push({ block: heading.index, field: 'title' });
+}
+
+const ofMoves: ReadonlySet<SectionKind> = new Set(['timeline', 'shifts', 'actions', 'pitfalls']);
+
+function speaksOfMove(section: Section, around: Surroundings): boolean {
+	return ofMoves.has(section.kind) && !namesItsMoves(section, around);
+}
+
+/** A section outside of any move's goes for the moves in a row above it; below an unknown title it is kept as text. */
+function readOfMoves(section: Section, around: Surroundings, progress: Progress): void {
+	const moves = movesAbove(progress);
+	const [first, ...others] = moves;
+	progress.rowEnded = true;
+	if (progress.adrift) constructs.get('none')?.read({ ...section, kind: 'none' }, around);
+	else if (first === undefined) constructs.get(section.kind)?.read(section, around);
+	else if (others.length === 0) constructs.get(section.kind)?.read(section, surroundings(progress, first));
+	else {
+		const toText = moves.map((move) => move.toText).join(' or ');
+		const ends = { toText, certain: false };
+		const all = emptyMove(progress.page, ends, section.heading as PageBlock, section.path);
+		constructs.get(section.kind)?.read(section, surroundings(progress, all));
+		for (const move of moves) addAll(move, all);
+	}
+}
+
+/** "CTO or CEO" above "CTO" and "CEO", else the moves of one role that nothing stands between, else the last. */
+function movesAbove({ outerMoves, row }: Progress): readonly FoundMove[] {
+	const last = outerMoves.at(-1);
+	if (last === undefined) return [];
+	const both = outerMoves
+		.slice(-20)
+		.findLast((move) => move !== last && namesOneOf(move.toText ?? '', last.toText ?? ''));
+	if (both) return [both];
+	return row.every((move) => move.fromText === last.fromText) ? row : [last];
+}
+
+function addAll(move: FoundMove, more: FoundMove): void {
+	move.timeline.push(...more.timeline);
+	move.timelineNotes.push(...more.timelineNotes);
+	move.shifts.push(...more.shifts);
+	move.actions.push(...more.actions);
+	move.pitfalls.push(...more.pitfalls);
+	move.notes.push(...more.notes);
+	move.uses.push(...more.uses);
 }
 
 function surroundings(progress: Progress, move: FoundMove | null): Surroundings {
@@ -46,7 +105,7 @@ function surroundings(progress: Progress, move: FoundMove | null): Surroundings 
 			if (finding.kind === 'table') progress.lastTable = finding;
 		},
 		newMove: (ends, block, path) => newMove(progress, ends, block, path, move),
-		nearestMove: (section) => nearestMove(progress, section),
+		everyMove: (section) => everyMove(progress, section),
 		readParts: (sections, inner) => {
 			const within = inner === undefined || inner === move ? around : surroundings(progress, inner);
 			for (const section of sections) readSection(section, within, progress);
@@ -70,6 +129,8 @@ function emptyMove(
 		...(block.kind === 'heading' || block.kind === 'label' ? { title: path.at(-1) ?? '' } : {}),
 		src: sourceOf(page, block.content, path.slice(0, -1)),
 		certain: ends?.certain ?? false,
+		...(ends?.ifKnown ? { ifKnown: true as const } : {}),
+		...(ends?.bare ? { bare: true as const } : {}),
 		...(ends?.heading === undefined ? {} : { heading: ends.heading }),
 		...{ intro: [], timeline: [], timelineNotes: [], shifts: [], actions: [], pitfalls: [] },
 		...{ indicators: [], accelerators: [], notes: [], uses: [] },
@@ -90,30 +151,22 @@ function newMove(
 	if (block.kind === 'heading' || block.kind === 'label')
 		move.uses.push({ block: block.index, field: 'title' });
 	progress.findings.push(move);
-	if (!outer && ends?.toText !== undefined && move.title !== undefined) progress.outerMoves.push(move);
+	if (!outer && ends?.toText !== undefined && move.title !== undefined) addOuter(progress, move);
 	return move;
 }
 
-/** Signs of readiness without a name go for every move of the page; other sections for the move above them. */
-function nearestMove(progress: Progress, section: Section): FoundMove {
-	const last = progress.outerMoves.at(-1);
-	if (last && section.kind !== 'readiness' && section.kind !== 'accelerators') {
-		const target = last.toText?.toLowerCase() ?? '';
-		const both = progress.outerMoves
-			.slice(-20)
-			.findLast(
-				(move) => move !== last && move.toText !== undefined && names(move.toText.toLowerCase(), target),
-			);
-		return both ?? last;
-	}
+function addOuter(progress: Progress, move: FoundMove): void {
+	progress.outerMoves.push(move);
+	progress.row = progress.rowEnded ? [move] : [...progress.row, move];
+	progress.rowEnded = false;
+	progress.adrift = false;
+}
+
+/** What stands in no move's section and below no move goes for every move of the page. */
+function everyMove(progress: Progress, section: Section): FoundMove {
 	const block = section.heading ?? section.body[0];
 	if (progress.everyMove) return progress.everyMove;
 	progress.everyMove = emptyMove(progress.page, null, block as PageBlock, section.path);
 	progress.findings.push(progress.everyMove);
 	return progress.everyMove;
-}
-
-/** "CTO or CEO" names "CEO". */
-function names(several: string, one: string): boolean {
-	return several !== one && several.split(/\s*(?:,|\/|\bor\b|\band\b)\s*/).includes(one);
 }

@@ -1,4 +1,4 @@
-import { moveTitle, type MoveTitle } from './move-title.ts';
+import { bareMoveTitle, moveTitle, saysTransition, type MoveTitle } from './move-title.ts';
 import { matchable } from './matchable.ts';
 import type { SectionKind } from './section-kind.ts';
 
@@ -67,7 +67,7 @@ const patterns: readonly TitlePattern[] = [
 		kind: 'responsibilities',
 		whole:
 			/^(?:core |key |main |primary |typical |your |the )*(?:responsibilit(?:y|ies)|duties|accountabilities)$|^what you(?: will)? do$/,
-		word: /\bresponsibilit|\bduties\b|\baccountabilit|^what you(?: will)? (?:do|own)$/,
+		word: /\bresponsibilit(?:y|ies)\b|\bduties\b|\baccountabilit(?:y|ies)\b|^what you(?: will)? (?:do|own)$/,
 	},
 	{
 		kind: 'activities',
@@ -79,7 +79,7 @@ const patterns: readonly TitlePattern[] = [
 		kind: 'skills',
 		whole:
 			/^(?:key |core |required |essential |main |technical |critical )*(?:skills?|competenc(?:y|ies)|skill ?sets?|capabilities)(?: (?:sets?|evolution.*|required|needed|and .*|by .*|across .*))?$/,
-		word: /\bskills?\b|\bskill ?sets?\b|\bcompetenc/,
+		word: /\bskills?\b|\bskill ?sets?\b|\bcompetenc(?:y|ies)\b/,
 	},
 	{
 		kind: 'ladder',
@@ -118,15 +118,37 @@ export function holdsGroups(kind: SectionKind): boolean {
 	return containers.has(kind);
 }
 
-/** What a title announces below a section of kind `parent`; `plain` is the title without marks. */
-export function readTitle(plain: string, parent: SectionKind): { kind: SectionKind; move?: MoveTitle } {
+/**
+ * What a title announces below a section of kind `parent`; `plain` is the title without marks. `inMove`: it stands
+ * within a move, where one word is enough.
+ */
+export function readTitle(
+	plain: string,
+	parent: SectionKind,
+	inMove = false,
+): { kind: SectionKind; move?: MoveTitle } {
 	const words = matchable(plain);
 	const whole = words === '' ? undefined : patterns.find((pattern) => pattern.whole.test(words));
 	// "Technical skills" below "Key skills" is one of its groups.
-	if (holdsGroups(parent) && (!whole || whole.kind === parent)) return { kind: 'none' };
+	const grouped = holdsGroups(parent) && (!whole || whole.kind === parent);
+	if (grouped && !saysTransition(plain)) return { kind: 'none' };
 	if (whole) return { kind: whole.kind };
 	const move = moveTitle(plain);
 	if (move) return { kind: 'move', move };
-	const word = words.length > 120 ? undefined : patterns.find((pattern) => pattern.word?.test(words));
-	return { kind: word?.kind ?? 'none' };
+	const word = words.length > 120 ? undefined : patterns.find((pattern) => hasWord(pattern, words, inMove));
+	if (word) return { kind: word.kind };
+	const bare = bareMoveTitle(plain);
+	return bare ? { kind: 'move', move: bare } : { kind: 'none' };
+}
+
+/** Words that leave a title what it is: "Technical and leadership skills for engineers". */
+const qualifier =
+	/^(?:an?|the|this|signs?|signals?|evidence|check|new|big|major|mindset|key|your|our|my|its|and|or|for|of|in|at|to|by|as|with|on|per|across|between|through|you|we|need|needed|what|how|core|main|primary|typical|common|usual|general|basic|required|expected|expectations?|essential|critical|important|necessary|recommended|suggested|specific|concrete|universal|personal|professional|technical|soft|hard|people|business|leadership|strategic|organi[sz]ational|career|growth|development|promotion|progression|transition|transitions|move|moves|path|next|current|role|roles|position|job|level|levels|track|team|teams|each|every|all|any|both|summary|overview|details?|list|matrix|table|avoid|watch|out|make|take|get|there|required|day|work|weekly|ic|individual|contributors?|engineers?|engineering|managers?|management|directors?|vps?|leads?|leaders?|juniors?|mids?|seniors?|staff|principals?|executives?|architects?|designers?|analysts?|scientists?|developers?|s|\d+)$/;
+
+/** Outside of a move a title about something else may hold the word: "Key performance indicators", "Out of scope". */
+function hasWord({ kind, word }: TitlePattern, words: string, inMove: boolean): boolean {
+	if (!word?.test(words)) return false;
+	if (inMove || kind === 'comparison' || kind === 'differences' || kind === 'ladder') return true;
+	const rest = words.replace(word, ' ').trim();
+	return !/\bout of\b/.test(words) && rest.split(/\s+/).every((part) => part === '' || qualifier.test(part));
 }

@@ -30,7 +30,13 @@ export function sectionTree(
 	return root;
 }
 
-const spokenKinds: ReadonlySet<string> = new Set(['shifts', 'actions', 'pitfalls']);
+const spokenKinds: ReadonlySet<string> = new Set([
+	'shifts',
+	'actions',
+	'pitfalls',
+	'readiness',
+	'accelerators',
+]);
 
 /** "Watch out for:" above a list, within a move, is its label without being bold. */
 function spokenLabel(
@@ -43,7 +49,9 @@ function spokenLabel(
 	const { from, to } = block.content;
 	const text = page.text.slice(from, to);
 	if (text.length > 80 || !/[:：]$/.test(text) || /[\r\n]/.test(text)) return null;
-	if (!spokenKinds.has(readTitle(plainText(text), 'responsibilities').kind)) return null;
+	// "You're ready when:" introduces its list and names the move.
+	if (!spokenKinds.has(readTitle(plainText(text), 'responsibilities').kind) || /\bready\b/i.test(text))
+		return null;
 	return { ...block, kind: 'label', content: { from, to: to - 1 } };
 }
 
@@ -55,7 +63,8 @@ function push(page: PageText, open: Section[], block: PageBlock, level: number, 
 	const parent = top(open);
 	const title = page.text.slice(block.content.from, block.content.to);
 	const plain = plainText(title);
-	const read = isTitle ? { kind: 'title' as const } : readTitle(plain, parent.kind);
+	const inMove = open.some(({ kind }) => kind === 'move');
+	const read = isTitle ? { kind: 'title' as const } : readTitle(plain, parent.kind, inMove);
 	const section: Section = {
 		...read,
 		heading: block,
@@ -95,7 +104,7 @@ function openLabel(page: PageText, open: Section[], block: PageBlock): void {
 	const level = (open[heading] as Section).level;
 	const plain = plainText(page.text.slice(block.content.from, block.content.to));
 	const outer = open[heading + 1];
-	if (outer && holdsGroups(outer.kind) && !ends(plain, outer)) {
+	if (outer && !ends(plain, outer)) {
 		open.length = heading + 2;
 		push(page, open, block, level + 0.75);
 		return;
@@ -107,6 +116,9 @@ function openLabel(page: PageText, open: Section[], block: PageBlock): void {
 const numbered = /^(?:(?:action|step)\s*)?\d+\s*[.):–—-]/i;
 
 function ends(plain: string, outer: Section): boolean {
+	// "**Doing → Leading**" below "**Key Shifts**".
+	if (outer.kind === 'shifts') return readTitle(plain, 'shifts').move?.fromText === undefined;
+	if (!holdsGroups(outer.kind)) return true;
 	if (readTitle(plain, outer.kind).kind !== 'none') return true;
 	const allNumbered =
 		outer.sections.length > 0 && outer.sections.slice(0, 5).every((part) => numbered.test(part.plain));

@@ -1,5 +1,6 @@
 import type { PageBlock, Span } from './page-block.ts';
 import { trimmed, type PageText } from './page-text.ts';
+import { labelled } from './statements.ts';
 
 const bold = /^(\*\*\*|___|\*\*|__)(?=\S)([^\r\n]{1,300})$/;
 
@@ -18,7 +19,7 @@ export function labelWords(text: string, line: Span): Span | null {
 	return { from, to: from + words.length - colon };
 }
 
-/** A paragraph cut so that each of its bold-only lines is a label of its own. */
+/** A paragraph cut so that each of its bold-only lines is a label of its own, and each labelled line stands alone. */
 export function splitLabels(page: PageText, block: PageBlock): PageBlock[] {
 	const probe = page.text.slice(block.content.from, block.content.to);
 	if (!/(?:^|[\r\n])[ \t]*(?:\*\*|__)/.test(probe)) return [block];
@@ -26,7 +27,13 @@ export function splitLabels(page: PageText, block: PageBlock): PageBlock[] {
 	let from = block.from;
 	for (const line of lines(page.text, block)) {
 		const words = labelWords(page.text, line);
-		if (words === null) continue;
+		if (words === null) {
+			// "**Reports to**: CTO" and "**Team size**: 5" on lines below each other are two statements.
+			if (line.from <= from || !labelled(page, trimmed(page.text, line))) continue;
+			blocks.push(part(page, block, { from, to: line.from }));
+			from = line.from;
+			continue;
+		}
 		if (line.from > from) blocks.push(part(page, block, { from, to: line.from }));
 		blocks.push({ ...block, kind: 'label', from: line.from, to: line.to, content: words });
 		from = line.to;

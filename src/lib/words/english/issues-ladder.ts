@@ -7,6 +7,11 @@ export const ladderIssueWords = {
 		({ file }) => `${file} has no level-one heading; its file name is used as the role's name.`,
 		'Start the page with a line such as "# Staff engineer".',
 	),
+	'page-two-titles': entry<{ file: string; title: string }>(
+		'warning',
+		({ file, title }) => `${file} describes a second role, "${title}", which is kept as text.`,
+		'Give each role a page of its own.',
+	),
 	'page-ill-formed': entry<{ file: string; count: number }>(
 		'warning',
 		({ file, count }) =>

@@ -21,13 +21,11 @@ export function readMove(assembly: Assembly, page: AssembledPage, found: FoundMo
 
 function movesOf(assembly: Assembly, page: AssembledPage, found: FoundMove): MoveDraft[] {
 	const place = placeIn(page, found.src);
-	const { book, report } = assembly;
-	const sources: (RoleDraft | null)[] =
-		found.fromText === undefined ? [page.role] : book.named(found.fromText, place);
+	const { report } = assembly;
 	const moves: MoveDraft[] = [];
-	for (const from of sources) {
-		if (from === null) continue;
-		if (found.toText === undefined) {
+	const everyMove = found.toText === undefined || isGroup(assembly, page, found);
+	for (const from of sources(assembly, page, found)) {
+		if (everyMove) {
 			moves.push(...[...assembly.moves.values()].filter((move) => move.from === from.id));
 			continue;
 		}
@@ -38,6 +36,22 @@ function movesOf(assembly: Assembly, page: AssembledPage, found: FoundMove): Mov
 		}
 	}
 	return moves;
+}
+
+/** "### Communication" below signs of readiness is a group of them, "### Manager" is a target. */
+function isGroup(assembly: Assembly, page: AssembledPage, found: FoundMove): boolean {
+	return found.ifKnown === true && !assembly.book.known(found.toText ?? '', placeIn(page, found.src));
+}
+
+/** The roles that a move leaves: the page's own, or those that its title names. */
+function sources(assembly: Assembly, page: AssembledPage, found: FoundMove): RoleDraft[] {
+	const { fromText, toText = '' } = found;
+	if (fromText === undefined) return page.role ? [page.role] : [];
+	const place = placeIn(page, found.src);
+	const known = assembly.book.known(fromText, place);
+	if (known) return known;
+	const said = found.certain || hasContent(found) || assembly.book.known(toText, place) !== null;
+	return said && (found.certain || !found.bare) ? assembly.book.named(fromText, place) : [];
 }
 
 /** "Moving to Berlin" is a move only if its sections or its target say so. */

@@ -83,7 +83,7 @@ export function hasContent(move: Extract<Finding, { kind: 'move' }>): boolean {
 
 function saysIndex(finding: Finding): boolean {
 	if (finding.kind === 'consideration') return true;
-	if (finding.kind === 'move') return finding.fromText !== undefined;
+	if (finding.kind === 'move') return finding.fromText !== undefined && (finding.certain || !finding.bare);
 	return (
 		finding.kind === 'table' &&
 		!isSkillsTable(finding) &&

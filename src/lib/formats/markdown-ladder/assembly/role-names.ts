@@ -114,3 +114,18 @@ export function oneOf(name: string): string {
 		/(?:ss|us|is)$/.test(whole) ? whole : stem,
 	);
 }
+
+/** Whether a title such as "Comparison: VP vs CTO/CEO" names a role, or the first word of its name. */
+export function namedIn(title: string, name: string): boolean {
+	const key = nameKey(name);
+	const words = new Set(key.split(' '));
+	const pieces = title
+		.slice(0, 300)
+		.replace(/\bcompar(?:ison|ed|ing)\b(?:\s+(?:of|between|with|to)\b)?/gi, '')
+		.split(/\s+(?:vs\.?|versus|and|or)\s+|[:,/]/i)
+		.map(nameKey)
+		.filter((piece) => piece !== '');
+	return pieces.some(
+		(piece) => looseKeys(name).includes(piece) || piece.split(' ').every((word) => words.has(word)),
+	);
+}

@@ -14,6 +14,7 @@ import { readLadderTable } from './ladder-table.ts';
 import { addMatrix } from './matrix-facts.ts';
 import { addScope, addText, addTimeShare } from './own-facts.ts';
 import { isSkillsTable, ladderColumn } from './page-kinds.ts';
+import { namedIn, namesARole } from './role-names.ts';
 import { addSkills } from './skill-facts.ts';
 
 const plainColumn = /^(?:notes?|description|comments?|details?|what|why|how|example|value|target|typical)$/;
@@ -85,11 +86,13 @@ function columnRoles(assembly: Assembly, page: AssembledPage, table: FoundTable)
 	const known = heads.map((head) => book.find(plainText(head.text), placeIn(page, head.src)) ?? null);
 	const count = known.filter(Boolean).length;
 	const announced = roleSections.includes(table.section as RoleSection);
-	const mayMake = announced && (count > 0 || (table.section === 'comparison' && heads.length >= 2));
-	if (count < 2 && !mayMake) return known;
+	if (count < 2 && !announced) return known;
+	const compared = table.section === 'comparison' && heads.length >= 2 ? table.title : '';
+	const mayMake = (name: string): boolean =>
+		namedIn(compared, name) || (announced && count > 0 && namesARole(name));
 	return heads.map((head, at) => {
 		const name = plainText(head.text);
-		if (known[at] || !announced || name === '' || plainColumn.test(matchable(name))) {
+		if (known[at] || plainColumn.test(matchable(name)) || !mayMake(name)) {
 			const role = known[at] ?? null;
 			if (role?.kind === 'stub') role.onMap = true;
 			return role;

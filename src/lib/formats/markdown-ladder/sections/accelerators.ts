@@ -25,15 +25,11 @@ export const accelerators: Construct = {
 
 function readTables(section: Section, around: Surroundings): void {
 	const listed = section.body.some((block) => block.items);
-	if (listed) readList(section, around, around.nearestMove(section));
+	if (listed) readList(section, around, around.everyMove(section));
 	else readTabledBody(section, around);
 }
 
-function readList(
-	section: Section,
-	around: Surroundings,
-	move: ReturnType<Surroundings['nearestMove']>,
-): void {
+function readList(section: Section, around: Surroundings, move: ReturnType<Surroundings['everyMove']>): void {
 	const { page } = around;
 	if (section.heading) move.uses.push({ block: section.heading.index, field: 'accelerators' });
 	for (const block of section.body) {

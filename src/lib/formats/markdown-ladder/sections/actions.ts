@@ -12,7 +12,7 @@ import { exampleIn } from './example.ts';
 export const actions: Construct = {
 	kind: 'actions',
 	read: (section, around) => {
-		const move = around.move ?? around.nearestMove(section);
+		const move = around.move ?? around.everyMove(section);
 		if (section.heading) move.uses.push({ block: section.heading.index, field: 'actions' });
 		readLooseActions(section, around, move);
 		let last: ActionDraft | null = null;

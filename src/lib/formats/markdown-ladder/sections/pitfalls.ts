@@ -5,7 +5,7 @@ import { itemOf, itemsOf } from '../statements.ts';
 export const pitfalls: Construct = {
 	kind: 'pitfalls',
 	read: (section, around) => {
-		const move = around.move ?? around.nearestMove(section);
+		const move = around.move ?? around.everyMove(section);
 		if (section.heading) move.uses.push({ block: section.heading.index, field: 'pitfalls' });
 		for (const block of section.body) {
 			if (block.items) move.pitfalls.push(...itemsOf(around.page, block.items, section.path));

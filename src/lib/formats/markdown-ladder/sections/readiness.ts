@@ -4,6 +4,7 @@ import type { PageBlock } from '../page-block.ts';
 import { trimmed } from '../page-text.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import type { Section } from '../section.ts';
+import { namesOneOf } from '../move-title.ts';
 import { itemOf, itemsOf, textOf } from '../statements.ts';
 
 const ready =
@@ -24,9 +25,7 @@ export const readiness: Construct = {
 };
 
 function readSection(section: Section, around: Surroundings, outer: FoundMove | null): void {
-	const titled =
-		targetOf(section.plain) ?? section.move?.toText ?? (section.kind === 'none' ? section.plain : undefined);
-	let current = titled ? moveTo(titled, section.heading, section, around) : outer;
+	let current = titledMove(section, around, outer);
 	for (const block of section.body) {
 		const text =
 			block.kind === 'paragraph'
@@ -34,7 +33,7 @@ function readSection(section: Section, around: Surroundings, outer: FoundMove | 
 				: '';
 		const target = targetOf(text);
 		if (target) current = moveTo(target, block, section, around);
-		current ??= around.nearestMove(section);
+		current ??= around.everyMove(section);
 		if (section.heading) current.uses.push({ block: section.heading.index, field: 'indicators' });
 		readBlock(block, section, around, current);
 	}
@@ -42,6 +41,17 @@ function readSection(section: Section, around: Surroundings, outer: FoundMove | 
 
 function moveTo(target: string, block: PageBlock | null, section: Section, around: Surroundings): FoundMove {
 	return around.newMove({ toText: target, certain: false }, block as PageBlock, section.path);
+}
+
+/** A title below signs of readiness names their target, or only groups them: "Technical depth". */
+function titledMove(section: Section, around: Surroundings, outer: FoundMove | null): FoundMove | null {
+	const named = section.move?.bare ? undefined : section.move?.toText;
+	const target = targetOf(section.plain) ?? named;
+	if (target !== undefined) return moveTo(target, section.heading, section, around);
+	if (section.kind === 'readiness') return outer;
+	if (outer && !namesOneOf(outer.toText ?? '', section.plain)) return outer;
+	const ends = { toText: section.plain, certain: false, ...(outer ? {} : { ifKnown: true as const }) };
+	return around.newMove(ends, section.heading as PageBlock, section.path);
 }
 
 function readBlock(block: PageBlock, section: Section, around: Surroundings, move: FoundMove): void {

@@ -1,7 +1,7 @@
 import type { Construct, Surroundings } from '../construct.ts';
 import type { FoundMove, FoundText } from '../found.ts';
-import { moveTitle } from '../move-title.ts';
-import type { PageBlock } from '../page-block.ts';
+import { bareMoveTitle, moveTitle, type MoveTitle } from '../move-title.ts';
+import type { PageBlock, Span } from '../page-block.ts';
 import { matchable } from '../matchable.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import type { Section } from '../section.ts';
@@ -12,11 +12,16 @@ import { readTable, readTabledBody } from '../tables.ts';
 export const shifts: Construct = {
 	kind: 'shifts',
 	read: (section, around) => {
-		const tabled = section.body.some((block) => block.table && columnsOf(block, around)?.ends !== undefined);
-		if (tabled) readIndexShifts(section, around);
-		else readMoveShifts(section, around, around.move ?? around.nearestMove(section));
+		if (namesItsMoves(section, around)) readIndexShifts(section, around);
+		else readMoveShifts(section, around, around.move ?? around.everyMove(section));
 	},
 };
+
+/** Whether the section's table has a column that says which move each row is about. */
+export function namesItsMoves(section: Section, around: Surroundings): boolean {
+	if (section.kind !== 'shifts') return false;
+	return section.body.some((block) => block.table && columnsOf(block, around)?.ends !== undefined);
+}
 
 function readMoveShifts(section: Section, around: Surroundings, move: FoundMove): void {
 	const { page } = around;
@@ -29,7 +34,8 @@ function readMoveShifts(section: Section, around: Surroundings, move: FoundMove)
 			move.uses.push({ block: block.index, field: 'notes' });
 		}
 	}
-	around.readParts(section.sections, move);
+	for (const part of section.sections)
+		if (!readShiftTitle(part, around, move)) around.readParts([part], move);
 }
 
 interface ShiftColumns {
@@ -92,42 +98,89 @@ const fromWord = /^(?:(?:\*\*|__)?from(?:\*\*|__)?\s*:?\s+)/i;
 const toWord = /\s+(?:\*\*|__)?to(?:\*\*|__)?:?\s+/i;
 
 function readShiftLines(block: PageBlock, section: Section, around: Surroundings, move: FoundMove): void {
-	const { page } = around;
 	for (const item of block.items ?? []) {
-		const text = page.text.slice(item.text.from, Math.min(item.text.to, item.text.from + 5000));
-		const start = fromWord.exec(text)?.[0].length ?? 0;
-		const middle = arrow.exec(text) ?? (start > 0 ? toWord.exec(text.slice(start)) : null);
-		if (!middle) {
-			move.notes.push(...itemsOf(page, [item], section.path));
-			continue;
-		}
-		const at = middle.index + (arrow.test(text) ? 0 : start);
-		const from = { from: item.text.from + start, to: item.text.from + at };
-		const to = { from: item.text.from + at + middle[0].length, to: item.text.to };
-		if (from.to > from.from) addShift(move, textOf(page, from, section.path), textOf(page, to, section.path));
-		move.notes.push(...itemsOf(page, item.children, section.path));
+		if (!readShiftLine(item.text, section, around, move))
+			move.notes.push(...itemsOf(around.page, [item], section.path));
 	}
 	move.uses.push({ block: block.index, field: 'shifts' });
 }
 
+/** "Doing → leading" or "From doing to leading"; false where a line is neither. */
+function readShiftLine(line: Span, section: Section, around: Surroundings, move: FoundMove): boolean {
+	const { page } = around;
+	const text = page.text.slice(line.from, Math.min(line.to, line.from + 5000));
+	const start = fromWord.exec(text)?.[0].length ?? 0;
+	const middle = arrow.exec(text) ?? (start > 0 ? toWord.exec(text.slice(start)) : null);
+	if (!middle) return false;
+	const at = middle.index + (arrow.test(text) ? 0 : start);
+	const from = { from: line.from + start, to: line.from + at };
+	const to = { from: line.from + at + middle[0].length, to: line.to };
+	if (from.to > from.from) addShift(move, textOf(page, from, section.path), textOf(page, to, section.path));
+	return true;
+}
+
+/** "**Doing → Leading**" above its explanation is a shift; above a table or a list of shifts it names a move. */
+function readShiftTitle(part: Section, around: Surroundings, move: FoundMove): boolean {
+	const listed = part.body.some((block) => block.table || block.items) || part.sections.length > 0;
+	if (!part.heading || part.kind !== 'move' || listed) return false;
+	const outside = { ...part, path: part.path.slice(0, -1) };
+	if (!readShiftLine(part.heading.content, outside, around, move)) return false;
+	move.uses.push({ block: part.heading.index, field: 'shifts' });
+	for (const block of part.body) {
+		if (block.kind !== 'paragraph' && block.kind !== 'quote') continue;
+		move.notes.push(itemOf(around.page, block.content, part.path));
+		move.uses.push({ block: block.index, field: 'notes' });
+	}
+	return true;
+}
+
 /** "## Key Shifts at Each Transition": each row names its move, an empty first cell goes on with the one above. */
 function readIndexShifts(section: Section, around: Surroundings): void {
-	const { page } = around;
-	readTabledBody(section, around);
+	readTabledBody(everyRowRead(section, around) ? section : { ...section, kind: 'none' }, around);
 	for (const block of section.body) {
 		const columns = columnsOf(block, around);
-		if (!block.table || columns?.ends === undefined) continue;
-		let current: FoundMove | null = null;
-		for (const row of block.table.rows) {
-			const [ends, from, to] = [row[columns.ends], row[columns.from], row[columns.to]];
-			const title = ends ? moveTitle(plainText(page.text.slice(ends.from, ends.to))) : null;
-			if (title) {
-				current = around.newMove(title, { ...block, content: ends ?? block.content }, section.path);
-				current.uses.push({ block: block.index, field: 'shifts' });
-			}
-			if (current)
-				addShift(current, from && textOf(page, from, section.path), to && textOf(page, to, section.path));
-		}
+		if (block.table && columns?.ends !== undefined) readIndexRows(block, columns, section, around);
 	}
 	around.readParts(section.sections);
+}
+
+function readIndexRows(
+	block: PageBlock,
+	columns: ShiftColumns,
+	section: Section,
+	around: Surroundings,
+): void {
+	const { page } = around;
+	let current: FoundMove | null = null;
+	for (const row of block.table?.rows ?? []) {
+		const ends = row[columns.ends ?? 0];
+		const [from, to] = [row[columns.from], row[columns.to]];
+		if (!isEmpty(ends)) {
+			const title = endsOf(ends, around);
+			current = title && around.newMove(title, { ...block, content: ends ?? block.content }, section.path);
+			current?.uses.push({ block: block.index, field: 'shifts' });
+		}
+		if (current)
+			addShift(current, from && textOf(page, from, section.path), to && textOf(page, to, section.path));
+	}
+}
+
+/** A table with rows that name no move is shown as a table, too. */
+function everyRowRead(section: Section, around: Surroundings): boolean {
+	return section.body.every((block) => {
+		const at = block.table ? columnsOf(block, around)?.ends : undefined;
+		const cells = (block.table?.rows ?? []).map((row) => row[at ?? 0]);
+		return at === undefined || cells.every((cell, row) => (isEmpty(cell) ? row > 0 : endsOf(cell, around)));
+	});
+}
+
+function isEmpty(cell: Span | undefined): boolean {
+	return cell === undefined || cell.to <= cell.from;
+}
+
+/** The move that a cell names; below such a head "A to B" is enough. */
+function endsOf(cell: Span | undefined, around: Surroundings): MoveTitle | null {
+	const words = cell ? plainText(around.page.text.slice(cell.from, cell.to)) : '';
+	const title = moveTitle(words) ?? bareMoveTitle(words);
+	return title && { ...title, certain: true };
 }

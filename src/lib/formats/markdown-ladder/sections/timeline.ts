@@ -11,7 +11,7 @@ import { itemOf, rangeStated, sentenceAround, textOf } from '../statements.ts';
 export const timeline: Construct = {
 	kind: 'timeline',
 	read: (section, around) => {
-		const move = around.move ?? around.nearestMove(section);
+		const move = around.move ?? around.everyMove(section);
 		if (section.heading) move.uses.push({ block: section.heading.index, field: 'timeline' });
 		for (const block of section.body) {
 			if (block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'quote') {
