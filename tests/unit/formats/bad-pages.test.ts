@@ -57,11 +57,16 @@ describe('each bad page ends in data or a problem that names it, in a moment', (
 
 	test('what is good on a bad page is still read', () => {
 		const hopeless = /nul|binary|empty|only-bom|latin1|no-title|zalgo/;
-		for (const file of [...small, ...big].filter(({ path }) => !hopeless.test(path))) {
-			const { document } = readLadder(takeIn([file]).files);
-			const words = document.pages.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('');
-			expect(words, file.path).toMatch(/Keep (?:this|…)|Title/);
-		}
+		// One moves to itself, three have no section: their line is kept as text, not data.
+		const notData = ['42-proto-keys.md', '53-stray-bytes.md', '57-two-boms.md', '61-odd-line-ends.md'];
+		const unread = [...small, ...big]
+			.filter(({ path }) => !hopeless.test(path))
+			.filter((file) => {
+				// The blocks are the file itself: only what became data was read.
+				const { roles, transitions } = readLadder(takeIn([file]).files).document;
+				return !/Keep (?:this|…)|Title/.test(JSON.stringify([roles, transitions]));
+			});
+		expect(unread.map(({ path }) => path)).toEqual(notData);
 	});
 });
 
