@@ -99,8 +99,8 @@ const toWord = /\s+(?:\*\*|__)?to(?:\*\*|__)?:?\s+/i;
 
 function readShiftLines(block: PageBlock, section: Section, around: Surroundings, move: FoundMove): void {
 	for (const item of block.items ?? []) {
-		if (!readShiftLine(item.text, section, around, move))
-			move.notes.push(...itemsOf(around.page, [item], section.path));
+		const left = readShiftLine(item.text, section, around, move) ? item.children : [item];
+		move.notes.push(...itemsOf(around.page, left, section.path));
 	}
 	move.uses.push({ block: block.index, field: 'shifts' });
 }
