@@ -201,8 +201,11 @@ export class CareerSurface {
 	#strayed(): boolean {
 		const { zoom, x, y } = this.camera;
 		const { x: left, y: top, width, height } = this.#bounds;
-		const back = (from: number, size: number, room: number) =>
-			from + size < keptInView ? keptInView - from - size : Math.min(0, room - keptInView - from);
+		const back = (from: number, size: number, room: number) => {
+			// Half of either always fits: more, and in a very low window each end would push the other out for ever.
+			const kept = Math.min(keptInView, room / 2, size / 2);
+			return from + size < kept ? kept - from - size : Math.min(0, room - kept - from);
+		};
 		const dx = back(left * zoom + x, width * zoom, this.#cy.width());
 		const dy = back(top * zoom + y, height * zoom, this.#cy.height());
 		if (Math.abs(dx) < 1 && Math.abs(dy) < 1) return false;
