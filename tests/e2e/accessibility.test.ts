@@ -5,6 +5,9 @@ import { dropFiles } from './handing-over.ts';
 import { beyondTheEdge, focusSeen, moving, smallTargets } from './measures.ts';
 import { expect, test } from './watched.ts';
 
+/** Not the choices of the arrangement, which are options as well. */
+const results = (page: Page) => page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
+
 const ready = (page: Page) => expect(page.getByRole('link', { name: /problem/ })).toBeVisible();
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search' });
 
@@ -32,7 +35,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	'search results': async (page) => {
 		await openAt(page, '/');
 		await searchFor(page, 'engineer');
-		await expect(page.getByRole('option').first()).toBeVisible();
+		await expect(results(page).first()).toBeVisible();
 	},
 	'no search results': async (page) => {
 		await openAt(page, '/');
@@ -210,7 +213,7 @@ for (const { width, height, what } of [
 		await page.setViewportSize({ width, height });
 		await page.getByRole('button', { name: 'Open search' }).click();
 		await search(page).fill('vp cto');
-		await page.getByRole('option').first().click();
+		await results(page).first().click();
 		await expect(page).toHaveURL(/\/moves\/vp\/cto$/);
 		const details = page.getByRole('complementary', { name: 'Details' });
 		const readiness = details.getByRole('button', { name: 'Readiness' });

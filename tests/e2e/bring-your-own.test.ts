@@ -9,6 +9,9 @@ import { chooseFiles, chooseFolder, dropFiles, dropPaths, type OfferedFile } fro
 import { watchHoldUps } from './held-up.ts';
 import { expect, test } from './watched.ts';
 
+/** Not the choices of the arrangement, which are options as well. */
+const results = (page: Page) => page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
+
 const map = (page: Page) => page.getByRole('region', { name: 'Career map' });
 const role = (page: Page, name: string) => map(page).getByRole('button', { name: new RegExp(`^${name},`) });
 const refusal = (page: Page) => page.getByRole('alert');
@@ -160,7 +163,7 @@ test('what is looked for while pages are read is found when they are', async ({ 
 	await dropPaths(page, [made.folder]);
 	await expect(page.locator('.banner.reading')).toBeVisible();
 	await search.fill('promise 3 of team 299');
-	await expect(page.getByRole('option').filter({ hasText: 'promise 3 of team 299' })).toBeVisible({
+	await expect(results(page).filter({ hasText: 'promise 3 of team 299' })).toBeVisible({
 		timeout: 15_000,
 	});
 	await made.remove();

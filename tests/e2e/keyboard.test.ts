@@ -2,6 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { makeFolder } from '../make/made-folder.ts';
 import { expect, test as watched } from './watched.ts';
 
+/** Not the choices of the arrangement, which are options as well. */
+const results = (page: Page) => page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
+
 const pointerEvents = [
 	'pointerdown',
 	'mousedown',
@@ -121,7 +124,7 @@ test('find by search, fold a section, show the sources, follow one to its line',
 	await start(page);
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('vp');
-	await expect(page.getByRole('option').first()).toContainText('VP of Engineering');
+	await expect(results(page).first()).toContainText('VP of Engineering');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('Enter');
@@ -143,6 +146,16 @@ test('find by search, fold a section, show the sources, follow one to its line',
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/workspace\?file=.+&line=\d+$/);
 	await expect(page.locator(`[data-line="${line}"]`)).toBeFocused();
+});
+
+test('no letter is lost that follows the search key at once', async ({ page }) => {
+	await start(page);
+	const typed = await page.evaluate(() => {
+		const key = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+		document.body.dispatchEvent(key);
+		return document.activeElement?.getAttribute('role');
+	});
+	expect(typed).toBe('combobox');
 });
 
 test('the outline: into it, opening, walking, typing ahead, to a move', async ({ page }) => {
