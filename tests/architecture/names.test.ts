@@ -3,7 +3,9 @@ import { filesBelow, textOf } from './source-files.ts';
 
 const files = filesBelow('src', 'tests');
 // The framework chooses these names, and golden files and fixtures are named for what they hold.
-const named = files.filter((path) => !/^(src\/app\.|src\/routes\/|tests\/(fixtures|golden)\/)/.test(path));
+const named = files.filter(
+	(path) => !/^(src\/app\.|src\/hooks\.|src\/routes\/|tests\/(fixtures|golden)\/)/.test(path),
+);
 const vague = /^(utils?|helpers?|misc|common|shared|managers?|index)$/i;
 
 const vagueParts = (path: string) =>

@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from './page-reading.ts';
+import type { FrontMatterEntry } from './front-matter-entry.ts';
 import { lineSpan, sourceOf, trimmed, type PageText } from './page-text.ts';
 import { tomlEntries } from './toml-entries.ts';
 

@@ -1,15 +1,8 @@
 import type { Issue } from '#lib/model/issue.ts';
 import type { RawBlock } from '#lib/model/page.ts';
 import type { Finding, FoundText } from './found.ts';
+import type { FrontMatterEntry } from './front-matter-entry.ts';
 import type { PageTitle } from './page-title.ts';
-
-/** One `key: value` of a page's front matter; `value` without quotes, `raw` as written after the colon. */
-export interface FrontMatterEntry {
-	readonly key: string;
-	readonly value: string;
-	readonly line: number;
-	readonly raw: FoundText;
-}
 
 /** One page read alone: plain data, so that a worker can send it. Nothing in it depends on another page. */
 export interface PageReading {

@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from './page-reading.ts';
+import type { FrontMatterEntry } from './front-matter-entry.ts';
 import { lineSpan, sourceOf, trimmed, type PageText } from './page-text.ts';
 
 const keyLine = /^[ \t]*([A-Za-z0-9_-]{1,100}|"[^"\r\n]{1,100}")[ \t]*=[ \t]*/;

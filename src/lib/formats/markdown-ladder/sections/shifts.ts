@@ -49,7 +49,9 @@ function columnsOf(block: PageBlock, around: Surroundings): ShiftColumns | null 
 	const { page } = around;
 	const heads = (block.table?.head ?? []).map((cell) => matchable(page.text.slice(cell.from, cell.to)));
 	const from = heads.findIndex((head) => /^(?:shift )?from\b|^(?:before|old|today|now|current)\b/.test(head));
-	const to = heads.findIndex((head) => /^(?:shift )?to(?:wards?)?\b|^(?:after|new|tomorrow|future)\b/.test(head));
+	const to = heads.findIndex((head) =>
+		/^(?:shift )?to(?:wards?)?\b|^(?:after|new|tomorrow|future)\b/.test(head),
+	);
 	if (from < 0 || to < 0) return null;
 	const ends = heads.findIndex(
 		(head, at) => at !== from && at !== to && /\b(?:transition|move|step|promotion|change)\b/.test(head),
