@@ -1,6 +1,6 @@
 import type { Issue } from '#lib/model/issue.ts';
 import type { RawBlock } from '#lib/model/page.ts';
-import type { Finding, FoundText } from './found.ts';
+import type { Finding } from './found.ts';
 import type { FrontMatterEntry } from './front-matter-entry.ts';
 import type { PageTitle } from './page-title.ts';
 

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { readPages } from '../../../make/read-page-text.ts';
 
 const timelineOf = (text: string) =>
-	readPages({ 'a.md': `# A\n\n## Transition to B\n\n### Timeline\n\n${text}\n`, 'b.md': '# B\n' }).move('a--b');
+	readPages({ 'a.md': `# A\n\n## Transition to B\n\n### Timeline\n\n${text}\n`, 'b.md': '# B\n' }).move(
+		'a--b',
+	);
 
 test.each([
 	['5–10+', { min: 5, max: 10, open: 'above', unit: 'years' }],
