@@ -210,6 +210,7 @@ test('theme, arrangement, zoom, fit and legend', async ({ page }) => {
 	await expect.poll(width).toBeGreaterThan(first * 1.1);
 	await page.keyboard.press('0');
 	await expect.poll(async () => Math.abs((await width()) / first - 1)).toBeLessThan(0.02);
+	// Perhaps still flying: what the keys do next counts.
 	const x = async () => (await card.boundingBox())?.x ?? 0;
 	const from = await x();
 	await page.keyboard.press('Shift+ArrowLeft');

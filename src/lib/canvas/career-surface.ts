@@ -153,11 +153,14 @@ export class CareerSurface {
 	}
 
 	zoomBy(factor: number): void {
+		this.#cy.stop(true);
 		const center = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
 		this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: center });
 	}
 
 	panBy(x: number, y: number): void {
+		// A flight under way would undo it.
+		this.#cy.stop(true);
 		this.#cy.panBy({ x, y });
 	}
 
