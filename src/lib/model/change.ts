@@ -1,0 +1,102 @@
+import type { RolemapDocument } from './document.ts';
+
+/** The collections of a document, in the order in which its files list them. */
+export const collectionNames = [
+	'frameworks',
+	'tracks',
+	'levels',
+	'roles',
+	'transitions',
+	'skills',
+	'skillCategories',
+	'dimensions',
+	'matrices',
+	'accelerators',
+	'considerations',
+	'pages',
+] as const satisfies readonly (keyof RolemapDocument)[];
+export type CollectionName = (typeof collectionNames)[number];
+export type RecordIn<C extends CollectionName> = RolemapDocument[C][number];
+
+interface Step<C extends CollectionName> {
+	readonly collection: C;
+	readonly id: string;
+	/** Where the record stands in its collection once all steps before this one are taken. */
+	readonly at: number;
+	/** null for a record that is added. */
+	readonly before: RecordIn<C> | null;
+	/** null for a record that is removed. */
+	readonly after: RecordIn<C> | null;
+}
+/** One record added, replaced or removed. */
+export type RecordStep = { [C in CollectionName]: Step<C> }[CollectionName];
+
+/** What an edit did, as data: steps to take in order, each with what it undoes. */
+export interface Change {
+	readonly steps: readonly RecordStep[];
+	/** The document's title before and after. */
+	readonly title?: readonly [string, string];
+}
+
+/** `document` with `change` made. Records and collections that it does not touch stay the same objects. */
+export function applyChange(document: RolemapDocument, change: Change): RolemapDocument {
+	const touched: Partial<Record<CollectionName, (object & { readonly id: string })[]>> = {};
+	for (const { collection, id, at, before, after } of change.steps) {
+		const records = (touched[collection] ??= [...document[collection]]);
+		// The place is a hint: a record that moved since, or is gone, is not mistaken for its neighbor.
+		const found = records[at]?.id === id ? at : records.findIndex((record) => record.id === id);
+		const put = after === null ? [] : [after];
+		if (before === null) records.splice(at, 0, ...put);
+		else if (found >= 0) records.splice(found, 1, ...put);
+	}
+	const title = change.title?.[1] ?? document.title;
+	return Object.freeze({ ...document, ...touched, title }) as RolemapDocument;
+}
+
+/** The change that undoes `change`. */
+export function inverseOf(change: Change): Change {
+	const steps = change.steps
+		.toReversed()
+		.map((step) => ({ ...step, before: step.after, after: step.before }) as RecordStep);
+	return { steps, ...(change.title ? { title: [change.title[1], change.title[0]] } : {}) };
+}
+
+export function isEmptyChange({ steps, title }: Change): boolean {
+	return steps.length === 0 && title === undefined;
+}
+
+/**
+ * What leads from `before` to `after`. Records are compared as objects, which is exact for documents made from one
+ * another, as commands make them; records that both have must stand in the same order.
+ */
+export function changeBetween(before: RolemapDocument, after: RolemapDocument): Change {
+	const steps = collectionNames.flatMap((collection) =>
+		before[collection] === after[collection]
+			? []
+			: stepsBetween(collection, before[collection], after[collection]),
+	);
+	return before.title === after.title ? { steps } : { steps, title: [before.title, after.title] };
+}
+
+function stepsBetween(
+	collection: CollectionName,
+	before: readonly RecordIn<CollectionName>[],
+	after: readonly RecordIn<CollectionName>[],
+): readonly RecordStep[] {
+	const kept = new Set(after.map(({ id }) => id));
+	const known = new Map(before.map((record) => [record.id, record]));
+	const removed = before
+		.map((record, at) => ({ collection, id: record.id, at, before: record, after: null }))
+		.filter(({ id }) => !kept.has(id))
+		.toReversed();
+	const put = after
+		.map((record, at) => ({
+			collection,
+			id: record.id,
+			at,
+			before: known.get(record.id) ?? null,
+			after: record,
+		}))
+		.filter((step) => step.before !== step.after);
+	return [...removed, ...put] as RecordStep[];
+}

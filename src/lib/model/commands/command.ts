@@ -1,0 +1,49 @@
+import type { RolemapDocument } from '../document.ts';
+import type { Result } from '../result.ts';
+import type { Src } from '../source.ts';
+
+/** One thing a command must be told, as a form, a palette or the command line asks for it. */
+export interface CommandField {
+	readonly name: string;
+	/**
+	 * An id of a record (`role`, `move`, `track`, `level`, `page`), an id of an `entry` of the list that the command
+	 * is about, `text` (one line of inline Markdown), `lines` (a text of several), a `number`, a `position` in a list
+	 * counted from 0, one of `choices`, or a `flag`.
+	 */
+	readonly kind:
+		| 'role'
+		| 'move'
+		| 'track'
+		| 'level'
+		| 'page'
+		| 'entry'
+		| 'text'
+		| 'lines'
+		| 'number'
+		| 'position'
+		| 'choice'
+		| 'flag';
+	readonly optional?: true;
+	readonly choices?: readonly string[];
+}
+
+/** What an input holds once it was checked against the fields. */
+export type CommandInput = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** What fills the sentence that says what was done; names and texts as a person reads them. */
+export type CommandValues = Readonly<Record<string, string | number>>;
+
+/** What a command made of a document. */
+export interface Edited {
+	readonly document: RolemapDocument;
+	readonly values: CommandValues;
+	/** Where else the same fact stands, unchanged: the edit may be repeated there. */
+	readonly elsewhere?: readonly Src[];
+}
+
+/** One verb: a pure function of a document and an input that was checked against `fields`. */
+export interface Command {
+	readonly name: string;
+	readonly fields: readonly CommandField[];
+	readonly run: (document: RolemapDocument, input: CommandInput) => Result<Edited>;
+}
