@@ -24,5 +24,6 @@ export const shellWords = {
 	exampleName: 'Engineering ladder',
 	details: 'Details',
 	closeDetails: 'Close details',
+	close: 'Close',
 	pageTitle: (what: string) => `${what} · Rolemap`,
 };
