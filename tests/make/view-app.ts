@@ -6,8 +6,10 @@ import { Appearance } from '#lib/state/appearance.svelte.ts';
 import { CareerPicture } from '#lib/state/career-picture.svelte.ts';
 import type { App } from '#lib/state/context.ts';
 import { DetailsFocus } from '#lib/state/details-focus.ts';
+import { Editing, type Commands } from '#lib/state/editing.svelte.ts';
 import { MarkdownTrees } from '#lib/state/markdown-trees.ts';
 import { Preferences } from '#lib/state/preferences.svelte.ts';
+import { renaming } from './renaming.ts';
 import type { WorkspaceSource } from '#lib/state/workspace.svelte.ts';
 import { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { WorkerClient } from '#lib/workers/client.ts';
@@ -20,7 +22,7 @@ export type Reading = (
 ) => { readonly document: RolemapDocument; readonly issues?: readonly Issue[] };
 
 /** An app whose worker answers with `reading`; nothing is open until `workspace.open` is called. */
-export function makeViewApp(reading: Reading): App {
+export function makeViewApp(reading: Reading, commands: Commands = renaming): App {
 	const worker = {
 		async run(
 			task: string,
@@ -38,14 +40,17 @@ export function makeViewApp(reading: Reading): App {
 	} as unknown as WorkerClient;
 	const preferences = new Preferences();
 	const picture = new CareerPicture(worker, 'lanes');
+	const workspace = new Workspace(worker, picture);
+	const announcer = new Announcer();
 	return {
-		workspace: new Workspace(worker, picture),
+		workspace,
+		editing: new Editing(workspace, announcer, () => Promise.resolve(commands)),
 		picture,
 		trees: new MarkdownTrees(worker),
 		preferences,
 		appearance: new Appearance(preferences),
 		detailsFocus: new DetailsFocus(),
-		announcer: new Announcer(),
+		announcer,
 		served: null,
 	};
 }

@@ -67,7 +67,7 @@ export function isEmptyChange({ steps, title }: Change): boolean {
 
 /**
  * What leads from `before` to `after`. Records are compared as objects, which is exact for documents made from one
- * another, as commands make them; records that both have must stand in the same order.
+ * another, as commands make them.
  */
 export function changeBetween(before: RolemapDocument, after: RolemapDocument): Change {
 	const steps = collectionNames.flatMap((collection) =>
@@ -83,8 +83,9 @@ function stepsBetween(
 	before: readonly RecordIn<CollectionName>[],
 	after: readonly RecordIn<CollectionName>[],
 ): readonly RecordStep[] {
-	const kept = new Set(after.map(({ id }) => id));
-	const known = new Map(before.map((record) => [record.id, record]));
+	const moved = movedRecords(before, after);
+	const kept = new Set(after.map(({ id }) => id).filter((id) => !moved.has(id)));
+	const known = new Map(before.filter(({ id }) => !moved.has(id)).map((record) => [record.id, record]));
 	const removed = before
 		.map((record, at) => ({ collection, id: record.id, at, before: record, after: null }))
 		.filter(({ id }) => !kept.has(id))
@@ -99,4 +100,17 @@ function stepsBetween(
 		}))
 		.filter((step) => step.before !== step.after);
 	return [...removed, ...put] as RecordStep[];
+}
+
+/** Ids that both lists have in another order, and those between them: they are taken out and put in again. */
+function movedRecords(
+	before: readonly { readonly id: string }[],
+	after: readonly { readonly id: string }[],
+): ReadonlySet<string> {
+	const [inBefore, inAfter] = [before, after].map((list) => new Set(list.map(({ id }) => id)));
+	const old = before.map(({ id }) => id).filter((id) => inAfter?.has(id));
+	const now = after.map(({ id }) => id).filter((id) => inBefore?.has(id));
+	const first = now.findIndex((id, at) => id !== old[at]);
+	const last = now.findLastIndex((id, at) => id !== old[at]);
+	return new Set(first < 0 ? [] : now.slice(first, last + 1));
 }

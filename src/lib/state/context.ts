@@ -3,6 +3,7 @@ import type { Announcer } from './announcer.svelte.ts';
 import type { Appearance } from './appearance.svelte.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
 import type { DetailsFocus } from './details-focus.ts';
+import type { Editing } from './editing.svelte.ts';
 import type { MarkdownTrees } from './markdown-trees.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { ServedFolder } from './served-folder.svelte.ts';
@@ -11,6 +12,7 @@ import type { Workspace } from './workspace.svelte.ts';
 /** What every view may ask for. */
 export interface App {
 	readonly workspace: Workspace;
+	readonly editing: Editing;
 	readonly picture: CareerPicture;
 	readonly trees: MarkdownTrees;
 	readonly preferences: Preferences;

@@ -5,6 +5,8 @@ import { Appearance } from './appearance.svelte.ts';
 import { CareerPicture } from './career-picture.svelte.ts';
 import type { App } from './context.ts';
 import { DetailsFocus } from './details-focus.ts';
+import { Editing } from './editing.svelte.ts';
+import { loadCommands } from './load-commands.ts';
 import { MarkdownTrees } from './markdown-trees.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { ServedFolder, servedSession } from './served-folder.svelte.ts';
@@ -16,16 +18,18 @@ export function startApp(): App & { dispose: () => void } {
 	const preferences = new Preferences();
 	const picture = new CareerPicture(worker, preferences.arrangement.current);
 	const workspace = new Workspace(worker, picture);
+	const announcer = new Announcer();
 	const session = servedSession(document);
 	const served = session && new ServedFolder(workspace, session);
 	return {
 		workspace,
+		editing: new Editing(workspace, announcer, loadCommands),
 		picture,
 		trees: new MarkdownTrees(worker),
 		preferences,
 		appearance: new Appearance(preferences),
 		detailsFocus: new DetailsFocus(),
-		announcer: new Announcer(),
+		announcer,
 		served,
 		dispose: () => {
 			served?.dispose();

@@ -37,6 +37,7 @@ export class Workspace {
 	#fault = $state.raw('');
 	#refusal = $state.raw<readonly Issue[]>([]);
 	#before: Opened | null = null;
+	#openings = $state.raw(0);
 
 	/** The document as the screen may show it. */
 	readonly document = $derived(project(this.#document, { purpose: 'screen' }));
@@ -47,6 +48,14 @@ export class Workspace {
 		this.#picture = picture;
 	}
 
+	/** All of the document: what commands change and what is kept. Screens and files ask for `document`. */
+	get whole(): RolemapDocument {
+		return this.#document;
+	}
+	/** Counts what was put on the screen by opening it, so that a new opening can be told from an edit. */
+	get openings(): number {
+		return this.#openings;
+	}
 	get issues(): readonly Issue[] {
 		return this.#issues;
 	}
@@ -121,7 +130,14 @@ export class Workspace {
 		if (this.#source) await this.open(this.#source);
 	}
 
+	/** Puts `document`, an edited state of the open one, in its place. */
+	become(document: RolemapDocument): void {
+		this.#document = document;
+		void this.#picture.show(this.document);
+	}
+
 	#show({ source, document, issues }: Opened): void {
+		this.#openings++;
 		this.#source = source;
 		this.#document = document;
 		this.#issues = issues;

@@ -5,6 +5,7 @@ import { detailWords } from './english/details.ts';
 import { searchWords } from './english/search.ts';
 import { outlineWords } from './english/outline.ts';
 import { workspaceWords } from './english/workspace.ts';
+import { historyWords } from './english/history.ts';
 
 /** The catalogue in use: every string of the interface, by area. */
 export const words = {
@@ -15,4 +16,5 @@ export const words = {
 	search: searchWords,
 	outline: outlineWords,
 	workspace: workspaceWords,
+	history: historyWords,
 };

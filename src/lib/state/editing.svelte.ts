@@ -1,0 +1,227 @@
+import { documentDifferences, type DocumentDifferences } from '#lib/analysis/document-differences.ts';
+import { applyChange, changeBetween, inverseOf, isEmptyChange, type Change } from '#lib/model/change.ts';
+import type { CommandInput, CommandValues } from '#lib/model/commands/command.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import { fitChange } from '#lib/model/fit-change.ts';
+import { emptyHistory, withAct, type Act, type History } from '#lib/model/history.ts';
+import { makeIssue } from '#lib/model/make-issue.ts';
+import { shareRecords } from '#lib/model/share-records.ts';
+import type { Result } from '#lib/model/result.ts';
+import type { Src } from '#lib/model/source.ts';
+import { words } from '#lib/words/words.ts';
+import type { Announcer } from './announcer.svelte.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** What a command did. */
+export interface Done {
+	readonly document: RolemapDocument;
+	readonly change: Change;
+	readonly name: string;
+	readonly values: CommandValues;
+	readonly elsewhere?: readonly Src[];
+}
+
+/** The commands and the sentences that say what they did. */
+export interface Commands {
+	readonly doCommand: (document: RolemapDocument, name: string, input: CommandInput) => Result<Done>;
+	readonly sayDone: (name: string, values: CommandValues) => string;
+}
+
+/** A state of the document kept under a name. */
+export interface Version {
+	readonly id: string;
+	readonly name: string;
+	/** In milliseconds since 1970. */
+	readonly at: number;
+	readonly document: RolemapDocument;
+}
+
+/** What hears of every change this tab makes, to keep it. */
+export interface Keeper {
+	/** Why nothing may be changed, or null. */
+	readonly refuses: 'editing-read-only' | null;
+	/** A change that was just made in the open document. */
+	changed: (act: Pick<Act, 'name' | 'at' | 'change'>) => void;
+	keepVersion: (version: Version) => void;
+}
+
+const restoring = 'restore-version';
+
+/** What a person does to the open document: commands, undo and redo, and named versions. */
+export class Editing {
+	readonly #workspace: Workspace;
+	readonly #announcer: Announcer;
+	readonly #load: () => Promise<Commands>;
+	#commands = $state.raw<Commands | null>(null);
+	#keeper: Keeper | null = null;
+	#acts = 0;
+	#session = $state.raw<{ readonly opening: number; readonly history: History }>({
+		opening: -1,
+		history: emptyHistory,
+	});
+	#versions = $state.raw<{ readonly opening: number; readonly kept: readonly Version[] }>({
+		opening: -1,
+		kept: [],
+	});
+
+	/** A new opening begins a new history. */
+	readonly #history = $derived.by(() =>
+		this.#session.opening === this.#workspace.openings ? this.#session.history : emptyHistory,
+	);
+
+	/** `load` fetches the commands with the first edit: the first picture does not need them. */
+	constructor(workspace: Workspace, announcer: Announcer, load: () => Promise<Commands>) {
+		this.#workspace = workspace;
+		this.#announcer = announcer;
+		this.#load = load;
+	}
+
+	/** Everything done since the opening, oldest first; those from `done` on are undone. */
+	get history(): readonly Act[] {
+		return this.#history.acts;
+	}
+	/** How many acts of `history` are in the document. */
+	get done(): number {
+		return this.#history.done;
+	}
+	get canUndo(): boolean {
+		return this.done > 0;
+	}
+	get canRedo(): boolean {
+		return this.done < this.history.length;
+	}
+	/** What undo would take back, as a sentence; '' where there is nothing. */
+	get undoName(): string {
+		return this.sentenceOf(this.history[this.done - 1]);
+	}
+	get redoName(): string {
+		return this.sentenceOf(this.history[this.done]);
+	}
+	/** The versions kept of what is open, oldest first. */
+	get versions(): readonly Version[] {
+		return this.#versions.opening === this.#workspace.openings ? this.#versions.kept : [];
+	}
+
+	/** What an act did, as a sentence; '' for none. */
+	sentenceOf(act: Act | undefined): string {
+		if (!act) return '';
+		if (act.name === restoring) return words.history.restored(String(act.values['version']));
+		return this.#commands?.sayDone(act.name, act.values) ?? '';
+	}
+
+	/** Tells `keeper` of all changes from now on. */
+	keepWith(keeper: Keeper): void {
+		this.#keeper = keeper;
+	}
+
+	/** Fetches the commands before they are needed. */
+	async prepare(): Promise<Commands> {
+		return (this.#commands ??= await this.#load());
+	}
+
+	/**
+	 * Does the command `name`: the document and the map follow, what was done is said, and it can be undone. Acts
+	 * with one `mergeKey` that follow each other within half a second are undone together. What a rule refuses is
+	 * refused with its issues, and nothing changes.
+	 */
+	async do(
+		name: string,
+		input: CommandInput,
+		options: { readonly mergeKey?: string } = {},
+	): Promise<Result<Done>> {
+		const { doCommand } = this.#commands ?? (await this.prepare());
+		const refusal = this.#refusal();
+		if (refusal) return { ok: false, issues: [refusal] };
+		const result = doCommand(this.#workspace.whole, name, input);
+		if (!result.ok) return result;
+		const { document, change, values } = result.value;
+		if (isEmptyChange(change)) return result;
+		this.#workspace.become(document);
+		this.#remember(result.value.name, values, change, options.mergeKey);
+		return result;
+	}
+
+	undo(): void {
+		const act = this.history[this.done - 1];
+		if (!act) this.#announcer.say(words.history.nothingToUndo);
+		else if (!this.#refusal()) this.#announcer.say(this.#step(act, -1));
+	}
+
+	redo(): void {
+		const act = this.history[this.done];
+		if (!act) this.#announcer.say(words.history.nothingToRedo);
+		else if (!this.#refusal()) this.#announcer.say(this.#step(act, 1));
+	}
+
+	/** Undoes or redoes until the first `index` acts of `history` are in the document. */
+	stepTo(index: number): void {
+		if (this.#refusal()) return;
+		const to = Math.max(0, Math.min(index, this.history.length));
+		const steps = Math.abs(to - this.done);
+		while (this.done !== to) {
+			const act = this.history[to < this.done ? this.done - 1 : this.done];
+			if (!act) return;
+			this.#step(act, to < this.done ? -1 : 1);
+		}
+		if (steps > 0) this.#announcer.say(words.history.steppedTo(steps));
+	}
+
+	/** Keeps the document as it is now under `name`. */
+	keepVersion(name: string): Version {
+		const version = { id: crypto.randomUUID(), name, at: Date.now(), document: this.#workspace.whole };
+		this.showVersions([...this.versions, version]);
+		this.#keeper?.keepVersion(version);
+		this.#announcer.say(words.history.kept(name));
+		return version;
+	}
+
+	/** Shows `kept` as the versions of what is open. */
+	showVersions(kept: readonly Version[]): void {
+		this.#versions = { opening: this.#workspace.openings, kept };
+	}
+
+	/** What changed from `version` to now. */
+	compareWith(version: Version): DocumentDifferences {
+		return documentDifferences(version.document, this.#workspace.whole);
+	}
+
+	/** Makes the document what it was in `version`; undone like any other act. */
+	restore(version: Version): void {
+		const now = this.#workspace.whole;
+		const then = shareRecords(version.document, now);
+		const change = changeBetween(now, { ...then, id: now.id, version: now.version });
+		if (this.#refusal() || isEmptyChange(change)) return;
+		this.#workspace.become(applyChange(now, change));
+		this.#remember(restoring, { version: version.name }, change);
+	}
+
+	#refusal() {
+		if (this.#workspace.phase !== 'ready') return makeIssue('editing-while-opening', {}, null);
+		return this.#keeper?.refuses ? makeIssue(this.#keeper.refuses, {}, null) : null;
+	}
+
+	#remember(name: string, values: CommandValues, change: Change, mergeKey?: string): void {
+		const act: Act = { id: String(++this.#acts), name, values, at: Date.now(), change, mergeKey };
+		this.#setHistory(withAct(this.#history, act));
+		this.#keeper?.changed(act);
+		this.#announcer.say(this.sentenceOf(act));
+	}
+
+	/** Takes `act` back or does it again, as far as other tabs left room for it; returns what to say. */
+	#step(act: Act, direction: 1 | -1): string {
+		const change = direction === 1 ? act.change : inverseOf(act.change);
+		const fitted = fitChange(this.#workspace.whole, change, 'theirs');
+		const { acts, done } = this.#history;
+		this.#setHistory({ acts, done: done + direction });
+		const sentence = this.sentenceOf(act);
+		if (isEmptyChange(fitted.change)) return words.history.overtaken(sentence);
+		this.#workspace.become(applyChange(this.#workspace.whole, fitted.change));
+		this.#keeper?.changed({ name: act.name, at: Date.now(), change: fitted.change });
+		if (fitted.clashes > 0) return words.history.partlyOvertaken(sentence);
+		return direction === 1 ? words.history.redone(sentence) : words.history.undone(sentence);
+	}
+
+	#setHistory(history: History): void {
+		this.#session = { opening: this.#workspace.openings, history };
+	}
+}
