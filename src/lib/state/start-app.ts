@@ -5,6 +5,7 @@ import { Appearance } from './appearance.svelte.ts';
 import { CareerPicture } from './career-picture.svelte.ts';
 import type { App } from './context.ts';
 import { DetailsFocus } from './details-focus.ts';
+import { EditMode } from './edit-mode.svelte.ts';
 import { Editing } from './editing.svelte.ts';
 import { loadCommands } from './load-commands.ts';
 import { MarkdownTrees } from './markdown-trees.ts';
@@ -24,6 +25,7 @@ export function startApp(): App & { dispose: () => void } {
 	return {
 		workspace,
 		editing: new Editing(workspace, announcer, loadCommands),
+		editMode: new EditMode(),
 		picture,
 		trees: new MarkdownTrees(worker),
 		preferences,

@@ -3,6 +3,7 @@ import { introWords } from './english/intro.ts';
 import { mapWords } from './english/map.ts';
 import { detailWords } from './english/details.ts';
 import { searchWords } from './english/search.ts';
+import { editWords } from './english/edit.ts';
 import { outlineWords } from './english/outline.ts';
 import { workspaceWords } from './english/workspace.ts';
 import { historyWords } from './english/history.ts';
@@ -15,6 +16,7 @@ export const words = {
 	details: detailWords,
 	search: searchWords,
 	outline: outlineWords,
+	edit: editWords,
 	workspace: workspaceWords,
 	history: historyWords,
 };
