@@ -1,5 +1,5 @@
 import type { Dimension } from '#lib/model/framework.ts';
-import { dimensionKey, isHorizon, isRoleTyped, relatedNames } from '../dimension-names.ts';
+import { dimensionKey, isHorizon, isRoleTyped, relatedNames } from '#lib/model/dimension-names.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import type { Assembly } from './assembly.ts';
 import type { Draft } from './draft.ts';
