@@ -1,6 +1,14 @@
 import type { Commands } from './editing.svelte.ts';
 
-/** The catalogue of commands, until it lands: empty. */
+/** The catalogue of commands and their sentences, fetched with the first edit. */
 export async function loadCommands(): Promise<Commands> {
-	return Promise.resolve({ doCommand: () => ({ ok: false, issues: [] }), sayDone: () => '' });
+	const [{ doCommand }, { isCommandName }, { commandWords }] = await Promise.all([
+		import('#lib/model/commands/do-command.ts'),
+		import('#lib/model/commands/catalog.ts'),
+		import('#lib/words/english/commands.ts'),
+	]);
+	return {
+		doCommand,
+		sayDone: (name, values) => (isCommandName(name) ? commandWords[name].done(values) : name),
+	};
 }

@@ -10,3 +10,7 @@ export const issueWords = {
 	...openingIssueWords,
 	...editingIssueWords,
 };
+import { editIssueWords } from './issues-edits.ts';
+
+/** All problems by code: how grave it is, what it says, and the way out. */
+export const issueWords = { ...ladderIssueWords, ...fileIssueWords, ...openingIssueWords, ...editIssueWords };
