@@ -6,6 +6,7 @@ import { Appearance } from '#lib/state/appearance.svelte.ts';
 import { CareerPicture } from '#lib/state/career-picture.svelte.ts';
 import type { App } from '#lib/state/context.ts';
 import { DetailsFocus } from '#lib/state/details-focus.ts';
+import { EditMode } from '#lib/state/edit-mode.svelte.ts';
 import { Editing, type Commands } from '#lib/state/editing.svelte.ts';
 import { MarkdownTrees } from '#lib/state/markdown-trees.ts';
 import { Preferences } from '#lib/state/preferences.svelte.ts';
@@ -45,6 +46,7 @@ export function makeViewApp(reading: Reading, commands: Commands = renaming): Ap
 	return {
 		workspace,
 		editing: new Editing(workspace, announcer, () => Promise.resolve(commands)),
+		editMode: new EditMode(),
 		picture,
 		trees: new MarkdownTrees(worker),
 		preferences,

@@ -2,6 +2,7 @@ import { ladderIssueWords } from './issues-ladder.ts';
 import { fileIssueWords } from './issues-files.ts';
 import { openingIssueWords } from './issues-opening.ts';
 import { editingIssueWords } from './issues-editing.ts';
+import { editIssueWords } from './issues-edits.ts';
 
 /** All problems by code: how grave it is, what it says, and the way out. */
 export const issueWords = {
@@ -9,8 +10,5 @@ export const issueWords = {
 	...fileIssueWords,
 	...openingIssueWords,
 	...editingIssueWords,
+	...editIssueWords,
 };
-import { editIssueWords } from './issues-edits.ts';
-
-/** All problems by code: how grave it is, what it says, and the way out. */
-export const issueWords = { ...ladderIssueWords, ...fileIssueWords, ...openingIssueWords, ...editIssueWords };
