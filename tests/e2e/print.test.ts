@@ -129,7 +129,7 @@ test('emulated on the screen: only the handout is left, and all of it is there',
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		const seen = await page.evaluate(() => {
 			const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-			const chrome = ['header:has(nav)', '.map', '.skip', 'aside > .bar', '.foot'].filter((part) =>
+			const chrome = ['header:has(nav)', '.map', '.skip', 'aside > .bar', '.tools'].filter((part) =>
 				[...document.querySelectorAll(part)].some(visible),
 			);
 			const sections = [...document.querySelectorAll('aside article section')];
