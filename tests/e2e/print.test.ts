@@ -166,10 +166,14 @@ for (const format of ['A4', 'Letter'] as const) {
 		const shown = await map
 			.locator('[data-role] .title, [data-move]:not(.unlabeled) .text')
 			.allTextContents();
-		const code = page.waitForResponse(/\.js$/);
 		await page.mouse.move(300, 300);
-		await code;
-		await page.waitForLoadState('networkidle');
+		// Nothing on the screen tells that the code has come; the printer's question does.
+		await page.waitForFunction(() => {
+			dispatchEvent(new Event('beforeprint'));
+			const ready = document.querySelector('.printed-map') !== null;
+			dispatchEvent(new Event('afterprint'));
+			return ready;
+		});
 		const bytes = await page.pdf({ format });
 		const printed = await readPdf(bytes);
 		test.skip(printed === null, 'SKIPPED: pdftotext (poppler-utils) is not installed, so no PDF was read');
