@@ -8,7 +8,7 @@ import { readConsideration } from './assembly/consideration-facts.ts';
 import { linkRelated } from './assembly/dimensions.ts';
 import { reportDisagreements } from './assembly/disagreements.ts';
 import { documentOf } from './assembly/document-of.ts';
-import { readMove } from './assembly/move-facts.ts';
+import { isDoubtful, readMove } from './assembly/move-facts.ts';
 import { setMoveKinds } from './assembly/move-kinds.ts';
 import { readOwn } from './assembly/own-facts.ts';
 import { markTitle, reportDeadLinks, reportKeptText } from './assembly/page-checks.ts';
@@ -120,16 +120,20 @@ function startAssembly(readings: readonly PageReading[], report: Report): Assemb
 function readFindings(assembly: Assembly): void {
 	const order = { role: 0, index: 1, other: 2 };
 	const pages = [...assembly.pages].sort((one, other) => order[one.kind] - order[other.kind]);
+	const doubtful: [AssembledPage, FoundMove][] = [];
 	for (const page of pages) {
 		for (const found of page.reading.findings) {
-			if (found.kind === 'move' && !isOpen(found)) readMove(assembly, page, found);
-			else if (found.kind === 'own') readOwn(assembly, page, found);
+			if (found.kind === 'move' && !isOpen(found)) {
+				if (isDoubtful(assembly, page, found)) doubtful.push([page, found]);
+				else readMove(assembly, page, found);
+			} else if (found.kind === 'own') readOwn(assembly, page, found);
 			else if (found.kind === 'consideration') readConsideration(assembly, page, found);
 		}
 		for (const found of page.reading.findings) {
 			if (found.kind === 'move' && isOpen(found)) readMove(assembly, page, found);
 		}
 	}
+	for (const [page, found] of doubtful) readMove(assembly, page, found);
 	for (const page of pages) {
 		for (const found of page.reading.findings)
 			if (found.kind === 'table') readTableFacts(assembly, page, found);

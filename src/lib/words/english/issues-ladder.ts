@@ -1,5 +1,10 @@
 import { entry } from './issue-entry.ts';
 
+/** `meant`: the role whose name is nearly the one written, '' where there is none. */
+function didYouMean(meant: string, otherwise: string): string {
+	return meant === '' ? otherwise : `Did you mean "${meant}"? ${otherwise}`;
+}
+
 /** Problems of ladder pages. */
 export const ladderIssueWords = {
 	'page-without-title': entry<{ file: string }>(
@@ -79,10 +84,16 @@ export const ladderIssueWords = {
 		({ name, roles }) => `"${name}" could be any of ${roles}; it was not linked to one of them.`,
 		'Write the full name of the role that is meant.',
 	),
-	'role-without-page': entry<{ name: string; file: string }>(
+	'role-without-page': entry<{ name: string; file: string; meant: string }>(
 		'info',
 		({ name, file }) => `"${name}" (${file}) has no page of its own; it is shown as an outline role.`,
-		'Add a page for it, or leave it as it is.',
+		({ meant }) =>
+			didYouMean(
+				meant,
+				meant === ''
+					? 'Add a page for it, or leave it as it is.'
+					: 'If not, add a page, or leave it as it is.',
+			),
 	),
 	'move-to-itself': entry<{ role: string; file: string }>(
 		'warning',
@@ -106,10 +117,10 @@ export const ladderIssueWords = {
 			`Line ${line} of ${file} has ${count === 1 ? '1 cell' : `${count} cells`} more than its table has columns; they are kept without a heading.`,
 		'Remove a "|" from the line, or put a backslash before it if it is part of the text.',
 	),
-	'link-without-page': entry<{ file: string; href: string }>(
+	'link-without-page': entry<{ file: string; href: string; meant: string }>(
 		'warning',
 		({ file, href }) => `${file} links to ${href}, which is not in this folder.`,
-		'Correct the link, or add the page.',
+		({ meant }) => didYouMean(meant, 'Correct the link, or add the page.'),
 	),
 	'section-kept-as-text': entry<{ title: string; file: string }>('info', ({ title, file }) =>
 		title === ''

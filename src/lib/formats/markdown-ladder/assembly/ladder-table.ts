@@ -5,6 +5,7 @@ import { plainText } from '#lib/model/plain-text.ts';
 import { markBlock, placeIn, type AssembledPage, type Assembly } from './assembly.ts';
 import type { RoleDraft } from './draft.ts';
 import { addScope, addText } from './own-facts.ts';
+import { reportDeadLink } from './page-checks.ts';
 import { nameAndAcronym } from './role-names.ts';
 
 /** The rows of a ladder table in order, each with the role its link or its name leads to. */
@@ -53,7 +54,7 @@ function rowRole(
 		/^(?![a-z][a-z0-9+.-]*:|\/\/|#)/i.test(href) &&
 		!/\.(?:md|mdx|markdown)\b/i.test(href)
 	) {
-		assembly.report.add('link-without-page', { file: page.reading.file, href }, placeIn(page, cell.src));
+		reportDeadLink(assembly, page, href, cell.src);
 	}
 	const linked = file === undefined ? undefined : assembly.pageOfFile.get(file)?.role;
 	const name = plainText(cell.text);
