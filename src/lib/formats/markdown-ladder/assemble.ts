@@ -22,6 +22,7 @@ import { noSettings, readRolemapJson } from './assembly/rolemap-json.ts';
 import { readTableFacts } from './assembly/table-facts.ts';
 import { UniqueIds } from './assembly/unique-ids.ts';
 import type { FoundMove } from './found.ts';
+import { linkDefinitions } from './link-targets.ts';
 import { pageLinks } from './page-link.ts';
 import type { PageReading } from './page-reading.ts';
 import type { LadderReading } from './ladder-reading.ts';
@@ -69,7 +70,10 @@ export function assembleLadder(
 }
 
 function startAssembly(readings: readonly PageReading[], report: Report): Assembly {
-	const links = pageLinks(readings.map((reading) => reading.file));
+	const links = pageLinks(
+		readings.map((reading) => reading.file),
+		new Map(readings.map((reading) => [reading.file, linkDefinitions(reading.blocks)])),
+	);
 	const kinds = pageKinds(readings, links);
 	const frameworkId = 'ladder';
 	const roleIds = new UniqueIds();
