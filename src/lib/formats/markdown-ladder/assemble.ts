@@ -20,6 +20,7 @@ import { RoleBook } from './assembly/role-book.ts';
 import { reportSameNames } from './assembly/same-names.ts';
 import { noSettings, readRolemapJson } from './assembly/rolemap-json.ts';
 import { readTableFacts } from './assembly/table-facts.ts';
+import { reportTimeSums } from './assembly/time-sums.ts';
 import { UniqueIds } from './assembly/unique-ids.ts';
 import type { FoundMove } from './found.ts';
 import { linkDefinitions } from './link-targets.ts';
@@ -54,6 +55,7 @@ export function assembleLadder(
 	linkRelated(assembly);
 	reportSameNames(assembly);
 	reportDisagreements(assembly);
+	reportTimeSums(assembly);
 	for (const page of assembly.pages) {
 		markTitle(page);
 		reportDeadLinks(assembly, page);

@@ -111,6 +111,16 @@ export const ladderIssueWords = {
 		({ range, file }) => `The range "${range}" in ${file} runs from high to low; it is read as low to high.`,
 		'Write the smaller number first.',
 	),
+	'time-shares-short': entry<{ role: string; sum: number }>(
+		'warning',
+		({ role, sum }) => `${role}: the largest shares add to ${sum} %; 100 % is impossible.`,
+		'Raise a share, or add the activity that takes the rest of the time.',
+	),
+	'time-shares-over': entry<{ role: string; sum: number }>(
+		'warning',
+		({ role, sum }) => `${role}: the smallest shares add to ${sum} %, more than the 100 % there are.`,
+		'Lower a share, or leave out an activity that is part of another.',
+	),
 	'table-extra-cells': entry<{ count: number; file: string; line: number }>(
 		'warning',
 		({ count, file, line }) =>

@@ -17,6 +17,12 @@ describe('each line of a list that is only half a field is still shown', () => {
 		['time', '## Time Allocation\n\n- Meetings: 10 hrs\n  - half are one-on-ones\n- the rest is thinking\n'],
 		['skills', '## Key Skill Sets\n\n- **Technical**: design\n  - Databases\n    - Postgres internals\n'],
 		['question', '## Core question\n\n- "How do we grow?" we ask daily\n  - and weekly\n'],
+		['a question and more', 'Directs.\n\nCore question: How do we grow? More words follow.\n'],
+		[
+			'a question in bold and more',
+			'Directs.\n\n**Core question:** "How do we grow?" More words\nand lines follow.\n',
+		],
+		['a question in a move', '## Transition to VP\n\n**Core question**: How do we grow? More words.\n'],
 		['focus', '## Primary focus\n\n- People\n  - their growth\n'],
 		['timeline', '## Transition to VP\n\n### Timeline\n\n- 3-5 years\n  - shorter in startups\n'],
 		['shifts', '## Transition to VP\n\n### Key Shifts\n\n- Doing → leading\n  - starting with your team\n'],
