@@ -41,7 +41,7 @@ export class Spellings {
 		let best: { name: string; steps: number } | undefined;
 		for (let length = joined.length - 2; length <= joined.length + 2; length++) {
 			for (const known of this.#byLength.get(length) ?? []) {
-				if (bits(letters ^ known.letters) > 4) continue;
+				if (manyBits(letters ^ known.letters)) continue;
 				const steps = distance(words, joined, known);
 				if (steps < (best?.steps ?? 3)) best = { name: known.name, steps };
 			}
@@ -57,10 +57,11 @@ function lettersOf(joined: string): number {
 	return letters;
 }
 
-function bits(word: number): number {
-	let count = 0;
-	for (let rest = word; rest !== 0; rest &= rest - 1) count++;
-	return count;
+/** Whether more than four bits are set. */
+function manyBits(word: number): boolean {
+	let rest = word;
+	for (let count = 0; count < 4 && rest !== 0; count++) rest &= rest - 1;
+	return rest !== 0;
 }
 
 /** Steps from one name to the other; 3 where it is another name. */
@@ -71,14 +72,14 @@ function distance(words: readonly string[], joined: string, known: Known): numbe
 		return steps > 1 ? 3 : steps;
 	}
 	const differing: [string, string][] = [];
-	for (const [at, word] of words.entries()) {
-		const other = known.words[at] as string;
+	for (let at = 0; at < words.length; at++) {
+		const [word, other] = [words[at] as string, known.words[at] as string];
 		if (word === other) continue;
+		if (Math.abs(word.length - other.length) > 2 || differing.length === 2) return 3;
 		if (Math.min(word.length, other.length) < shortest || /\P{L}/u.test(word) || /\P{L}/u.test(other))
 			return 3;
 		differing.push([word, other]);
 	}
-	if (differing.length > 2) return 3;
 	let steps = 0;
 	for (const [word, other] of differing) {
 		const limit = Math.min(word.length, other.length) >= long ? 2 : 1;

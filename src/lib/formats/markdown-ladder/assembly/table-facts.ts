@@ -27,7 +27,8 @@ export function readTableFacts(assembly: Assembly, page: AssembledPage, table: F
 		keep(assembly, page, table, 'ladder');
 		if (others.length === 0) readLadderTable(assembly, page, table, column);
 		else readLadderGrid(assembly, page, table, [column, ...others]);
-	} else if (table.section === 'shifts') keep(assembly, page, table, 'shifts');
+	} else if (table.section === 'shifts')
+		keep(assembly, page, table, wasRead(page, table) ? 'shifts' : 'other');
 	else if (readRoleRows(assembly, page, table)) return;
 	else if (isSkillsTable(table)) readSkillsTable(assembly, page, table);
 	else if (namesMoves(table, table.section === 'accelerators' ? 1 : 2)) {
@@ -45,6 +46,11 @@ function ladderColumnsOf(assembly: Assembly, page: AssembledPage, table: FoundTa
 	if (columns.length > 1) return columns;
 	const grid = namedGrid(assembly, page, table);
 	return grid.length > 0 ? grid : columns;
+}
+
+/** Whether a move took its rows: one to oneself or to the Board is none. */
+function wasRead(page: AssembledPage, table: FoundTable): boolean {
+	return [...(page.uses.get(table.block) ?? [])].some((target) => target.startsWith('transitions/'));
 }
 
 function reportExtraCells(assembly: Assembly, page: AssembledPage, table: FoundTable): void {
@@ -78,11 +84,15 @@ function keep(
 }
 
 function readSkillsTable(assembly: Assembly, page: AssembledPage, table: FoundTable): void {
-	keep(assembly, page, table, 'skills');
-	if (!page.role) return;
+	if (!page.role) return keep(assembly, page, table, 'skills');
+	// Its rows are shown as the role's skills, so that its notes have to be the role's, too.
+	keep(assembly, page, { ...table, notes: [] }, 'skills');
+	page.role.notes.push(...table.notes);
 	for (const row of table.rows) {
 		const [category, text] = row;
-		if (category && text) addSkills(assembly, page.role, category.text, text, 'own');
+		if (category && text && text.text !== '') addSkills(assembly, page.role, category.text, text, 'own');
+		// A category without skills is still said.
+		else if (category && category.text !== '') page.role.notes.push({ id: '', ...category });
 	}
 	markBlock(page, table.block, `roles/${page.role.id}/skillSets`);
 }
