@@ -5,7 +5,7 @@ import { textWidth } from './text-width.ts';
 import type { TextStyle } from './wrap-text.ts';
 
 export const moveLabelStyle: TextStyle = { size: 11.5, weight: 500 };
-export const moveLabelHeight = 22;
+export const moveLabelHeight = 20;
 const sidePadding = 9;
 
 function figure({ min, max, open }: Range): string | undefined {

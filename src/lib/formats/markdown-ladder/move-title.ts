@@ -1,4 +1,6 @@
-/** The ends that a title names. `certain`: its words alone say that it is about a move. */
+import { readAsRoles } from './reads-as-role.ts';
+
+/** The ends that a title names. `certain`: its words alone say that it is about a move to a role. */
 export interface MoveTitle {
 	readonly fromText?: string;
 	readonly toText: string;
@@ -44,7 +46,7 @@ function ends(from: string | undefined, to: string | undefined, certain: boolean
 	const toText = endWords(to ?? '');
 	const fromText = endWords(from ?? '');
 	if (toText === '' || toText.length > 120) return null;
-	return { ...(fromText === '' ? {} : { fromText }), toText, certain };
+	return { ...(fromText === '' ? {} : { fromText }), toText, certain: certain && readAsRoles(toText) };
 }
 
 /** The move that a title (without marks) is about; null where it is about none. */

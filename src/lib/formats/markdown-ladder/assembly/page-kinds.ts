@@ -1,9 +1,11 @@
 import type { Finding, FoundTable } from '../found.ts';
 import { labelOf } from '../front-matter.ts';
-import { linkedPage, type PageLinks } from '../page-link.ts';
+import { linkTargets } from '../link-targets.ts';
+import type { PageLinks } from '../page-link.ts';
 import type { PageReading } from '../page-reading.ts';
 import { nameAndAcronym, nameKey } from '#lib/model/role-names.ts';
-import { firstLink, matchable } from '#lib/model/matchable.ts';
+import { matchable } from '#lib/model/matchable.ts';
+import { ladderColumns } from './ladder-columns.ts';
 
 const ownFields = new Set([
 	'responsibilities',
@@ -18,7 +20,7 @@ const ownFields = new Set([
 /** Whether a table's rows are skills by category: "| Category | Skills |". */
 export function isSkillsTable(table: FoundTable): boolean {
 	const heads = table.head.map((cell) => matchable(cell.text));
-	if (heads.length !== 2) return false;
+	if (heads.length !== 2 || /^(?:role|title|position|level|job)s?$/.test(heads[0] ?? '')) return false;
 	const named =
 		/^(?:(?:key |core )?skills?(?: sets?)?|competenc(?:y|ies)|capabilities|what good looks like)$/.test(
 			heads[1] ?? '',
@@ -28,23 +30,6 @@ export function isSkillsTable(table: FoundTable): boolean {
 		(table.section === 'skills' &&
 			/^(?:skill )?(?:categor|area|domain|group|type|skill|competenc)/.test(heads[0] ?? ''))
 	);
-}
-
-/** The column of a ladder table that names its roles; -1 where the table is none. */
-export function ladderColumn(table: FoundTable, file: string, links: PageLinks): number {
-	const heads = table.head.map((cell) => matchable(cell.text));
-	const linked = heads.findIndex((_, column) => {
-		const targets = table.rows.filter((row) => {
-			const href = firstLink(row[column]?.text ?? '');
-			return href !== undefined && linkedPage(href, file, links) !== undefined;
-		});
-		return (
-			targets.length >= 2 || (targets.length === 1 && table.rows.length <= 2 && table.section === 'ladder')
-		);
-	});
-	if (linked >= 0 || table.section !== 'ladder') return linked;
-	const named = heads.findIndex((head) => /^(?:role|title|position|role title|job title)s?$/.test(head));
-	return named >= 0 ? named : heads.findIndex((head) => /^(?:level|name)s?$/.test(head));
 }
 
 /** The names a page gives its own subject. */
@@ -102,16 +87,19 @@ export function pageKinds(
 	const withLadder = new Set<string>();
 	for (const reading of readings) {
 		const tables = reading.findings.filter((finding) => finding.kind === 'table');
-		const ladders = tables.filter((table) => ladderColumn(table, reading.file, links) >= 0);
-		if (ladders.length > 0) withLadder.add(reading.file);
-		for (const table of ladders) {
-			const column = ladderColumn(table, reading.file, links);
-			for (const row of table.rows) {
-				const file = linkedPage(firstLink(row[column]?.text ?? '') ?? '', reading.file, links);
-				if (file !== undefined && file !== reading.file) linked.add(file);
+		let hasLadder = false;
+		for (const table of tables) {
+			const columns = ladderColumns(table, reading.file, links);
+			hasLadder ||= columns.length > 0;
+			const cells = table.rows.flatMap((row) => columns.map((column) => row[column]?.text ?? ''));
+			for (const cell of cells) {
+				const targets = linkTargets(cell, reading.file, links);
+				for (const { file } of columns.length > 1 ? targets : targets.slice(0, 1))
+					if (file !== undefined && file !== reading.file) linked.add(file);
 			}
 		}
-		kinds.set(reading.file, kindOf(reading, ladders.length > 0));
+		if (hasLadder) withLadder.add(reading.file);
+		kinds.set(reading.file, kindOf(reading, hasLadder));
 	}
 	for (const file of linked) if (!withLadder.has(file)) kinds.set(file, 'role');
 	return kinds;

@@ -10,8 +10,8 @@ import type { UniqueIds } from '#lib/model/unique-ids.ts';
 
 const indexName = /^(?:index|readme|_index|default)$/i;
 
-/** "01-staff_engineer.md" as "staff_engineer"; an index page goes by its folder. */
-function stemOf(file: string): string {
+/** "x/staff_engineer.md" as "staff_engineer"; an index page goes by its folder. */
+export function stemOf(file: string): string {
 	const segments = file.split('/');
 	const stem = (segments.at(-1) ?? file).replace(/\.[^.]*$/, '');
 	const folder = segments.at(-2);

@@ -1,49 +1,11 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import type { MapGraph, MapLayout, Point, Rectangle } from './map-graph.ts';
-import { measures } from './measures.ts';
-import { placeLabels } from './place-labels.ts';
-import { separateRectangles } from './separate-rectangles.ts';
+import type { MapGraph, MapLayout, Point, Rectangle } from '../map-graph.ts';
+import { measures } from '../measures.ts';
+import { placeLabels } from '../place-labels.ts';
+import { settle } from './settle.ts';
 
-interface Node {
-	x: number;
-	y: number;
-	readonly radius: number;
-}
-
-const ticks = 240;
 const cardGap = 36;
 /** Between the lines of several moves that join the same two cards. */
 const besideGap = 16;
-
-/**
- * Middles of the cards by simulated forces. d3-force starts from a spiral and draws its own numbers from a fixed
- * seed, so that the same graph always settles in the same way.
- */
-function settle(graph: MapGraph): readonly Point[] {
-	const index = new Map(graph.cards.map(({ id }, i) => [id, i]));
-	const nodes = graph.cards.map(({ width, height }, i): Node => {
-		const turn = i * 2.399963;
-		const out = 90 * Math.sqrt(0.5 + i);
-		return { x: out * Math.cos(turn), y: out * Math.sin(turn), radius: Math.hypot(width, height) / 2 };
-	});
-	const links = graph.moves.flatMap(({ from, to }) => {
-		const source = index.get(from);
-		const target = index.get(to);
-		return source === undefined || target === undefined || source === target ? [] : [{ source, target }];
-	});
-	forceSimulation(nodes)
-		.force('charge', forceManyBody().strength(-900).distanceMax(1600))
-		.force('link', forceLink(links).distance(250).strength(0.35))
-		.force(
-			'collide',
-			forceCollide<Node>((node) => node.radius + cardGap / 2),
-		)
-		.force('x', forceX(0).strength(0.03))
-		.force('y', forceY(0).strength(0.05))
-		.stop()
-		.tick(ticks);
-	return nodes.map(({ x, y }) => ({ x, y }));
-}
 
 /** Where the line from the middle of `card` towards `to` leaves it. */
 function border(card: Rectangle, from: Point, to: Point): Point {
@@ -86,14 +48,7 @@ function sideShifts(graph: MapGraph, cards: ReadonlyMap<string, Rectangle>): rea
 
 /** For graphs without levels: cards settle by forces and never overlap, moves are straight lines between them. */
 export function freeArrangement(graph: MapGraph): MapLayout {
-	const middles = settle(graph);
-	const boxes = separateRectangles(
-		graph.cards.map(({ width, height }, i) => {
-			const { x, y } = middles[i] ?? { x: 0, y: 0 };
-			return { x: x - width / 2, y: y - height / 2, width, height };
-		}),
-		cardGap,
-	);
+	const boxes = settle(graph, cardGap);
 	const margin = measures.lanePadding;
 	const left = Math.min(Infinity, ...boxes.map(({ x }) => x)) - margin;
 	const top = Math.min(Infinity, ...boxes.map(({ y }) => y)) - margin;
