@@ -29,19 +29,6 @@ const leftOut: Readonly<Record<string, string>> = {
 		};`,
 	'extensions/renderer/canvas/drawing-label-text.mjs': `
 		export default { drawElementText: () => {}, eleTextBiggerThanMin: () => false, getTextAngle: () => 0 };`,
-	'extensions/renderer/canvas/ele-texture-cache.mjs': `
-		export default class {
-			reasons = {};
-			constructor(renderer, drawing) { Object.assign(this, drawing); }
-			getElement() { return null; }
-			invalidateElements() {}
-			onDequeue() {}
-		}`,
-	'extensions/renderer/canvas/layered-texture-cache.mjs': `
-		export default class {
-			getLayers() { return null; }
-			invalidateElements() {}
-		}`,
 	'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': nothing,
 	'extensions/renderer/canvas/export-image.mjs': nothing,
 	'core/export.mjs': nothing,
@@ -53,6 +40,29 @@ const leftOut: Readonly<Record<string, string>> = {
 
 /** What these import from libraries that are bundled into cytoscape's own builds and do not come with it. */
 const standIns: Readonly<Record<string, string>> = {
+	// A queue whose least item comes first; few items wait in it at a time.
+	heap: `
+		export default class {
+			items = [];
+			constructor(compare) { this.compare = compare; }
+			size() { return this.items.length; }
+			peek() { return this.items[0]; }
+			pop() { return this.items.shift(); }
+			push(item) {
+				let low = 0, high = this.items.length;
+				while (low < high) {
+					const middle = (low + high) >> 1;
+					if (this.compare(this.items[middle], item) <= 0) low = middle + 1; else high = middle;
+				}
+				this.items.splice(low, 0, item);
+			}
+			updateItem(item) {
+				const at = this.items.indexOf(item);
+				if (at < 0) return;
+				this.items.splice(at, 1);
+				this.push(item);
+			}
+		}`,
 	'lodash/debounce.js': `
 		export default (task, wait) => {
 			let timer;
