@@ -48,17 +48,60 @@ export function placesIn(entry: object): readonly Src[] {
 	return found;
 }
 
-// Records never change, so what stands in one is looked for once.
+// Records never change, so the files that one was read from are looked for once; its places, which take longer and more
+// room, only when something in one of those files changes.
 const known = new WeakMap<object, ReadonlySet<string>>();
 
-function holds(record: object, keys: Iterable<string>): boolean {
-	let places = known.get(record);
+function filesOf(record: object): ReadonlySet<string> {
+	let files = known.get(record);
+	if (files === undefined) {
+		files = new Set<string>();
+		// A table stands on one page, with all its cells.
+		if ('cells' in record && 'src' in record && isSrc(record.src)) files = new Set([record.src.file]);
+		else addFiles(record, files as Set<string>);
+		known.set(record, files);
+	}
+	return files;
+}
+
+function addFiles(value: object, files: Set<string>): void {
+	if (Array.isArray(value)) {
+		for (const part of value as readonly unknown[])
+			if (typeof part === 'object' && part !== null) addFiles(part, files);
+		return;
+	}
+	const fields = value as Fields;
+	for (const key in fields) {
+		const part = fields[key];
+		if (typeof part !== 'object' || part === null || key === 'value' || key === 'quantity') continue;
+		if (isSrc(part)) files.add(part.file);
+		else addFiles(part, files);
+	}
+}
+
+const knownPlaces = new WeakMap<object, ReadonlySet<string>>();
+
+function placesOf(record: object): ReadonlySet<string> {
+	let places = knownPlaces.get(record);
 	if (places === undefined) {
 		places = new Set(placesIn(record).map(placeKey));
-		known.set(record, places);
+		knownPlaces.set(record, places);
 	}
-	for (const key of keys) if (places.has(key)) return true;
+	return places;
+}
+
+function holds(record: object, files: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
+	for (const file of files) {
+		if (!filesOf(record).has(file)) continue;
+		const places = placesOf(record);
+		for (const key of keys) if (places.has(key)) return true;
+		return false;
+	}
 	return false;
+}
+
+function fileOfKey(key: string): string {
+	return key.slice(0, key.indexOf('\n'));
 }
 
 function rewritten(
@@ -67,13 +110,26 @@ function rewritten(
 	rewrite: <T extends object>(record: T) => T,
 ): RolemapDocument {
 	if (keys.size === 0) return document;
+	const wanted = new Set([...keys].map(fileOfKey));
 	const changed: Record<string, readonly object[]> = {};
 	for (const collection of placedCollections) {
 		const records: readonly object[] = document[collection];
-		if (records.some((record) => holds(record, keys)))
-			changed[collection] = records.map((record) => (holds(record, keys) ? rewrite(record) : record));
+		const next = records.map((record) => (holds(record, wanted, keys) ? rewrite(record) : record));
+		if (next.some((record, at) => record !== records[at])) changed[collection] = next;
 	}
 	return { ...document, ...changed };
+}
+
+/** `document` without anything that was read from `file`, in whichever records it stands. */
+export function withoutFile(document: RolemapDocument, file: string): RolemapDocument {
+	const keys = new Set<string>();
+	for (const collection of placedCollections) {
+		for (const record of document[collection]) {
+			if (!filesOf(record).has(file)) continue;
+			for (const key of placesOf(record)) if (fileOfKey(key) === file) keys.add(key);
+		}
+	}
+	return withoutWordsAt(document, keys);
 }
 
 /** `record` with `texts` for its words, and what is read from them read again; `list` is the field that holds it. */

@@ -8,11 +8,19 @@ import { slug } from '../slug.ts';
 import { UniqueIds } from '../unique-ids.ts';
 import { rolesNamed } from './roles-named.ts';
 
-/** The roles of `after` that are not those of `before`. */
-function changedRoles(before: RolemapDocument, after: RolemapDocument): readonly Role[] {
+/** A role that an edit added or changed, with what it was. */
+interface ChangedRole {
+	readonly old: Role | undefined;
+	readonly now: Role;
+}
+
+function changedRoles(before: RolemapDocument, after: RolemapDocument): readonly ChangedRole[] {
 	if (before.roles === after.roles) return [];
 	const known = new Set(before.roles);
-	return after.roles.filter((role) => !known.has(role));
+	const changed = after.roles.filter((role) => !known.has(role));
+	const ids = new Set(changed.map(({ id }) => id));
+	const olds = new Map(before.roles.filter(({ id }) => ids.has(id)).map((role) => [role.id, role]));
+	return changed.map((now) => ({ old: olds.get(now.id), now }));
 }
 
 function exchangedRoles(document: RolemapDocument, changed: ReadonlyMap<string, Role>): RolemapDocument {
@@ -25,7 +33,7 @@ function withRanks(before: RolemapDocument, after: RolemapDocument): RolemapDocu
 	if (before.levels === after.levels && before.roles === after.roles) return after;
 	const ordinals = new Map(after.levels.map(({ id, ordinal }) => [id, ordinal]));
 	const was = new Map(before.levels.map(({ id, ordinal }) => [id, ordinal]));
-	const touched = new Set(changedRoles(before, after));
+	const touched = new Set(changedRoles(before, after).map(({ now }) => now));
 	const changed = new Map<string, Role>();
 	for (const role of after.roles) {
 		const ordinal = ordinals.get(role.levelId ?? '');
@@ -38,20 +46,22 @@ function withRanks(before: RolemapDocument, after: RolemapDocument): RolemapDocu
 
 function withMoveKinds(before: RolemapDocument, after: RolemapDocument): RolemapDocument {
 	if (before.roles === after.roles && before.transitions === after.transitions) return after;
-	const was = new Map(before.roles.map((role) => [role.id, role]));
+	const stood = new Set<string>();
+	for (const { old, now } of changedRoles(before, after)) {
+		if (old?.rank !== now.rank || old.trackIds !== now.trackIds) stood.add(now.id);
+	}
+	const known = before.transitions === after.transitions ? null : new Set(before.transitions);
+	if (known === null && stood.size === 0) return after;
 	const roles = new Map(after.roles.map((role) => [role.id, role]));
-	const known = new Set(before.transitions);
-	const stood = (id: string): boolean => {
-		const [old, now] = [was.get(id), roles.get(id)];
-		return old === now || (old?.rank === now?.rank && old?.trackIds === now?.trackIds);
-	};
 	const transitions = after.transitions.map((move) => {
-		if (known.has(move) && stood(move.from) && stood(move.to)) return move;
+		const moved = stood.has(move.from) || stood.has(move.to);
+		if (!moved && (known === null || known.has(move))) return move;
 		const [from, to] = [roles.get(move.from), roles.get(move.to)];
-		const old = before.transitions.find(({ id }) => id === move.id);
 		// An external or related move is one whatever its ends are.
 		const isStated = move.kind === 'external' || move.kind === 'related';
-		if (!from || !to || isStated || (old && stood(from.id) && stood(to.id))) return move;
+		if (!from || !to || isStated) return move;
+		const old = moved ? undefined : before.transitions.find(({ id }) => id === move.id);
+		if (old && old.from === move.from && old.to === move.to) return move;
 		const kind = moveKind(from, to);
 		return kind === move.kind ? move : { ...move, kind };
 	});
@@ -69,11 +79,9 @@ function skillKey(skill: Skill): string {
 
 /** The skills that the texts of changed sets list, new ones made; those that nobody lists any more go. */
 function withSkills(before: RolemapDocument, after: RolemapDocument): RolemapDocument {
-	const known = new Set(before.roles.flatMap(({ skillSets }) => skillSets));
-	const fresh = changedRoles(before, after).filter((role) => role.skillSets.some((set) => !known.has(set)));
-	const left = changedRoles(after, before).flatMap((role) =>
-		role.skillSets.flatMap(({ skillIds }) => skillIds),
-	);
+	const fresh = changedRoles(before, after).filter(({ old, now }) => old?.skillSets !== now.skillSets);
+	const gone = changedRoles(after, before).filter(({ old, now }) => old?.skillSets !== now.skillSets);
+	const left = gone.flatMap(({ now }) => now.skillSets.flatMap(({ skillIds }) => skillIds));
 	if (fresh.length === 0 && left.length === 0) return after;
 	const skills = new Map(after.skills.map((skill) => [skillKey(skill), skill]));
 	const ids = new UniqueIds();
@@ -93,9 +101,9 @@ function withSkills(before: RolemapDocument, after: RolemapDocument): RolemapDoc
 		return skill.id;
 	};
 	const changed = new Map<string, Role>();
-	for (const role of fresh) {
+	for (const { old, now: role } of fresh) {
 		const skillSets = role.skillSets.map((set) => {
-			if (known.has(set)) return set;
+			if (old?.skillSets.includes(set)) return set;
 			const names = skillNames(set.text);
 			const skillIds = [...new Set(names.map((name) => skillOf(name, role.frameworkId, set.categoryId)))];
 			return { ...set, skillIds };
@@ -124,16 +132,14 @@ function listedSkills(
 
 /** The roles that changed scope figures name, and what kind of figures their dimensions hold. */
 function withScope(before: RolemapDocument, after: RolemapDocument): RolemapDocument {
-	const fresh = changedRoles(before, after);
+	const fresh = changedRoles(before, after).filter(({ old, now }) => old?.scope !== now.scope);
 	if (fresh.length === 0) return after;
-	const known = new Set(before.roles.flatMap(({ scope }) => scope));
 	const dimensions = new Map(after.dimensions.map((dimension) => [dimension.id, dimension]));
 	const changed = new Map<string, Role>();
-	for (const role of fresh) {
-		if (role.scope.every((entry) => known.has(entry))) continue;
+	for (const { old, now: role } of fresh) {
 		const scope = role.scope.map((entry) => {
 			const dimension = dimensions.get(entry.dimensionId);
-			if (known.has(entry) || !dimension) return entry;
+			if (!dimension || old?.scope.includes(entry)) return entry;
 			const counts = entry.statements.some(({ value }) => value.min !== undefined && value.kind !== 'none');
 			if (dimension.valueType === 'text' && counts)
 				dimensions.set(dimension.id, { ...dimension, valueType: 'range' });

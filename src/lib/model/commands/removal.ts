@@ -1,5 +1,6 @@
 import type { RolemapDocument } from '../document.ts';
 import type { Matrix } from '../matrix.ts';
+import { withoutFile } from '../placed-words.ts';
 import type { Role } from '../role.ts';
 
 function changedOnly<T>(records: readonly T[], change: (record: T) => T): readonly T[] {
@@ -53,16 +54,18 @@ export function withMoveId(document: RolemapDocument, before: string, after: str
 	};
 }
 
-/** `document` without the page, and without the tables that stood on it. */
+/** `document` without the page, and without the tables and the statements about others that stood on it. */
 export function withoutPage(document: RolemapDocument, pageId: string | undefined): RolemapDocument {
-	if (pageId === undefined) return document;
-	return {
+	const page = document.pages.find(({ id }) => id === pageId);
+	if (!page) return document;
+	const left = {
 		...document,
 		pages: document.pages.filter(({ id }) => id !== pageId),
 		matrices: document.matrices.some((matrix) => matrix.pageId === pageId)
 			? document.matrices.filter((matrix) => matrix.pageId !== pageId)
 			: document.matrices,
 	};
+	return withoutFile(left, page.file);
 }
 
 /** `document` with nothing that refers to a role that is gone: tables keep its column's words. */

@@ -1,12 +1,11 @@
 import { makeIssue } from '../make-issue.ts';
-import { touched, type Rule } from './rule.ts';
+import { former, touched, type Rule } from './rule.ts';
 
 /** A move leads from one role to another, and never to or from a governing body, which nobody's next step is. */
 export const moveEnds: Rule = (edit) => {
 	const roles = new Map(edit.after.roles.map((role) => [role.id, role]));
-	const known = new Map(edit.before.transitions.map((move) => [move.id, move]));
 	return touched(edit, 'transitions').flatMap((move) => {
-		const old = known.get(move.id);
+		const old = former(edit, 'transitions', move.id);
 		if (old && old.from === move.from && old.to === move.to) return [];
 		const [from, to] = [roles.get(move.from), roles.get(move.to)];
 		if (move.from === move.to)

@@ -1,13 +1,12 @@
 import { roleKeys } from '../commands/roles-named.ts';
 import { makeIssue } from '../make-issue.ts';
 import { nameKey } from '../role-names.ts';
-import { touched, type Rule } from './rule.ts';
+import { former, touched, type Rule } from './rule.ts';
 
 /** Pages know roles by their names: no two have the same, and a name that is another's alias is at least said. */
 export const roleNames: Rule = (edit) => {
-	const known = new Map(edit.before.roles.map((role) => [role.id, role]));
 	return touched(edit, 'roles').flatMap((role) => {
-		const old = known.get(role.id);
+		const old = former(edit, 'roles', role.id);
 		if (old?.name === role.name && old.aliases === role.aliases) return [];
 		const own = nameKey(role.name);
 		const others = edit.after.roles.filter((other) => other !== role);

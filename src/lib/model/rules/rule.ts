@@ -21,3 +21,15 @@ export function touched<C extends CollectionName>({ change }: Edit, collection: 
 		step.collection === collection && step.after !== null ? [step.after as RecordIn<C>] : [],
 	);
 }
+
+/** What a record was before the edit; undefined for one it added. */
+export function former<C extends CollectionName>(
+	{ change }: Edit,
+	collection: C,
+	id: string,
+): RecordIn<C> | undefined {
+	const step = change.steps.find(
+		(one) => one.collection === collection && one.id === id && one.before !== null,
+	);
+	return (step?.before ?? undefined) as RecordIn<C> | undefined;
+}
