@@ -1,0 +1,5 @@
+import { settingsWords } from './settings.ts';
+import { shareWords } from './share.ts';
+
+/** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
+export const lateEnglish = { settings: settingsWords, share: shareWords };
