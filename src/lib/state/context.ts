@@ -2,7 +2,10 @@ import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Appearance } from './appearance.svelte.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
+import type { Departure } from './departure.ts';
 import type { DetailsFocus } from './details-focus.ts';
+import type { Dialogs } from './dialogs.svelte.ts';
+import type { Language } from './language.svelte.ts';
 import type { MarkdownTrees } from './markdown-trees.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { ServedFolder } from './served-folder.svelte.ts';
@@ -15,6 +18,9 @@ export interface App {
 	readonly trees: MarkdownTrees;
 	readonly preferences: Preferences;
 	readonly appearance: Appearance;
+	readonly language: Language;
+	readonly dialogs: Dialogs;
+	readonly departure: Departure;
 	readonly detailsFocus: DetailsFocus;
 	readonly announcer: Announcer;
 	/** The folder a running `rolemap serve` offers, or null where plain files serve the app. */
