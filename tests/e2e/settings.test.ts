@@ -57,6 +57,7 @@ test('motion and density as chosen, whatever the system says', async ({ page }) 
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, '/roles/vp');
 	await expect(html(page)).toHaveAttribute('data-motion', 'reduced');
+	await expect(details(page)).toContainText('Skills');
 	const dialog = await openSettings(page);
 	const height = () => details(page).evaluate((aside) => aside.querySelector('article')?.scrollHeight ?? 0);
 	const before = await height();
