@@ -50,10 +50,10 @@ export function wordsOf(language: string) {
 		plural,
 		/** The figure and the form: "3 roles". */
 		counted: (count: number, forms: PluralForms) => `${formatNumber(count)} ${plural(count, forms)}`,
-		/** What stands behind the name at `at` (from 0) of `all` in "a, b, and c": ", " or ", and ". */
+		/** What stands before the name at `at` (the first is 0) of `all` in "a, b, and c": ", " or ", and ". */
 		joint: (at: number, all: number) => {
 			const parts = lists.formatToParts(Array.from({ length: all }, () => '-'));
-			return parts.filter(({ type }) => type === 'literal')[at]?.value ?? '';
+			return parts.filter(({ type }) => type === 'literal')[at - 1]?.value ?? '';
 		},
 	};
 }

@@ -45,7 +45,7 @@ test('plurals follow the language of the words, whatever it has', () => {
 
 test('lists are joined the way of the language', () => {
 	const joined = (language: string, names: readonly string[]) =>
-		names.map((name, at) => name + wordsOf(language).joint(at, names.length)).join('');
+		names.map((name, at) => wordsOf(language).joint(at, names.length) + name).join('');
 	expect(joined('en', ['A'])).toBe('A');
 	expect(joined('en', ['A', 'B'])).toBe('A and B');
 	expect(joined('en', ['A', 'B', 'C'])).toBe('A, B, and C');
