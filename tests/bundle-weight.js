@@ -33,7 +33,11 @@ function serve() {
 async function fetchedScripts(address) {
 	const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: chromiumArguments });
 	try {
-		const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+		// What a service worker lays in for later keeps nobody waiting.
+		const context = await browser.newContext({
+			viewport: { width: 1440, height: 900 },
+			serviceWorkers: 'block',
+		});
 		const page = await context.newPage();
 		const scripts = new Set();
 		let last = Date.now();

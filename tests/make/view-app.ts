@@ -5,9 +5,12 @@ import { Announcer } from '#lib/state/announcer.svelte.ts';
 import { Appearance } from '#lib/state/appearance.svelte.ts';
 import { CareerPicture } from '#lib/state/career-picture.svelte.ts';
 import type { App } from '#lib/state/context.ts';
+import { Departure } from '#lib/state/departure.ts';
 import { DetailsFocus } from '#lib/state/details-focus.ts';
 import { EditMode } from '#lib/state/edit-mode.svelte.ts';
 import { Editing, type Commands } from '#lib/state/editing.svelte.ts';
+import { Dialogs } from '#lib/state/dialogs.svelte.ts';
+import { Language } from '#lib/state/language.svelte.ts';
 import { MarkdownTrees } from '#lib/state/markdown-trees.ts';
 import { Preferences } from '#lib/state/preferences.svelte.ts';
 import { renaming } from './renaming.ts';
@@ -51,6 +54,9 @@ export function makeViewApp(reading: Reading, commands: Commands = renaming): Ap
 		trees: new MarkdownTrees(worker),
 		preferences,
 		appearance: new Appearance(preferences),
+		language: new Language(preferences),
+		dialogs: new Dialogs(),
+		departure: new Departure(),
 		detailsFocus: new DetailsFocus(),
 		announcer,
 		served: null,

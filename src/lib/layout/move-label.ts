@@ -1,6 +1,6 @@
 import type { Range } from '#lib/model/range.ts';
 import type { Transition } from '#lib/model/transition.ts';
-import { drawingWords } from '#lib/words/english/drawing.ts';
+import { drawingWords } from '#lib/words/drawing-words.ts';
 import { textWidth } from './text-width.ts';
 import type { TextStyle } from './wrap-text.ts';
 

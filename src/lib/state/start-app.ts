@@ -4,19 +4,22 @@ import { Announcer } from './announcer.svelte.ts';
 import { Appearance } from './appearance.svelte.ts';
 import { CareerPicture } from './career-picture.svelte.ts';
 import type { App } from './context.ts';
+import { Departure } from './departure.ts';
 import { DetailsFocus } from './details-focus.ts';
 import { EditMode } from './edit-mode.svelte.ts';
 import { Editing } from './editing.svelte.ts';
 import { loadCommands } from './load-commands.ts';
+import { Dialogs } from './dialogs.svelte.ts';
 import { MarkdownTrees } from './markdown-trees.ts';
-import { Preferences } from './preferences.svelte.ts';
 import { ServedFolder, servedSession } from './served-folder.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
 
-/** Everything with a lifetime, made once for the page; `dispose` ends the worker. */
-export function startApp(): App & { dispose: () => void } {
+/** Everything with a lifetime, made once for the page that speaks `language`; `dispose` ends the worker. */
+export function startApp({
+	preferences,
+	language,
+}: Pick<App, 'preferences' | 'language'>): App & { dispose: () => void } {
 	const worker = new WorkerClient(() => new Worker(workerAddress(workerUrl), { type: 'module' }));
-	const preferences = new Preferences();
 	const picture = new CareerPicture(worker, preferences.arrangement.current);
 	const workspace = new Workspace(worker, picture);
 	const announcer = new Announcer();
@@ -30,6 +33,9 @@ export function startApp(): App & { dispose: () => void } {
 		trees: new MarkdownTrees(worker),
 		preferences,
 		appearance: new Appearance(preferences),
+		language,
+		dialogs: new Dialogs(),
+		departure: new Departure(),
 		detailsFocus: new DetailsFocus(),
 		announcer,
 		served,

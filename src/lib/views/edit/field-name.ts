@@ -1,12 +1,13 @@
-import { commandWords, type CommandName } from '#lib/words/english/commands.ts';
+import { lateWords } from '#lib/words/late-words.ts';
+import type { CommandName } from '#lib/words/english/commands.ts';
 
 /** What a person calls the command: "Add move". */
 export function commandTitle(command: string): string {
-	return commandWords[command as CommandName].title;
+	return lateWords().commands[command as CommandName].title;
 }
 
 /** What a form calls a field of a command. */
 export function fieldName(command: string, field: string): string {
-	const fields: Readonly<Record<string, string>> = commandWords[command as CommandName].fields;
+	const fields: Readonly<Record<string, string>> = lateWords().commands[command as CommandName].fields;
 	return fields[field] ?? field;
 }

@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted, joint } from './counted.ts';
 
 export const detailWords = {
 	// The names of the headings, which tests and screen readers rely on.
@@ -88,7 +88,7 @@ export const detailWords = {
 	moveTitle: (from: string, to: string) => `From ${from} to ${to}`,
 	/** Followed by the names, joined by `joinOf`. */
 	writtenFor: (moves: number) => (moves === 2 ? 'Written for both' : 'Written for'),
-	joinOf: (at: number, all: number) => (at < all - 1 ? ', ' : ' and '),
+	joinOf: joint,
 	becomes: 'becomes',
 	noMoveContent: 'The pages name this move and say no more of it yet.',
 	universal: 'At every move',
