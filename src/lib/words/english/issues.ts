@@ -2,6 +2,7 @@ import { ladderIssueWords } from './issues-ladder.ts';
 import { fileIssueWords } from './issues-files.ts';
 import { openingIssueWords } from './issues-opening.ts';
 import { editingIssueWords } from './issues-editing.ts';
+import { storageIssueWords } from './issues-storage.ts';
 
 /** All problems by code: how grave it is, what it says, and the way out. */
 export const issueWords = {
@@ -9,4 +10,5 @@ export const issueWords = {
 	...fileIssueWords,
 	...openingIssueWords,
 	...editingIssueWords,
+	...storageIssueWords,
 };
