@@ -1,6 +1,14 @@
+import type { CommandValues } from '#lib/model/commands/command.ts';
 import type { Commands } from './editing.svelte.ts';
 
-/** The catalogue of commands, until it lands: empty. */
+/** Fetches the catalogue of commands and their sentences. */
 export async function loadCommands(): Promise<Commands> {
-	return Promise.resolve({ doCommand: () => ({ ok: false, issues: [] }), sayDone: () => '' });
+	const [{ doCommand }, { commandWords }] = await Promise.all([
+		import('#lib/model/commands/do-command.ts'),
+		import('#lib/words/english/commands.ts'),
+	]);
+	const sentences: Readonly<
+		Record<string, { readonly done: (values: CommandValues) => string } | undefined>
+	> = commandWords;
+	return { doCommand, sayDone: (name, values) => sentences[name]?.done(values) ?? name };
 }
