@@ -6,9 +6,10 @@ const layers = {
 	layout: ['model', 'analysis'],
 	drawing: ['model', 'analysis', 'layout'],
 	formats: ['model', 'analysis', 'layout', 'drawing'],
-	workers: ['model', 'analysis', 'layout', 'drawing', 'formats'],
+	storage: ['model'],
+	workers: ['model', 'analysis', 'layout', 'drawing', 'formats', 'storage'],
 	canvas: ['model', 'layout', 'drawing'],
-	state: ['model', 'analysis', 'layout', 'drawing', 'formats', 'workers'],
+	state: ['model', 'analysis', 'layout', 'drawing', 'formats', 'storage', 'workers'],
 	views: ['model', 'analysis', 'layout', 'drawing', 'canvas', 'state', 'formats'],
 	server: ['model', 'analysis', 'formats'],
 };
@@ -31,7 +32,7 @@ module.exports = {
 		{
 			name: 'no-framework-below-state',
 			severity: 'error',
-			from: { path: '^src/lib/(words|model|analysis|layout|drawing|formats|canvas|workers)/' },
+			from: { path: '^src/lib/(words|model|analysis|layout|drawing|formats|storage|canvas|workers)/' },
 			to: { path: '(^|/)node_modules/(svelte|@sveltejs)/|^[$]app|[.]svelte([.]ts)?$' },
 		},
 		{

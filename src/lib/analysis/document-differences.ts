@@ -1,7 +1,7 @@
 import type { CollectionName } from '#lib/model/change.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { plainText } from '#lib/model/plain-text.ts';
-import { sameValue } from '#lib/model/merge-values.ts';
+import { sameContent } from '#lib/model/same-content.ts';
 
 /** What two documents are compared by; what is left out only says where something stands. */
 export const comparedCollections = [
@@ -100,12 +100,12 @@ function fieldDifferences(
 	after: RolemapDocument,
 ): readonly FieldDifference[] {
 	return [...new Set([...Object.keys(previous), ...Object.keys(record)])].flatMap((field) => {
-		if (placeKeys.has(field) || sameValue(previous[field], record[field])) return [];
+		if (placeKeys.has(field) || sameContent(previous[field], record[field])) return [];
 		const [old, now] = [linesOf(before, field, previous[field]), linesOf(after, field, record[field])];
 		const difference = { field, before: linesMissingIn(old, now), after: linesMissingIn(now, old) };
 		if (difference.before.length > 0 || difference.after.length > 0) return [difference];
 		// The same lines in another order are shown whole.
-		return sameValue(old, now) ? [] : [{ field, before: old, after: now }];
+		return sameContent(old, now) ? [] : [{ field, before: old, after: now }];
 	});
 }
 

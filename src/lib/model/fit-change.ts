@@ -1,6 +1,7 @@
 import type { Change, CollectionName, RecordIn, RecordStep } from './change.ts';
 import type { RolemapDocument } from './document.ts';
-import { mergeValues, sameValue } from './merge-values.ts';
+import { mergeValues } from './merge-values.ts';
+import { sameContent } from './same-content.ts';
 
 export interface Fitted {
 	/** Fits the document exactly: every `before` is the record that stands there. */
@@ -54,7 +55,7 @@ function fitStep(
 		return { step: { ...step, at: found, before: current } as RecordStep, clashes: 0 };
 	}
 	const merged = mergeValues({ base: before, mine: after, theirs: current }, prefer);
-	if (sameValue(merged.value, current)) return { step: null, clashes: merged.clashes };
+	if (sameContent(merged.value, current)) return { step: null, clashes: merged.clashes };
 	return {
 		step: { ...step, at: found, before: current, after: merged.value } as RecordStep,
 		clashes: merged.clashes,

@@ -1,21 +1,4 @@
-/** Whether two values of a document say the same; records made from one another share most of their parts. */
-export function sameValue(a: unknown, b: unknown): boolean {
-	if (a === b) return true;
-	if (Array.isArray(a) || Array.isArray(b)) {
-		return (
-			Array.isArray(a) &&
-			Array.isArray(b) &&
-			a.length === b.length &&
-			a.every((part, index) => sameValue(part, b[index]))
-		);
-	}
-	if (!isRecord(a) || !isRecord(b)) return Object.is(a, b);
-	const keys = Object.keys(a);
-	return (
-		keys.length === Object.keys(b).length &&
-		keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]))
-	);
-}
+import { sameContent } from './same-content.ts';
 
 export interface Merged {
 	readonly value: unknown;
@@ -31,8 +14,8 @@ export function mergeValues(
 	{ base, mine, theirs }: { readonly base: unknown; readonly mine: unknown; readonly theirs: unknown },
 	prefer: 'mine' | 'theirs',
 ): Merged {
-	if (sameValue(base, mine)) return { value: theirs, clashes: 0 };
-	if (sameValue(base, theirs) || sameValue(mine, theirs)) return { value: mine, clashes: 0 };
+	if (sameContent(base, mine)) return { value: theirs, clashes: 0 };
+	if (sameContent(base, theirs) || sameContent(mine, theirs)) return { value: mine, clashes: 0 };
 	if (isRecord(base) && isRecord(mine) && isRecord(theirs)) return mergeRecords(base, mine, theirs, prefer);
 	if (isList(base) && isList(mine) && isList(theirs)) return mergeLists(base, mine, theirs, prefer);
 	return { value: prefer === 'mine' ? mine : theirs, clashes: 1 };
@@ -71,7 +54,7 @@ function mergeLists(
 	for (const record of theirs) {
 		const [before, after] = [inBase.get(record.id), inMine.get(record.id)];
 		if (before !== undefined && after === undefined) {
-			if (prefer === 'mine' || sameValue(before, record)) continue;
+			if (prefer === 'mine' || sameContent(before, record)) continue;
 			clashes += 1;
 		}
 		const merged = mergeValues({ base: before, mine: after ?? before, theirs: record }, prefer);

@@ -1,6 +1,6 @@
 import { collectionNames } from './change.ts';
 import type { RolemapDocument } from './document.ts';
-import { sameValue } from './merge-values.ts';
+import { sameContent } from './same-content.ts';
 
 /** `document` with the very objects of `known` wherever a record says the same, so that comparing them is quick. */
 export function shareRecords(document: RolemapDocument, known: RolemapDocument): RolemapDocument {
@@ -9,7 +9,7 @@ export function shareRecords(document: RolemapDocument, known: RolemapDocument):
 		const byId = new Map(records.map((record) => [record.id, record]));
 		const list = document[collection].map((record) => {
 			const other = byId.get(record.id);
-			return sameValue(record, other) ? other : record;
+			return sameContent(record, other) ? other : record;
 		});
 		const same = list.length === records.length && list.every((record, at) => record === records[at]);
 		return [collection, same ? records : list];

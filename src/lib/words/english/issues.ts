@@ -1,14 +1,14 @@
 import { ladderIssueWords } from './issues-ladder.ts';
 import { fileIssueWords } from './issues-files.ts';
 import { openingIssueWords } from './issues-opening.ts';
-import { editingIssueWords } from './issues-editing.ts';
 import { editIssueWords } from './issues-edits.ts';
+import { storageIssueWords } from './issues-storage.ts';
 
 /** All problems by code: how grave it is, what it says, and the way out. */
 export const issueWords = {
 	...ladderIssueWords,
 	...fileIssueWords,
 	...openingIssueWords,
-	...editingIssueWords,
 	...editIssueWords,
+	...storageIssueWords,
 };

@@ -1,0 +1,180 @@
+import type { Kept, StoreFault } from './store.ts';
+import { upgrades, type StoreName } from './upgrades.ts';
+
+/** Reads and writes inside a transaction. Between two of its calls nothing else may be waited for. */
+export interface Stores {
+	get(store: StoreName, key: IDBValidKey): Promise<unknown>;
+	/** Keys and values in the order of the keys. */
+	entries(
+		store: StoreName,
+		range: IDBKeyRange | undefined,
+	): Promise<readonly (readonly [IDBValidKey, unknown])[]>;
+	/** Where nothing is waited for, the end of the transaction tells of a failure. */
+	put(store: StoreName, key: IDBValidKey, value: unknown): void;
+	delete(store: StoreName, key: IDBValidKey | IDBKeyRange): void;
+	/** Resolves when all that was asked for so far is done, so that much can be put in parts. */
+	settled(): Promise<void>;
+}
+
+export interface TransactionSettings {
+	readonly mode: 'readonly' | 'readwrite';
+	/** 'strict' waits for the disk; 'relaxed' for the system, which survives the end of the browser. */
+	readonly durability: 'relaxed' | 'strict';
+}
+
+interface DatabaseSettings {
+	readonly name: string;
+	/** Called when the database was taken away under us or a newer version of the app wants to change it. */
+	readonly onTaken?: (fault: StoreFault) => void;
+	/** For tests of an older app; otherwise the upgrades that there are. */
+	readonly version?: number;
+}
+
+/** One connection to IndexedDB: opened when first needed, and again after it was lost. */
+export class Database {
+	readonly #settings: DatabaseSettings;
+	#opening: Promise<IDBDatabase> | null = null;
+	#newer = false;
+
+	constructor(settings: DatabaseSettings) {
+		this.#settings = settings;
+	}
+
+	/** What `work` returns, once the transaction over `stores` has completed; otherwise why it has not. */
+	async transact<T>(
+		stores: readonly StoreName[],
+		settings: TransactionSettings,
+		work: (stores: Stores) => Promise<T>,
+	): Promise<Kept<T>> {
+		if (this.#newer) return { ok: false, fault: 'newer' };
+		try {
+			const database = await (this.#opening ??= this.#open());
+			return { ok: true, value: await inTransaction(database, stores, settings, work) };
+		} catch (error) {
+			const fault = faultOf(error);
+			if (fault === 'lost' || fault === 'refused') this.#opening = null;
+			if (fault === 'newer') this.#newer = true;
+			return { ok: false, fault: this.#newer ? 'newer' : fault };
+		}
+	}
+
+	close(): void {
+		void this.#opening?.then(
+			(database) => database.close(),
+			() => undefined,
+		);
+		this.#opening = null;
+	}
+
+	#open(): Promise<IDBDatabase> {
+		const { name, version = upgrades.length } = this.#settings;
+		return new Promise((resolve, reject) => {
+			// Reading `indexedDB` itself throws where a browser refuses it.
+			const request = indexedDB.open(name, version);
+			request.onupgradeneeded = ({ oldVersion }) => {
+				const { result, transaction } = request;
+				if (transaction) for (const { run } of upgrades.slice(oldVersion)) run(result, transaction);
+			};
+			request.onerror = () => reject(asError(request.error));
+			request.onsuccess = () => {
+				const database = request.result;
+				database.onclose = () => this.#taken('lost');
+				database.onversionchange = ({ newVersion }) => {
+					database.close();
+					this.#taken(newVersion === null ? 'lost' : 'newer');
+				};
+				resolve(database);
+			};
+		});
+	}
+
+	#taken(fault: 'lost' | 'newer'): void {
+		this.#opening = null;
+		this.#newer ||= fault === 'newer';
+		this.#settings.onTaken?.(fault);
+	}
+}
+
+async function inTransaction<T>(
+	database: IDBDatabase,
+	stores: readonly StoreName[],
+	{ mode, durability }: TransactionSettings,
+	work: (stores: Stores) => Promise<T>,
+): Promise<T> {
+	const transaction = database.transaction(stores, mode, { durability });
+	const completed = new Promise<void>((resolve, reject) => {
+		transaction.oncomplete = () => resolve();
+		transaction.onabort = () => reject(asError(transaction.error));
+	});
+	// It is waited for below; until then its failure is nobody's surprise.
+	completed.catch(() => undefined);
+	try {
+		const value = await work(storesOf(transaction));
+		await completed;
+		return value;
+	} catch (error) {
+		giveUp(transaction);
+		// Why the transaction ended says more than which request it took along.
+		throw transaction.error ?? error;
+	}
+}
+
+function giveUp(transaction: IDBTransaction): void {
+	try {
+		transaction.abort();
+	} catch {
+		// It has ended already.
+	}
+}
+
+function storesOf(transaction: IDBTransaction): Stores {
+	let last: IDBRequest | null = null;
+	const store = (name: StoreName) => transaction.objectStore(name);
+	return {
+		get: (name, key) => answer(store(name).get(key)),
+		entries: async (name, range) => {
+			const [keys, values] = await Promise.all([
+				answer(store(name).getAllKeys(range)),
+				answer<unknown[]>(store(name).getAll(range)),
+			]);
+			return keys.map((key, at) => [key, values[at]] as const);
+		},
+		put: (name, key, value) => {
+			last = store(name).put(value, key);
+		},
+		delete: (name, key) => {
+			last = store(name).delete(key);
+		},
+		settled: async () => {
+			if (last) await answer(last);
+		},
+	};
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+	return new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(asError(request.error));
+	});
+}
+
+function asError(error: DOMException | null): Error {
+	return error ?? new DOMException('The transaction was given up.', 'AbortError');
+}
+
+const faults: Readonly<Record<string, StoreFault>> = {
+	QuotaExceededError: 'quota',
+	VersionError: 'newer',
+	InvalidStateError: 'lost',
+	NotFoundError: 'lost',
+	AbortError: 'aborted',
+	TransactionInactiveError: 'aborted',
+};
+
+function faultOf(error: unknown): StoreFault {
+	if (error instanceof WorkspaceGone) return 'gone';
+	return (error instanceof Error ? faults[error.name] : undefined) ?? 'refused';
+}
+
+/** Thrown inside a transaction to give it up: what it is about is not there. */
+export class WorkspaceGone extends Error {}

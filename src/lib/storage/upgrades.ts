@@ -1,0 +1,34 @@
+/** The stores and what their keys are made of; every key but a workspace's own begins with its workspace. */
+export const storeNames = [
+	'workspaces',
+	'records',
+	'orders',
+	'acts',
+	'issues',
+	'originals',
+	'versions',
+	'versionDocuments',
+	'drafts',
+] as const;
+export type StoreName = (typeof storeNames)[number];
+/** Stores whose keys begin with a workspace, in the order in which they are copied and cleared. */
+export const storesOfWorkspace = storeNames.filter((name) => name !== 'workspaces');
+
+interface Upgrade {
+	/** What it does, for whoever reads this list. */
+	readonly name: string;
+	readonly run: (database: IDBDatabase, transaction: IDBTransaction) => void;
+}
+
+/** Each leads from the version before it to its own, which is its place in the list counted from 1. */
+export const upgrades: readonly Upgrade[] = [
+	{
+		name: 'the first stores',
+		run: (database) => {
+			for (const name of storeNames) database.createObjectStore(name);
+		},
+	},
+];
+
+/** The form of what this code stores. Code of a smaller version never writes to it. */
+export const storageVersion = upgrades.length;
