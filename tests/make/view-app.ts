@@ -31,7 +31,7 @@ export function makeViewApp(reading: Reading): App {
 			if (task !== 'read') return null;
 			const { document, issues = [] } = reading(input.origin, input.title);
 			const total = document.pages.length;
-			const step: ReadingStep = { document, issues, done: total, total, final: true };
+			const step: ReadingStep = { document, issues, done: total, total, final: true, refused: false };
 			onAnswer?.(step, true);
 			return step;
 		},

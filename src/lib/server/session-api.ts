@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { mostBytes } from '#lib/formats/files/intake.ts';
 import { serverWords } from '#lib/words/english/server.ts';
 import { jsonAnswer, refusal, type Answer } from './answer.ts';
 import { contentType } from './content-type.ts';
@@ -15,8 +16,8 @@ export interface SessionRequest {
 	readonly name: string;
 	readonly query: URLSearchParams;
 	readonly ifMatch: string | undefined;
-	/** The body; read only when it is wanted. */
-	readonly body: () => Promise<Uint8Array | Answer>;
+	/** The body, of at most so many bytes; read only when it is wanted. */
+	readonly body: (limit: number) => Promise<Uint8Array | Answer>;
 }
 
 const methods: Readonly<Record<string, string>> = {
@@ -62,7 +63,7 @@ export class SessionApi {
 		if (this.#readOnly) return refusal(403, serverWords.readOnly);
 		if (!isOffered(path) || !isOffered(pathOf(this.#source, place)))
 			return refusal(403, serverWords.notWritable(path));
-		const bytes = await request.body();
+		const bytes = await request.body(mostBytes(path));
 		if (!(bytes instanceof Uint8Array)) return bytes;
 		const match = readMatch(request.ifMatch);
 		// One after the other: of two pages that replace the same version, the second must see the first's.
