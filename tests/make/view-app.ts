@@ -11,6 +11,7 @@ import { EditMode } from '#lib/state/edit-mode.svelte.ts';
 import { Editing, type Commands } from '#lib/state/editing.svelte.ts';
 import { Dialogs } from '#lib/state/dialogs.svelte.ts';
 import { Language } from '#lib/state/language.svelte.ts';
+import { FileSaving } from '#lib/state/file-saving.svelte.ts';
 import { MarkdownTrees } from '#lib/state/markdown-trees.ts';
 import { Preferences } from '#lib/state/preferences.svelte.ts';
 import { renaming } from './renaming.ts';
@@ -37,7 +38,7 @@ export function makeViewApp(reading: Reading, commands: Commands = renaming): Ap
 			if (task !== 'read') return null;
 			const { document, issues = [] } = reading(input.origin, input.title);
 			const total = document.pages.length;
-			const step: ReadingStep = { document, issues, done: total, total, final: true };
+			const step: ReadingStep = { document, issues, done: total, total, final: true, refused: false };
 			onAnswer?.(step, true);
 			return step;
 		},
@@ -59,6 +60,11 @@ export function makeViewApp(reading: Reading, commands: Commands = renaming): Ap
 		departure: new Departure(),
 		detailsFocus: new DetailsFocus(),
 		announcer,
+		saving: new FileSaving({
+			document: () => workspace.document,
+			base: () => workspace.document,
+			source: () => workspace.source,
+		}),
 		served: null,
 	};
 }

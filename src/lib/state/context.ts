@@ -8,6 +8,7 @@ import type { EditMode } from './edit-mode.svelte.ts';
 import type { Editing } from './editing.svelte.ts';
 import type { Dialogs } from './dialogs.svelte.ts';
 import type { Language } from './language.svelte.ts';
+import type { FileSaving } from './file-saving.svelte.ts';
 import type { MarkdownTrees } from './markdown-trees.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { ServedFolder } from './served-folder.svelte.ts';
@@ -27,6 +28,7 @@ export interface App {
 	readonly departure: Departure;
 	readonly detailsFocus: DetailsFocus;
 	readonly announcer: Announcer;
+	readonly saving: FileSaving;
 	/** The folder a running `rolemap serve` offers, or null where plain files serve the app. */
 	readonly served: ServedFolder | null;
 }

@@ -1,6 +1,6 @@
 import { byteSize } from '#lib/formats/files/byte-size.ts';
 import { fileKind } from '#lib/formats/files/file-kind.ts';
-import { intakeLimits } from '#lib/formats/files/intake.ts';
+import { intakeLimits, mostBytes } from '#lib/formats/files/intake.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { readArchive } from '#lib/formats/files/read-archive.ts';
@@ -106,7 +106,7 @@ async function readOne({ path, file }: HandedFile, settings: IntakeSettings): Pr
 	if (!archive && kind !== 'page' && kind !== 'data') {
 		return { files: [{ path, bytes: new Uint8Array() }], issues: [] };
 	}
-	const limit = archive ? mostArchiveBytes : intakeLimits.fileBytes;
+	const limit = archive ? mostArchiveBytes : mostBytes(path);
 	if (file.size > limit) {
 		const values = { file: path, size: byteSize(file.size), limit: byteSize(limit) };
 		return { files: [], issues: [makeIssue('file-too-large', values, { file: path })] };

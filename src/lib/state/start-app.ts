@@ -10,6 +10,7 @@ import { EditMode } from './edit-mode.svelte.ts';
 import { Editing } from './editing.svelte.ts';
 import { loadCommands } from './load-commands.ts';
 import { Dialogs } from './dialogs.svelte.ts';
+import { FileSaving } from './file-saving.svelte.ts';
 import { MarkdownTrees } from './markdown-trees.ts';
 import { ServedFolder, servedSession } from './served-folder.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
@@ -38,10 +39,20 @@ export function startApp({
 		departure: new Departure(),
 		detailsFocus: new DetailsFocus(),
 		announcer,
+		saving: savingOf(workspace),
 		served,
 		dispose: () => {
 			served?.dispose();
 			worker.dispose();
 		},
 	};
+}
+
+/** The document is what was read until something edits it. */
+function savingOf(workspace: Workspace): FileSaving {
+	return new FileSaving({
+		document: () => workspace.document,
+		base: () => workspace.document,
+		source: () => workspace.source,
+	});
 }

@@ -95,7 +95,7 @@ export class Workspace {
 				// A ladder read again stays as it is until all of it is there, so that nothing jumps.
 				if (replaced && !step.final) return;
 				const issues = [...(source.issues ?? []), ...step.issues];
-				if (step.final && step.document.pages.length === 0 && !replaced && this.#before?.source) {
+				if (step.final && step.refused && !replaced && this.#before?.source) {
 					this.#refusal = issues;
 					this.#restore();
 				} else this.#show({ source, document: step.document, issues });

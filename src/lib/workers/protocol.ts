@@ -19,6 +19,8 @@ export interface ReadingStep {
 	readonly done: number;
 	readonly total: number;
 	readonly final: boolean;
+	/** Nothing that could be opened was found; what is there says why in `issues`. */
+	readonly refused: boolean;
 }
 
 /** Text to turn into a tree; links in it are resolved from `file`. */

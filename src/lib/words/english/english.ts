@@ -2,6 +2,7 @@ import { shellWords } from './shell.ts';
 import { introWords } from './intro.ts';
 import { mapWords } from './map.ts';
 import { detailWords } from './details.ts';
+import { savingWords } from './saving.ts';
 import { searchWords } from './search.ts';
 import { editWords } from './edit.ts';
 import { historyWords } from './history.ts';
@@ -18,5 +19,6 @@ export const english = {
 	outline: outlineWords,
 	edit: editWords,
 	history: historyWords,
+	saving: savingWords,
 	workspace: workspaceWords,
 };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeJson } from '#lib/formats/json/write.ts';
+import { writeNative } from '#lib/formats/native/write.ts';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
 import { project } from '#lib/model/projection.ts';
 
@@ -32,7 +32,7 @@ interface PublishedMove {
 test('a converted ladder has what others read of it, in the promised form', () => {
 	const files = readdirSync(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
 	const { document } = readLadder(files);
-	const json = JSON.parse(writeJson(project(document, { purpose: 'file' }))) as {
+	const json = JSON.parse(writeNative(project(document, { purpose: 'file' }))) as {
 		roles: readonly { id: string; name: string; shortName: string; kind: string }[];
 		transitions: readonly PublishedMove[];
 	};
