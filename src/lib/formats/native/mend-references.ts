@@ -1,5 +1,5 @@
 import { collectionNames, type CollectionName } from '#lib/model/change.ts';
-import { UniqueIds } from '../markdown-ladder/assembly/unique-ids.ts';
+import { UniqueIds } from '#lib/model/unique-ids.ts';
 import type { JsonPath } from './mend.ts';
 import type { PublishedDocument } from './published.ts';
 
