@@ -133,6 +133,9 @@ function kindOf(reading: PageReading, hasLadder: boolean): 'role' | 'index' | 'o
 	);
 	const named = /(?:^|\/)(?:index|readme|_index|default)\.[^/]*$/i.test(file);
 	if (index && (!strong || (hasLadder && named))) return 'index';
-	if (role || frontMatter.some(({ key }) => key === 'track' || key === 'level')) return 'role';
+	const said = frontMatter.some(({ key, value }) => {
+		return key === 'track' || key === 'level' || (key === 'rolemap' && value === 'role');
+	});
+	if (role || said) return 'role';
 	return index ? 'index' : 'other';
 }
