@@ -8,11 +8,12 @@ type ValuesOf<C extends IssueCode> = (typeof issueWords)[C] extends IssueEntry<i
 /** The issue `code` with its words filled in; `place` is null where no file is to blame. */
 export function makeIssue<C extends IssueCode>(code: C, values: ValuesOf<C>, place: Place | null): Issue {
 	const words = issueWords[code] as unknown as IssueEntry<ValuesOf<C>>;
+	const help = typeof words.help === 'function' ? words.help(values) : words.help;
 	return {
 		code,
 		severity: words.severity,
 		message: words.message(values),
-		...(words.help === undefined ? {} : { help: words.help }),
+		...(help === undefined ? {} : { help }),
 		place,
 		values,
 	};

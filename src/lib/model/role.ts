@@ -43,7 +43,7 @@ export const skillSetSchema = v.object({
 	categoryId: idSchema,
 	text: markdownSchema,
 	skillIds: v.array(idSchema),
-	src: srcSchema,
+	src: v.exactOptional(srcSchema),
 	from: v.picklist(['own', 'index', 'other', 'user']),
 });
 export type SkillSet = v.InferOutput<typeof skillSetSchema>;

@@ -21,7 +21,7 @@ import { reportSameNames } from './assembly/same-names.ts';
 import { addOutlineRoles } from './assembly/outline-roles.ts';
 import { noSettings, readRolemapJson } from './assembly/rolemap-json.ts';
 import { readTableFacts } from './assembly/table-facts.ts';
-import { UniqueIds } from './assembly/unique-ids.ts';
+import { UniqueIds } from '#lib/model/unique-ids.ts';
 import type { FoundMove } from './found.ts';
 import { pageLinks } from './page-link.ts';
 import type { PageReading } from './page-reading.ts';

@@ -1,5 +1,5 @@
 import { bareMoveTitle, moveTitle, saysTransition, type MoveTitle } from './move-title.ts';
-import { matchable } from './matchable.ts';
+import { matchable } from '#lib/model/matchable.ts';
 import type { SectionKind } from './section-kind.ts';
 
 /** `whole` must match all of a title, `word` any part of it; titles are matched without case and punctuation. */

@@ -1,7 +1,7 @@
 import type { Item } from '#lib/model/role.ts';
 import type { Stated } from '#lib/model/source.ts';
 import type { Range } from '#lib/model/range.ts';
-import { readRange } from '#lib/model/read-range.ts';
+import { readQuantity } from '#lib/model/read-quantity.ts';
 import type { FoundText } from './found.ts';
 import type { ListItem, Span } from './page-block.ts';
 import { sourceOf, trimmed, type PageText } from './page-text.ts';
@@ -17,7 +17,7 @@ export function textOf(page: PageText, span: Span, path: readonly string[]): Fou
 /** A statement as an item of a list; ids are given when pages are put together. */
 export function itemOf(page: PageText, span: Span, path: readonly string[]): Item {
 	const { text, src } = textOf(page, span, path);
-	const quantity = quantityOf(text);
+	const quantity = readQuantity(text);
 	return { id: '', text, src, ...(quantity ? { quantity } : {}) };
 }
 
@@ -37,14 +37,6 @@ export function itemsOf(
 	return items
 		.filter((item) => item.text.to > item.text.from || item.children.length > 0)
 		.map((item) => listItemOf(page, item, path, depth));
-}
-
-/** What the last brackets of a line count: "(4-6 hrs/week total)", "(monthly/quarterly)". */
-function quantityOf(text: string): Range | null {
-	const inner = /\(([^()]{1,60})\)[\s.*_]*$/.exec(text.slice(-80))?.[1];
-	if (inner === undefined || !/\d|daily|weekly|monthly|quarterly|yearly|annual/i.test(inner)) return null;
-	const range = readRange(inner);
-	return /\d/.test(inner) && range.kind === 'text' ? null : range;
 }
 
 /** The own lines of a paragraph that a label in bold opens: "**Note**: ...", "**Reports to:** CTO". */

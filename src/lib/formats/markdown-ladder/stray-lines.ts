@@ -1,4 +1,4 @@
-import { scopeNamed } from './dimension-names.ts';
+import { scopeNamed } from '#lib/model/dimension-names.ts';
 import type { Surroundings } from './construct.ts';
 import { unquoted } from './core-question.ts';
 import type { FoundMove } from './found.ts';

@@ -19,6 +19,7 @@ import { rebase, withoutGone } from './writing/rebase.ts';
 import { soundEdits } from './writing/sound-edits.ts';
 import { unwritten } from './writing/unwritten.ts';
 import type { FileEdit } from './writing/write-context.ts';
+import { withoutWordsOf } from './writing/without-words.ts';
 import { wordsMeant, writePlan } from './writing/write-plan.ts';
 
 /** Pages to write, by their paths, those to remove, and what could not be written. */
@@ -126,6 +127,19 @@ function removedFiles(
 	return [...paths].filter((path) => !kept.has(path) && !made.has(path)).sort();
 }
 
+/** The ladder that written pages are read as, with its `rolemap.json`. */
+interface Placed {
+	readonly read: RolemapDocument;
+	readonly file: SourceFile | undefined;
+}
+
+/** Pages as written, and the records that they do not give back. */
+interface Outcome extends Placed {
+	readonly edited: ReadonlyMap<string, EditedPage>;
+	readonly texts: ReadonlyMap<string, string>;
+	readonly lost: ReadonlySet<string>;
+}
+
 /**
  * A ladder as files. A page that nobody changed is its original, byte for byte (`originals` by path, with the
  * folder's `rolemap.json`; a page in another encoding than UTF-8 is left out without them, with an issue). Changed
@@ -149,56 +163,48 @@ export function writeLadder(
 	const base = readings.document(words, existing);
 	const rebased = rebase(document, base);
 	const wanted = { ...rebased.document, pages: document.pages };
-	const edited = editLadder({ ...wanted, pages: staying }, base, words, (texts) =>
+	const first = editLadder({ ...wanted, pages: staying }, base, words, (texts) =>
 		readings.document(texts, existing),
 	);
 	const plan = writePlan({ ...rebased, document: wanted }, base, words);
 	const eol = [...words.values()].some((text) => text.includes('\r\n')) ? '\r\n' : '\n';
-	const made = newPageTexts(
-		wanted,
-		base,
-		document.pages.filter((page) => isNewPage(page, originals)),
-		plan.homeless,
-		eol,
-	);
-	const meant = {
-		document: withoutGone(wanted, plan.lists),
-		base,
-		words: wordsMeant(editsByFile(edited, 'made'), editsByFile(edited, 'refused')),
-	};
-	const placed = (
-		texts: ReadonlyMap<string, string>,
-	): { read: RolemapDocument; file: SourceFile | undefined } => {
+	const fresh = document.pages.filter((page) => isNewPage(page, originals));
+	const made = newPageTexts(wanted, base, fresh, plan.homeless, eol);
+	const placed = (texts: ReadonlyMap<string, string>): Placed => {
 		const read = readings.document(texts, existing);
 		if (!whole && placingGap(wanted, base, read) === null) return { read, file: existing };
-		const text = placingText(
-			wanted,
-			read,
-			existing ? decodeText(existing.bytes).text : '',
-			whole ? document.title : undefined,
-		);
-		const file = settingsFile(text);
+		const before = existing ? decodeText(existing.bytes).text : '';
+		const file = settingsFile(placingText(wanted, read, before, whole ? document.title : undefined));
 		return { read: readings.document(texts, file), file };
 	};
-	const textsWith = (edits: readonly FileEdit[]): Map<string, string> =>
-		new Map([...editedTexts(words, edited, edits), ...made]);
-	const sound = soundEdits(plan.edits, (edits) => {
-		const { read } = placed(textsWith(edits));
-		return { read, lost: misread(read, meant) };
-	});
-	const texts = textsWith(sound.edits);
-	const { read, file } = placed(texts);
+	const meantDocument = withoutGone(wanted, plan.lists);
+	const outcome = (edited: ReadonlyMap<string, EditedPage>): Outcome => {
+		const spoken = wordsMeant(editsByFile(edited, 'made'), editsByFile(edited, 'refused'));
+		const meant = { document: meantDocument, base, words: spoken };
+		const textsWith = (edits: readonly FileEdit[]): Map<string, string> =>
+			new Map([...editedTexts(words, edited, edits), ...made]);
+		const sound = soundEdits(plan.edits, (edits) => {
+			const { read } = placed(textsWith(edits));
+			return { read, lost: misread(read, meant) };
+		});
+		const texts = textsWith(sound.edits);
+		return { edited, texts, lost: sound.lost, ...placed(texts) };
+	};
+	const tried = outcome(first);
+	// Words that are read where they stand, but as something else: a timeline without years is a note.
+	const fewer = tried.lost.size > 0 ? withoutWordsOf(first, tried.lost, base, words) : null;
+	const { edited, texts, lost, read, file } = fewer ? outcome(fewer) : tried;
 	const pages = staying.map((page) =>
 		pageFile(page, words.get(page.file) ?? '', texts.get(page.file) ?? '', originals.get(page.file)),
 	);
-	const fresh = [...made].map(([path, text]) => ({ path, bytes: encodeText(text, false) }));
+	const newFiles = [...made].map(([path, text]) => ({ path, bytes: encodeText(text, false) }));
 	return {
-		files: [...pages.flatMap(({ files }) => files), ...fresh, ...(file ? [file] : [])],
+		files: [...pages.flatMap(({ files }) => files), ...newFiles, ...(file ? [file] : [])],
 		removed: removedFiles(document, staying, originals),
 		issues: [
 			...[...edited].flatMap(([path, { refused }]) => refusals(path, words.get(path) ?? '', refused)),
 			...pages.flatMap(({ issues }) => issues),
-			...unwritten(sound.lost, { document: wanted, base, read }),
+			...unwritten(lost, { document: wanted, base, read }),
 		],
 	};
 }

@@ -6,9 +6,9 @@ import type { Src } from '../source.ts';
 export interface CommandField {
 	readonly name: string;
 	/**
-	 * An id of a record (`role`, `move`, `track`, `level`, `page`), an id of an `entry` of the list that the command
-	 * is about, `text` (one line of inline Markdown), `lines` (a text of several), a `number`, a `position` in a list
-	 * counted from 0, one of `choices`, or a `flag`.
+	 * An id of a record (`role`, `move`, `track`, `level`, `page`, `table`), an id of an `entry` of the list `of` the
+	 * record that the command is about, `text` (one line of inline Markdown), `lines` (a text of several), a `number`,
+	 * a `position` in a list counted from 0, one of `choices`, or a `flag`.
 	 */
 	readonly kind:
 		| 'role'
@@ -16,6 +16,7 @@ export interface CommandField {
 		| 'track'
 		| 'level'
 		| 'page'
+		| 'table'
 		| 'entry'
 		| 'text'
 		| 'lines'
@@ -24,6 +25,10 @@ export interface CommandField {
 		| 'choice'
 		| 'flag';
 	readonly optional?: true;
+	/** May be '', which clears what it says. */
+	readonly blank?: true;
+	/** Of an `entry`: the list it is one of, by the noun of its commands ("shift") or the field that holds it ("row"). */
+	readonly of?: string;
 	readonly choices?: readonly string[];
 }
 

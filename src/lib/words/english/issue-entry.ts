@@ -4,14 +4,14 @@ export type IssueValues = Readonly<Record<string, string | number>>;
 export interface IssueEntry<V extends IssueValues> {
 	readonly severity: 'error' | 'warning' | 'info';
 	readonly message: (values: V) => string;
-	readonly help?: string;
+	readonly help?: string | ((values: V) => string);
 }
 
 /** Declares an entry, keeping the type of its values. */
 export function entry<V extends IssueValues>(
 	severity: IssueEntry<V>['severity'],
 	message: (values: V) => string,
-	help?: string,
+	help?: IssueEntry<V>['help'],
 ): IssueEntry<V> {
 	return help === undefined ? { severity, message } : { severity, message, help };
 }

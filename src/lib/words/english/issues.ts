@@ -1,6 +1,7 @@
 import { ladderIssueWords } from './issues-ladder.ts';
 import { fileIssueWords } from './issues-files.ts';
 import { openingIssueWords } from './issues-opening.ts';
+import { editIssueWords } from './issues-edits.ts';
 
 /** All problems by code: how grave it is, what it says, and the way out. */
-export const issueWords = { ...ladderIssueWords, ...fileIssueWords, ...openingIssueWords };
+export const issueWords = { ...ladderIssueWords, ...fileIssueWords, ...openingIssueWords, ...editIssueWords };

@@ -1,6 +1,6 @@
 import type { FoundTable } from '../found.ts';
 import { moveTitle } from '../move-title.ts';
-import { matchable } from '../matchable.ts';
+import { matchable } from '#lib/model/matchable.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import { labelInside } from './label-inside.ts';
 import { placeIn, type AssembledPage, type Assembly } from './assembly.ts';

@@ -10,7 +10,7 @@ import type { PageReading } from '../page-reading.ts';
 import type { Draft, MoveDraft, RoleDraft } from './draft.ts';
 import type { Report } from './report.ts';
 import type { RoleBook } from './role-book.ts';
-import type { UniqueIds } from './unique-ids.ts';
+import type { UniqueIds } from '#lib/model/unique-ids.ts';
 
 /** One page with what the whole ladder makes of it. */
 export interface AssembledPage {

@@ -1,5 +1,5 @@
 import type { FoundConsideration, FoundTable, FoundText } from '../found.ts';
-import { matchable } from '../matchable.ts';
+import { matchable } from '#lib/model/matchable.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import { markUses, type AssembledPage, type Assembly } from './assembly.ts';
 

@@ -1,12 +1,12 @@
 import type { Dimension } from '#lib/model/framework.ts';
-import { dimensionKey, isHorizon, isRoleTyped, relatedNames } from '../dimension-names.ts';
-import { plainText } from '#lib/model/plain-text.ts';
+import { dimensionKey, relatedNames } from '#lib/model/dimension-names.ts';
+import { dimensionLabel, newDimension } from '#lib/model/dimension-of-name.ts';
 import type { Assembly } from './assembly.ts';
 import type { Draft } from './draft.ts';
 
 /** The dimension of that name and group, made if it is new; its first name is the one shown. */
 export function dimensionOf(assembly: Assembly, label: string, group: Dimension['group']): Draft<Dimension> {
-	const name = plainText(label).replace(/\s*[:：]$/, '') || 'Untitled';
+	const name = dimensionLabel(label);
 	const words = dimensionKey(name);
 	const key = `${group} ${words}`;
 	const known = assembly.dimensions.get(key);
@@ -14,16 +14,11 @@ export function dimensionOf(assembly: Assembly, label: string, group: Dimension[
 		if (known.name !== name && !known.aliases.includes(name)) known.aliases.push(name);
 		return known;
 	}
-	const dimension: Draft<Dimension> = {
-		id: assembly.dimensionIds.ofText(words === '' ? name : words, 'dimension'),
+	const dimension = newDimension(label, group, {
 		frameworkId: assembly.frameworkId,
-		name,
-		aliases: [],
-		group,
-		valueType: isRoleTyped(name) ? 'roles' : isHorizon(name) ? 'horizon' : 'text',
+		ids: assembly.dimensionIds,
 		order: assembly.dimensions.size,
-		related: [],
-	};
+	}) as Draft<Dimension>;
 	assembly.dimensions.set(key, dimension);
 	return dimension;
 }

@@ -1,7 +1,7 @@
 import type { Src, Stated } from '#lib/model/source.ts';
 import type { Range } from '#lib/model/range.ts';
 import { readRange } from '#lib/model/read-range.ts';
-import { matchable } from '../matchable.ts';
+import { matchable } from '#lib/model/matchable.ts';
 import { placeIn, type Assembly } from './assembly.ts';
 
 interface Statement {

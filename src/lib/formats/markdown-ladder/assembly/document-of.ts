@@ -1,11 +1,11 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Page } from '#lib/model/page.ts';
 import { slug } from '#lib/model/slug.ts';
-import { matchable } from '../matchable.ts';
+import { matchable } from '#lib/model/matchable.ts';
 import type { AssembledPage, Assembly } from './assembly.ts';
 import { itemsWithIds, moveWithIds, roleWithIds } from './item-ids.ts';
 import type { Placing } from './placing.ts';
-import { UniqueIds } from './unique-ids.ts';
+import { UniqueIds } from '#lib/model/unique-ids.ts';
 
 /** The finished document: everything in a fixed order, with ids on every item. */
 export function documentOf(assembly: Assembly, placing: Placing, empty: RolemapDocument): RolemapDocument {

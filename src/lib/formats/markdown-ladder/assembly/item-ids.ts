@@ -1,13 +1,8 @@
 import type { Group, Item, Role } from '#lib/model/role.ts';
 import type { Transition } from '#lib/model/transition.ts';
-import { plainText } from '#lib/model/plain-text.ts';
+import { idOpening as opening } from '#lib/model/id-opening.ts';
 import type { MoveDraft, RoleDraft } from './draft.ts';
-import { UniqueIds } from './unique-ids.ts';
-
-/** Enough of a text for an id. */
-function opening(text: string): string {
-	return plainText(text.slice(0, 200));
-}
+import { UniqueIds } from '#lib/model/unique-ids.ts';
 
 function items(list: readonly Item[], ids: UniqueIds): Item[] {
 	return list.map((item) => ({

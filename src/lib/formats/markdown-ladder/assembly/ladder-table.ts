@@ -1,11 +1,11 @@
 import type { FoundTable } from '../found.ts';
 import { linkedPage } from '../page-link.ts';
-import { firstLink, matchable } from '../matchable.ts';
+import { firstLink, matchable } from '#lib/model/matchable.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import { markBlock, placeIn, type AssembledPage, type Assembly } from './assembly.ts';
 import type { RoleDraft } from './draft.ts';
 import { addScope, addText } from './own-facts.ts';
-import { nameAndAcronym } from './role-names.ts';
+import { nameAndAcronym } from '#lib/model/role-names.ts';
 
 /** The rows of a ladder table in order, each with the role its link or its name leads to. */
 export function readLadderTable(

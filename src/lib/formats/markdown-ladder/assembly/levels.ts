@@ -1,7 +1,7 @@
 import { slug } from '#lib/model/slug.ts';
 import type { Level } from '#lib/model/framework.ts';
 import type { RoleDraft } from './draft.ts';
-import { nameKey } from './role-names.ts';
+import { nameKey } from '#lib/model/role-names.ts';
 
 /** The number in "L5", "IC 4", "Level 3" or "7"; undefined where a level is a word. */
 function levelNumber(name: string): number | undefined {

@@ -4,7 +4,7 @@ import type { FoundTable } from '../found.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import type { AssembledPage, Assembly } from './assembly.ts';
 import type { RoleDraft } from './draft.ts';
-import { UniqueIds } from './unique-ids.ts';
+import { UniqueIds } from '#lib/model/unique-ids.ts';
 
 /** Every cell of a table as written; `columns` are the roles its heads name, from the second on. */
 export function addMatrix(

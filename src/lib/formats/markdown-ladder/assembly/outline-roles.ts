@@ -1,6 +1,6 @@
 import type { Assembly } from './assembly.ts';
 import { roleDraft } from './draft.ts';
-import { isBody } from './role-names.ts';
+import { isBody } from '#lib/model/role-names.ts';
 import type { FolderSettings } from './rolemap-json.ts';
 
 /** Roles without a page that `rolemap.json` names; pages may speak of them by any of their names. */

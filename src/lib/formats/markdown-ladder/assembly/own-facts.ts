@@ -1,6 +1,6 @@
 import { isReversed, readRange } from '#lib/model/read-range.ts';
 import type { Role } from '#lib/model/role.ts';
-import { isRoleTyped } from '../dimension-names.ts';
+import { isRoleTyped } from '#lib/model/dimension-names.ts';
 import type { FoundOwn, FoundText } from '../found.ts';
 import { addStated, markUses, originOf, placeIn, type AssembledPage, type Assembly } from './assembly.ts';
 import { dimensionOf } from './dimensions.ts';

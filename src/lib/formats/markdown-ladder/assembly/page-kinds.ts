@@ -2,8 +2,8 @@ import type { Finding, FoundTable } from '../found.ts';
 import { labelOf } from '../front-matter.ts';
 import { linkedPage, type PageLinks } from '../page-link.ts';
 import type { PageReading } from '../page-reading.ts';
-import { nameAndAcronym, nameKey } from './role-names.ts';
-import { firstLink, matchable } from '../matchable.ts';
+import { nameAndAcronym, nameKey } from '#lib/model/role-names.ts';
+import { firstLink, matchable } from '#lib/model/matchable.ts';
 
 const ownFields = new Set([
 	'responsibilities',

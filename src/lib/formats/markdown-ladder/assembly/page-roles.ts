@@ -4,9 +4,9 @@ import type { PageReading } from '../page-reading.ts';
 import { firstWords } from '../refused-page.ts';
 import { roleDraft, type RoleDraft } from './draft.ts';
 import type { RoleBook } from './role-book.ts';
-import { nameAndAcronym, nameKey } from './role-names.ts';
+import { nameAndAcronym, nameKey } from '#lib/model/role-names.ts';
 import type { Report } from './report.ts';
-import type { UniqueIds } from './unique-ids.ts';
+import type { UniqueIds } from '#lib/model/unique-ids.ts';
 
 const indexName = /^(?:index|readme|_index|default)$/i;
 

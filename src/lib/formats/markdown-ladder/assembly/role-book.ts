@@ -11,8 +11,8 @@ import {
 	namePieces,
 	namesARole,
 	oneOf,
-} from './role-names.ts';
-import type { UniqueIds } from './unique-ids.ts';
+} from '#lib/model/role-names.ts';
+import type { UniqueIds } from '#lib/model/unique-ids.ts';
 
 /** Every role, found by any of its names. */
 export class RoleBook {

@@ -1,5 +1,5 @@
 import type { Assembly } from './assembly.ts';
-import { nameKey } from './role-names.ts';
+import { nameKey } from '#lib/model/role-names.ts';
 
 /** Pages that give their roles one name: both are kept, and only their files tell them apart. */
 export function reportSameNames(assembly: Assembly): void {

@@ -1,5 +1,5 @@
 import type { Shift } from '#lib/model/transition.ts';
-import { matchable } from '../matchable.ts';
+import { matchable } from '#lib/model/matchable.ts';
 import type { MoveDraft } from './draft.ts';
 
 const fillers = new Set(['the', 'a', 'an', 'of', 'your', 'and', 'on', 'for', 'to']);

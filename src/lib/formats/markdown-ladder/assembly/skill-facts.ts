@@ -1,33 +1,11 @@
 import type { Origin } from '#lib/model/source.ts';
 import { slug } from '#lib/model/slug.ts';
+import { skillNames } from '#lib/model/skill-names.ts';
 import type { FoundText } from '../found.ts';
-import { matchable } from '../matchable.ts';
+import { matchable } from '#lib/model/matchable.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import type { Assembly } from './assembly.ts';
 import type { RoleDraft } from './draft.ts';
-
-/** A list of skills in words becomes links to skills; a sentence stays a sentence. */
-function skillNames(text: string): string[] {
-	const names: string[] = [];
-	let depth = 0;
-	let from = 0;
-	const flat = plainText(text);
-	for (let at = 0; at <= flat.length; at++) {
-		const letter = flat[at];
-		if (letter === '(') depth++;
-		else if (letter === ')') depth = Math.max(0, depth - 1);
-		else if (letter === undefined || (depth === 0 && (letter === ',' || letter === ';'))) {
-			const name = flat
-				.slice(from, at)
-				.replace(/^\s*(?:and|or)\s+/i, '')
-				.replace(/[.\s]+$/, '')
-				.trim();
-			if (name !== '' && name.split(' ').length <= 8) names.push(name);
-			from = at + 1;
-		}
-	}
-	return names;
-}
 
 function categoryOf(assembly: Assembly, name: string): string {
 	const key = matchable(name);

@@ -1,9 +1,9 @@
 import type { Matrix } from '#lib/model/matrix.ts';
 import { readRange } from '#lib/model/read-range.ts';
-import { dimensionKey } from '../dimension-names.ts';
+import { dimensionKey } from '#lib/model/dimension-names.ts';
 import type { FoundTable } from '../found.ts';
 import { moveTitle } from '../move-title.ts';
-import { matchable } from '../matchable.ts';
+import { matchable } from '#lib/model/matchable.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import { markBlock, markUses, placeIn, type AssembledPage, type Assembly } from './assembly.ts';
 import type { RoleDraft } from './draft.ts';
@@ -14,7 +14,7 @@ import { readLadderTable } from './ladder-table.ts';
 import { addMatrix } from './matrix-facts.ts';
 import { addScope, addText, addTimeShare } from './own-facts.ts';
 import { isSkillsTable, ladderColumn } from './page-kinds.ts';
-import { namedIn, namesARole } from './role-names.ts';
+import { namedIn, namesARole } from '#lib/model/role-names.ts';
 import { addSkills } from './skill-facts.ts';
 
 const plainColumn = /^(?:notes?|description|comments?|details?|what|why|how|example|value|target|typical)$/;

@@ -2,7 +2,7 @@ import type { Construct, Surroundings } from '../construct.ts';
 import type { FoundMove, FoundText } from '../found.ts';
 import { bareMoveTitle, moveTitle, type MoveTitle } from '../move-title.ts';
 import type { PageBlock, Span } from '../page-block.ts';
-import { matchable } from '../matchable.ts';
+import { matchable } from '#lib/model/matchable.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import type { Section } from '../section.ts';
 import { itemOf, itemsOf, textOf } from '../statements.ts';

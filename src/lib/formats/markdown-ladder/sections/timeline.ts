@@ -1,5 +1,4 @@
-import { findYears } from '#lib/model/find-years.ts';
-import { readRange } from '#lib/model/read-range.ts';
+import { timelineYears } from '#lib/model/timeline-years.ts';
 import type { Construct, Surroundings } from '../construct.ts';
 import type { FoundMove } from '../found.ts';
 import { linesBelow } from '../keep-lines.ts';
@@ -28,7 +27,7 @@ export const timeline: Construct = {
 function readTimeline(span: Span, path: readonly string[], around: Surroundings, move: FoundMove): void {
 	const { page } = around;
 	const text = page.text.slice(span.from, span.to);
-	const years = text.length > 20_000 ? null : (findYears(text) ?? bareYears(text));
+	const years = timelineYears(text);
 	if (!years) {
 		if (span.to > span.from) move.timelineNotes.push(itemOf(page, span, path));
 		return;
@@ -43,13 +42,6 @@ function readTimeline(span: Span, path: readonly string[], around: Surroundings,
 		const words = trimmed(page.text, rest);
 		if (words.to > words.from) move.timelineNotes.push(itemOf(page, words, path));
 	}
-}
-
-/** "5–10+" alone: what a timeline counts without a unit are years. */
-function bareYears(text: string): ReturnType<typeof findYears> {
-	const value = readRange(text);
-	const counts = (value.kind === 'point' || value.kind === 'range') && value.unit === undefined;
-	return counts ? { value: { ...value, unit: 'years' }, from: 0, to: text.length } : null;
 }
 
 /** "**Timeline**: 3-5 years" as a line of a move's own. */

@@ -1,5 +1,5 @@
 import type { Role } from '#lib/model/role.ts';
-import { nameKey } from '../assembly/role-names.ts';
+import { nameKey } from '#lib/model/role-names.ts';
 import { frontMatterText } from '../edit-escapes.ts';
 import { entryOf, labelOf } from '../front-matter.ts';
 import { aliasList, otherNames } from './page-lines.ts';

@@ -1,5 +1,5 @@
 import { plainText } from '#lib/model/plain-text.ts';
-import { nameKey } from '../assembly/role-names.ts';
+import { nameKey } from '#lib/model/role-names.ts';
 import { holderAt } from './page-shape.ts';
 import { sequenceEdits } from './sequence-edits.ts';
 import type { FileEdit, WriteContext } from './write-context.ts';

@@ -1,6 +1,6 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Role } from '#lib/model/role.ts';
-import { nameKey } from '../assembly/role-names.ts';
+import { nameKey } from '#lib/model/role-names.ts';
 import { contentsOf, unknown, type Content, type WordsAt } from './contents.ts';
 
 /** What the pages, as written, are compared with. */

@@ -6,9 +6,9 @@ import { indexLines } from './index-lines.ts';
 import { rolePageLines } from './page-lines.ts';
 import { entryPlace, isEntry } from './rebase.ts';
 
-/** Whether a page is still to be made: it has no lines, and no file. */
+/** Whether a page is still to be made, or was made from this very document: it has no lines, and no empty file. */
 export function isNewPage(page: Page, originals: ReadonlyMap<string, Uint8Array>): boolean {
-	return page.blocks.length === 0 && page.kind === 'role' && !originals.has(page.file);
+	return page.blocks.length === 0 && page.kind === 'role' && originals.get(page.file)?.length !== 0;
 }
 
 function pageOf(role: Role, file: string): Page {

@@ -1,7 +1,7 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Role } from '#lib/model/role.ts';
 import type { Transition } from '#lib/model/transition.ts';
-import { nameKey } from '../assembly/role-names.ts';
+import { nameKey } from '#lib/model/role-names.ts';
 import { frontMatterText, onOneLine } from '../edit-escapes.ts';
 import { moveTitle } from '../move-title.ts';
 import { fieldSection } from './grammar.ts';

@@ -1,6 +1,6 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Role } from '#lib/model/role.ts';
-import { nameKey } from '../assembly/role-names.ts';
+import { nameKey } from '#lib/model/role-names.ts';
 import { folderSettingsText, type FolderRole } from '../folder-settings-text.ts';
 import { roleIds } from './misread.ts';
 

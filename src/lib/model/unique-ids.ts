@@ -1,4 +1,4 @@
-import { slug } from '#lib/model/slug.ts';
+import { slug } from './slug.ts';
 
 /** Hands out ids that no other record of a collection has. */
 export class UniqueIds {

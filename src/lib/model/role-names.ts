@@ -1,4 +1,4 @@
-import { plainText } from '#lib/model/plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 const written: ReadonlyMap<string, string> = new Map([
 	['sr', 'senior'],

@@ -1,5 +1,5 @@
-import { plainText } from '#lib/model/plain-text.ts';
-import { withoutAccents } from '#lib/model/slug.ts';
+import { plainText } from './plain-text.ts';
+import { withoutAccents } from './slug.ts';
 
 /** Longer texts hold no title to match. */
 const longestName = 20_000;
