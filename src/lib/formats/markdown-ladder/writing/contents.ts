@@ -167,7 +167,14 @@ function readContents(document: RolemapDocument, words: WordsAt = asIs): Readonl
 	const contents = new Map<string, Content>();
 	for (const role of document.roles) contents.set(`roles/${role.id}`, roleContent(role, reading));
 	for (const move of document.transitions) contents.set(`transitions/${move.id}`, moveContent(move, reading));
-	for (const collection of ['matrices', 'accelerators', 'considerations'] as const) {
+	const moves = new Set(document.transitions.map(({ id }) => id));
+	for (const { id, title, byTransition } of document.accelerators) {
+		// What a table says of a move that is gone is nobody's.
+		const said = Object.entries(byTransition).filter(([move]) => moves.has(move));
+		const record = { title, byTransition: Object.fromEntries(said) };
+		contents.set(`accelerators/${id}`, otherContent(record, reading));
+	}
+	for (const collection of ['matrices', 'considerations'] as const) {
 		for (const record of document[collection])
 			contents.set(`${collection}/${record.id}`, otherContent(record as unknown as Entry, reading));
 	}

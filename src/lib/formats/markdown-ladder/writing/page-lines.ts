@@ -48,6 +48,15 @@ export function titleOfMove(document: RolemapDocument, move: Transition, from: b
 	return from ? `Transition from ${nameOfRole(document, move.from)} to ${to}` : `Transition to ${to}`;
 }
 
+/** "You're ready for CTO when ...:", unless it names another role, whose signs the list would be read as. */
+function introOf(document: RolemapDocument, { to, indicatorIntro = '' }: Transition): string {
+	const role = document.roles.find(({ id }) => id === to);
+	const names = role ? [role.name, role.shortName ?? '', ...role.aliases] : [];
+	const words = ` ${nameKey(indicatorIntro)} `;
+	const named = names.some((name) => nameKey(name) !== '' && words.includes(` ${nameKey(name)} `));
+	return named || !/\bready\b/i.test(indicatorIntro) ? indicatorIntro : '';
+}
+
 const moveFieldOrder = ['shifts', 'actions', 'pitfalls', 'indicators', 'accelerators', 'notes'] as const;
 
 /** The section of a move; `from`: it stands on a page that is not its first role's. */
@@ -58,7 +67,7 @@ export function moveLines(document: RolemapDocument, move: Transition, from: boo
 	const years = [...entriesIn(entry, 'timeline'), ...entriesIn(entry, 'timelineNotes')];
 	const parts = moveFieldOrder.map((field) => {
 		const lines = section('transitions', field, entriesIn(entry, field), setting);
-		const intro = field === 'indicators' && lines.length > 0 ? textIn(entry, 'indicatorIntro') : '';
+		const intro = field === 'indicators' && lines.length > 0 ? introOf(document, move) : '';
 		return intro === '' ? lines : [...lines.slice(0, 2), ...paragraphLines(intro), '', ...lines.slice(2)];
 	});
 	return parted([
