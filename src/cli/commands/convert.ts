@@ -103,7 +103,10 @@ async function writePages(
 	// Paths come from files that others made: none may lead out of the folder that was named.
 	const isSafe = ({ path }: SourceFile) => readInsidePath(path) !== null;
 	const written = writeLadder(document, new Map(files.map(({ path, bytes }) => [path, bytes])));
-	const settings = files.filter(({ path }) => fileKind(path) === 'data' && !isNativeFile(path));
+	const made = new Set(written.files.map(({ path }) => path));
+	const settings = files.filter(
+		({ path }) => fileKind(path) === 'data' && !isNativeFile(path) && !made.has(path),
+	);
 	const all = [...written.files, ...settings].filter(isSafe);
 	await writeFolder(out, all);
 	for (const issue of written.issues) terminal.err(showIssue(issue, painter(false)));

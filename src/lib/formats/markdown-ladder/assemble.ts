@@ -18,6 +18,7 @@ import { placeRoles } from './assembly/placing.ts';
 import { Report, sortedIssues } from './assembly/report.ts';
 import { RoleBook } from './assembly/role-book.ts';
 import { reportSameNames } from './assembly/same-names.ts';
+import { addOutlineRoles } from './assembly/outline-roles.ts';
 import { noSettings, readRolemapJson } from './assembly/rolemap-json.ts';
 import { readTableFacts } from './assembly/table-facts.ts';
 import { reportTimeSums } from './assembly/time-sums.ts';
@@ -49,6 +50,7 @@ export function assembleLadder(
 	const folder = settings.rolemapJson ? readRolemapJson(settings.rolemapJson, report) : noSettings;
 	const assembly = startAssembly(ordered, report);
 	const title = settings.title ?? folder.title ?? titleOf(assembly.pages);
+	addOutlineRoles(assembly, folder);
 	readFindings(assembly);
 	const placing = placeRoles(assembly, folder);
 	setMoveKinds(assembly);

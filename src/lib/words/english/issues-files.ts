@@ -132,8 +132,14 @@ export const fileIssueWords = {
 	'change-not-written': entry<{ name: string; file: string }>(
 		'error',
 		({ name, file }) =>
-			`What was added to, removed from, or moved within ${name} is not written to ${file === '' ? 'a page' : file} yet; the page keeps what it said.`,
-		'Make this change in the page itself. Changed words are written.',
+			`What was changed in ${name} is not all written to ${file === '' ? 'a page' : file}: read again, it would say something else. The file keeps what it said.`,
+		'Make this change in the file itself.',
+	),
+	'role-still-named': entry<{ name: string; file: string }>(
+		'warning',
+		({ name, file }) =>
+			`${name} was removed, but ${file === '' ? 'another page' : file} still names it: read again, it is an outline role.`,
+		'Take its name out of that page, or keep the outline.',
 	),
 	'page-needs-original': entry<{ file: string; encoding: string }>(
 		'error',

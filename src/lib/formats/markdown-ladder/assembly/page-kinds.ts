@@ -123,7 +123,10 @@ function kindOf(reading: PageReading, hasLadder: boolean): 'role' | 'index' | 'o
 	);
 	const named = /(?:^|\/)(?:index|readme|_index|default)\.[^/]*$/i.test(file);
 	if (index && (!strong || (hasLadder && named))) return 'index';
-	if (role || frontMatter.some(({ key }) => key === 'track' || key === 'level')) return 'role';
+	const said = frontMatter.some(({ key, value }) => {
+		return key === 'track' || key === 'level' || (key === 'rolemap' && value === 'role');
+	});
+	if (role || said) return 'role';
 	// The front page of a folder is titled by what the folder is about.
 	if (!index && !named && namesPerson(withoutCode(h1?.plain ?? ''))) return 'role';
 	return index ? 'index' : 'other';

@@ -74,11 +74,10 @@ export function roleOfPage(reading: PageReading, id: string, book: RoleBook): Ro
 	return role;
 }
 
-/** "a, b", "[a, b]" or the lines of a nested list. */
+/** "a, b", "[a, b]" or the lines of a nested list; what is quoted may hold a comma. */
 function listOf(value: string | undefined): string[] {
-	return (value ?? '')
-		.replace(/^\[|\]$/g, '')
-		.split(/[,\r\n]/)
+	const list = (value ?? '').replace(/^\[|\]$/g, '');
+	return (list.match(/(?:[ \t]*-)?[ \t]*"(?:[^"\\]|\\.)*"|[^,\r\n]+/g) ?? [])
 		.map((part) => part.replace(/^\s*-\s+/, '').replace(/^["'\s]+|["'\s]+$/g, ''))
 		.filter((part) => part !== '')
 		.slice(0, 50);

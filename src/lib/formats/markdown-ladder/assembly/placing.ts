@@ -53,7 +53,11 @@ function meanRank(roles: readonly RoleDraft[], trackId: string): number {
 
 function standingOf(assembly: Assembly, role: RoleDraft, settings: FolderSettings): Standing | undefined {
 	const set = settings.roles.get(role.id);
-	if (set && (set.track !== undefined || set.level !== undefined)) return { by: 'rolemap.json', ...set };
+	if (set && (set.track !== undefined || set.level !== undefined)) {
+		const { track, level } = set;
+		const placed = { ...(track === undefined ? {} : { track }), ...(level === undefined ? {} : { level }) };
+		return { by: 'rolemap.json', ...placed };
+	}
 	const page = assembly.pages.find((other) => other.role === role);
 	const matter = page && frontMatterStanding(page);
 	if (matter) return { by: 'front-matter', ...matter };
