@@ -1,5 +1,6 @@
 import { encodeText } from '#lib/formats/files/encode-text.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
+import type { FileDiff } from '#lib/formats/markdown-ladder/page-diff.ts';
 import { isNativeFile } from '#lib/formats/native/native-among.ts';
 import { documentVersion } from '#lib/model/empty-document.ts';
 import type { Issue } from '#lib/model/issue.ts';
@@ -38,6 +39,12 @@ export type SaveOutcome =
 	| { readonly kind: 'newer' }
 	| { readonly kind: 'not-allowed'; readonly name: string }
 	| { readonly kind: 'cancelled' };
+
+/** What saving the pages would do to each file, in lines, and what could not be put into them. */
+export interface SavePreview {
+	readonly files: readonly FileDiff[];
+	readonly issues: readonly Issue[];
+}
 
 /** What is saved: the document as it is, as it was read, and where it was read from. */
 export interface Saved {
@@ -107,6 +114,16 @@ export class FileSaving {
 			const saved = await this.#writes.save(changes, folderTarget(folder), isBase);
 			return outcomeOf(saved, folder.name, pages.issues);
 		});
+	}
+
+	/** What saving the pages would change, without changing it. */
+	async preview(): Promise<SavePreview> {
+		const [{ pageDiff }, pages] = await Promise.all([
+			import('#lib/formats/markdown-ladder/page-diff.ts'),
+			this.#writtenPages(),
+		]);
+		const originals = new Map([...pages.bases].map(([path, text]) => [path, encodeText(text, false)]));
+		return { files: pageDiff({ removed: [], ...pages }, originals), issues: pages.issues };
 	}
 
 	/** What files of this document are called, before their endings. */

@@ -5,10 +5,11 @@ interface EditKeys {
 	readonly edit: () => void;
 	readonly addRole: () => void;
 	readonly addMove: () => void;
+	readonly save: () => void;
 }
 
 /**
- * Keys that work wherever the focus is: Ctrl or Cmd with Z, Shift+Z or Y, and Shift+P; E, N and M where no field has the
+ * Keys that work wherever the focus is: Ctrl or Cmd with Z, Shift+Z or Y, S, and Shift+P; E, N and M where no field has the
  * focus. A field's own undo comes first while something is being written in it.
  */
 export function editKeys(run: EditKeys): (event: KeyboardEvent) => void {
@@ -24,6 +25,7 @@ export function editKeys(run: EditKeys): (event: KeyboardEvent) => void {
 function withControl(run: EditKeys, event: KeyboardEvent): (() => void) | null {
 	const key = event.key.toLowerCase();
 	if (key === 'p' && event.shiftKey) return run.palette;
+	if (key === 's' && !event.shiftKey) return run.save;
 	if (isField(event.target) && !isAtRest(event.target)) return null;
 	if (key === 'z') return event.shiftKey ? run.redo : run.undo;
 	return key === 'y' && !event.shiftKey ? run.redo : null;

@@ -9,6 +9,7 @@ export const editWords = {
 	redo: (what: string) => (what === '' ? 'Redo' : `Redo: ${what}`),
 	addRole: 'Add role',
 	addMove: 'Add move',
+	save: 'Save …',
 	historyAndVersions: 'History and versions',
 	allCommands: 'All commands',
 	drawFrom: (role: string) => `Add move from ${role}`,

@@ -24,6 +24,15 @@ export const editingWords = {
 	changeAlso: (files: number) =>
 		files === 1 ? 'Also change it in 1 other page' : `Also change it in ${files} other pages`,
 	leaveOthers: 'Leave the others',
+	saveTitle: 'Save',
+	comparing: 'Comparing with what was opened …',
+	notCompared: 'The pages could not be compared with what was opened. Saving as one file keeps everything.',
+	nothingToSave: 'Nothing has been changed since this was opened.',
+	saveExplains: (files: number) =>
+		files === 1
+			? 'These lines of 1 file change, and nothing else.'
+			: `These lines of ${files} files change, and nothing else.`,
+	linesOf: (file: string) => `Lines of ${file} that change`,
 	history: 'History',
 	historyEmpty: 'Nothing has been changed since this was opened.',
 	start: 'As it was opened',

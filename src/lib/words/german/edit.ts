@@ -8,6 +8,7 @@ export const editWords = {
 	redo: (what: string) => (what === '' ? 'Wiederholen' : `Wiederholen: ${what}`),
 	addRole: 'Rolle hinzufügen',
 	addMove: 'Wechsel hinzufügen',
+	save: 'Speichern …',
 	historyAndVersions: 'Verlauf und Versionen',
 	allCommands: 'Alle Befehle',
 	drawFrom: (role: string) => `Wechsel von ${role} hinzufügen`,

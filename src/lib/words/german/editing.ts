@@ -23,6 +23,16 @@ export const editingWords = {
 	changeAlso: (files: number) =>
 		files === 1 ? 'Auch auf 1 weiteren Seite ändern' : `Auch auf ${files} weiteren Seiten ändern`,
 	leaveOthers: 'Die anderen lassen',
+	saveTitle: 'Speichern',
+	comparing: 'Vergleich mit dem Geöffneten …',
+	notCompared:
+		'Die Seiten ließen sich nicht mit dem Geöffneten vergleichen. Als eine Datei gespeichert bleibt alles erhalten.',
+	nothingToSave: 'Seit dem Öffnen wurde nichts geändert.',
+	saveExplains: (files: number) =>
+		files === 1
+			? 'Diese Zeilen in 1 Datei ändern sich, sonst nichts.'
+			: `Diese Zeilen in ${files} Dateien ändern sich, sonst nichts.`,
+	linesOf: (file: string) => `Geänderte Zeilen von ${file}`,
 	history: 'Verlauf',
 	historyEmpty: 'Seit dem Öffnen wurde nichts geändert.',
 	start: 'Wie geöffnet',
