@@ -1,11 +1,13 @@
-// `npm run bench [-- reading layout browser]`: the promised speeds, beside a peer's where there is one, in one run.
+// `npm run bench [-- reading native layout browser]`: the promised speeds, beside a peer's where there is one, in one run.
 import { cpus, totalmem } from 'node:os';
 import { benchInBrowser } from './in-browser.ts';
 import { benchLayout } from './layout.ts';
+import { benchNative } from './native.ts';
 import { benchReading } from './reading.ts';
 
 const parts = {
 	reading: ['Reading pages', benchReading],
+	native: ['Documents in one file', benchNative],
 	layout: ['Layout', benchLayout],
 	browser: ['In the browser (fresh browser each run, software rendering)', benchInBrowser],
 } as const;

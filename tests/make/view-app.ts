@@ -6,6 +6,7 @@ import { Appearance } from '#lib/state/appearance.svelte.ts';
 import { CareerPicture } from '#lib/state/career-picture.svelte.ts';
 import type { App } from '#lib/state/context.ts';
 import { DetailsFocus } from '#lib/state/details-focus.ts';
+import { FileSaving } from '#lib/state/file-saving.svelte.ts';
 import { MarkdownTrees } from '#lib/state/markdown-trees.ts';
 import { Preferences } from '#lib/state/preferences.svelte.ts';
 import type { WorkspaceSource } from '#lib/state/workspace.svelte.ts';
@@ -38,14 +39,20 @@ export function makeViewApp(reading: Reading): App {
 	} as unknown as WorkerClient;
 	const preferences = new Preferences();
 	const picture = new CareerPicture(worker, 'lanes');
+	const workspace = new Workspace(worker, picture);
 	return {
-		workspace: new Workspace(worker, picture),
+		workspace,
 		picture,
 		trees: new MarkdownTrees(worker),
 		preferences,
 		appearance: new Appearance(preferences),
 		detailsFocus: new DetailsFocus(),
 		announcer: new Announcer(),
+		saving: new FileSaving({
+			document: () => workspace.document,
+			base: () => workspace.document,
+			source: () => workspace.source,
+		}),
 		served: null,
 	};
 }

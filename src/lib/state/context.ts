@@ -3,6 +3,7 @@ import type { Announcer } from './announcer.svelte.ts';
 import type { Appearance } from './appearance.svelte.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
 import type { DetailsFocus } from './details-focus.ts';
+import type { FileSaving } from './file-saving.svelte.ts';
 import type { MarkdownTrees } from './markdown-trees.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { ServedFolder } from './served-folder.svelte.ts';
@@ -17,6 +18,7 @@ export interface App {
 	readonly appearance: Appearance;
 	readonly detailsFocus: DetailsFocus;
 	readonly announcer: Announcer;
+	readonly saving: FileSaving;
 	/** The folder a running `rolemap serve` offers, or null where plain files serve the app. */
 	readonly served: ServedFolder | null;
 }

@@ -5,6 +5,7 @@ import { Appearance } from './appearance.svelte.ts';
 import { CareerPicture } from './career-picture.svelte.ts';
 import type { App } from './context.ts';
 import { DetailsFocus } from './details-focus.ts';
+import { FileSaving } from './file-saving.svelte.ts';
 import { MarkdownTrees } from './markdown-trees.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { ServedFolder, servedSession } from './served-folder.svelte.ts';
@@ -26,10 +27,20 @@ export function startApp(): App & { dispose: () => void } {
 		appearance: new Appearance(preferences),
 		detailsFocus: new DetailsFocus(),
 		announcer: new Announcer(),
+		saving: savingOf(workspace),
 		served,
 		dispose: () => {
 			served?.dispose();
 			worker.dispose();
 		},
 	};
+}
+
+/** The document is what was read until something edits it. */
+function savingOf(workspace: Workspace): FileSaving {
+	return new FileSaving({
+		document: () => workspace.document,
+		base: () => workspace.document,
+		source: () => workspace.source,
+	});
 }

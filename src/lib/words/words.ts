@@ -4,6 +4,7 @@ import { mapWords } from './english/map.ts';
 import { detailWords } from './english/details.ts';
 import { searchWords } from './english/search.ts';
 import { outlineWords } from './english/outline.ts';
+import { savingWords } from './english/saving.ts';
 import { workspaceWords } from './english/workspace.ts';
 
 /** The catalogue in use: every string of the interface, by area. */
@@ -15,4 +16,5 @@ export const words = {
 	search: searchWords,
 	outline: outlineWords,
 	workspace: workspaceWords,
+	saving: savingWords,
 };
