@@ -1,6 +1,5 @@
-import { fileKind } from '#lib/formats/files/file-kind.ts';
+import { fileKind, isNativeFile } from '#lib/formats/files/file-kind.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
-import { isNativeFile } from '#lib/formats/native/native-among.ts';
 import { collectionNames } from '#lib/model/change.ts';
 import type { Issue, Place, Severity } from '#lib/model/issue.ts';
 import type { OpenedLadder } from './read-ladders.ts';

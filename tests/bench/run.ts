@@ -1,13 +1,16 @@
 // `npm run bench [-- reading edits layout browser]`: the promised speeds, beside a peer's where there is one, in one run.
+// `npm run bench [-- reading native layout browser]`: the promised speeds, beside a peer's where there is one, in one run.
 import { cpus, totalmem } from 'node:os';
 import { benchEdits } from './edits.ts';
 import { benchInBrowser } from './in-browser.ts';
 import { benchLayout } from './layout.ts';
+import { benchNative } from './native.ts';
 import { benchReading } from './reading.ts';
 
 const parts = {
 	reading: ['Reading pages', benchReading],
 	edits: ['Commands', benchEdits],
+	native: ['Documents in one file', benchNative],
 	layout: ['Layout', benchLayout],
 	browser: ['In the browser (fresh browser each run, software rendering)', benchInBrowser],
 } as const;

@@ -230,7 +230,7 @@ test('tracks and levels set in the table move the cards, and the file of them op
 	await page.getByRole('button', { name: 'Apply' }).click();
 	const [saved] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: /download/i }).click(),
+		page.getByRole('button', { name: 'Download rolemap.json' }).click(),
 	]);
 	expect(saved.suggestedFilename()).toBe('rolemap.json');
 	await page.getByRole('link', { name: 'See the map' }).click();

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
+import { soundFile } from '../make/json-corpus.ts';
 import { ladderPages } from '../make/ladder-pages.ts';
 import { makeFolder } from '../make/made-folder.ts';
 import { expect, test } from './watched.ts';
@@ -114,4 +115,24 @@ test('a host that others reach is warned of; Ctrl+C ends cleanly', async () => {
 	expect(said).toContain(words.openToNetwork('0.0.0.0'));
 	expect(said).toContain(`${words.servingAt(address)}\n${words.serving('opened', true)}\n`);
 	expect(said.endsWith(`${words.stopped}\n`)).toBe(true);
+});
+
+test('a served document in one file opens and is saved to itself, with no page written beside it', async ({
+	page,
+}) => {
+	const { folder, address, stop } = await serve({ 'x.rolemap.json': soundFile() });
+	await page.goto(address);
+	await expect(role(page, 'Architect')).toBeVisible();
+	await page.goto(`${address}workspace`);
+	const area = page.getByRole('region', { name: 'Save and export' });
+	const save = area.getByRole('button', { name: 'Save to opened' });
+	await save.click();
+	await expect(area.getByRole('status')).toContainText('x.rolemap.json already says all of this');
+	// Written by hand in other words, it is the same document still and may be put in order.
+	await writeFile(join(folder, 'x.rolemap.json'), JSON.stringify(JSON.parse(soundFile())));
+	await save.click();
+	await expect(area.getByRole('status')).toContainText('1 file written');
+	expect(await readFile(join(folder, 'x.rolemap.json'), 'utf8')).toBe(soundFile());
+	expect(await readdir(folder)).toEqual(['x.rolemap.json']);
+	await stop();
 });

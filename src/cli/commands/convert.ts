@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { laterFormats, pagesFormat, textFormats, type TextFormat } from '#lib/formats/catalog.ts';
-import { isNativeFile } from '#lib/formats/native/native-among.ts';
-import { fileKind } from '#lib/formats/files/file-kind.ts';
+import { fileKind, isNativeFile } from '#lib/formats/files/file-kind.ts';
 import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';

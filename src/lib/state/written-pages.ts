@@ -1,7 +1,6 @@
 import { decodeText } from '#lib/formats/files/decode-text.ts';
-import { fileKind } from '#lib/formats/files/file-kind.ts';
+import { fileKind, isNativeFile } from '#lib/formats/files/file-kind.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
-import { isNativeFile } from '#lib/formats/native/native-among.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';

@@ -59,3 +59,12 @@ test('so do lists nested as deep as they are read', () => {
 	expect(JSON.stringify(document)).toContain('level 59');
 	expectSame(document, 'deep');
 });
+
+test('so do examples with lists below them', () => {
+	const text =
+		'# A\n\n## Transition to B\n\n### Concrete Actions\n\n#### 1. Draw\n- A box\n\n**Examples**:\n- One\n  - below\n    - deeper\n- Two\n';
+	const { document } = readLadder([fileOf({ path: 'a.md', text })]);
+	const [action] = document.transitions[0]?.actions ?? [];
+	expect(action?.examples[0]?.children?.[0]?.children?.[0]?.text).toBe('deeper');
+	expectSame(document, 'examples');
+});

@@ -17,6 +17,11 @@ export function fileKind(path: string): FileKind {
 	return 'other';
 }
 
+/** Whether a path names a document in one file; a folder's own `rolemap.json` holds settings of its pages. */
+export function isNativeFile(path: string): boolean {
+	return /[^/]\.rolemap\.json$/i.test(path);
+}
+
 /** The extensions among `paths`, most frequent first, '' last: "12 .png, 3 .csv, 1 without an extension". */
 export function countExtensions(
 	paths: readonly string[],

@@ -1,12 +1,8 @@
 import type { Issue } from '#lib/model/issue.ts';
 import { makeIssue } from '#lib/model/make-issue.ts';
+import { isNativeFile } from '../files/file-kind.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { ladderFiles } from '../markdown-ladder/read.ts';
-
-/** Whether a path names a document in one file; a folder's own `rolemap.json` holds settings of its pages. */
-export function isNativeFile(path: string): boolean {
-	return /[^/]\.rolemap\.json$/i.test(path);
-}
 
 /**
  * The one document in a single file to open of all that was handed over, null where there is none or where pages

@@ -9,7 +9,7 @@ export const fileIssueWords = {
 	),
 	'file-not-text': entry<{ file: string }>(
 		'error',
-		({ file }) => `${file} is named like a text but does not hold any, so it was left out.`,
+		({ file }) => `${file} is named like a text file but does not hold text, so it was left out.`,
 		'Check that the file is what its name says. Text must be saved as UTF-8, UTF-16, or Windows-1252.',
 	),
 	'file-empty': entry<{ file: string }>(
