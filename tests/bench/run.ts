@@ -1,5 +1,4 @@
-// `npm run bench [-- reading edits layout browser]`: the promised speeds, beside a peer's where there is one, in one run.
-// `npm run bench [-- reading native layout browser]`: the promised speeds, beside a peer's where there is one, in one run.
+// `npm run bench [-- reading edits native layout browser]`: the promised speeds, beside a peer's where there is one, in one run.
 import { cpus, totalmem } from 'node:os';
 import { benchEdits } from './edits.ts';
 import { benchInBrowser } from './in-browser.ts';

@@ -4,6 +4,7 @@ import { nativeAmong } from '#lib/formats/native/native-among.ts';
 import { readNative } from '#lib/formats/native/read.ts';
 import { writeNative } from '#lib/formats/native/write.ts';
 import { documentVersion } from '#lib/model/empty-document.ts';
+import { pageDiff, type FileDiff } from '#lib/formats/markdown-ladder/page-diff.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import { fetchFiles } from '#lib/workers/fetch-files.ts';
@@ -39,6 +40,12 @@ export type SaveOutcome =
 	| { readonly kind: 'newer' }
 	| { readonly kind: 'not-allowed'; readonly name: string }
 	| { readonly kind: 'cancelled' };
+
+/** What saving the pages would do to each file, in lines, and what could not be put into them. */
+export interface SavePreview {
+	readonly files: readonly FileDiff[];
+	readonly issues: readonly Issue[];
+}
 
 /** What is saved: the document as it is, as it was read, and where it was read from. */
 export interface Saved {
@@ -89,6 +96,13 @@ export class DocumentSaver {
 	}
 
 	/** The pages, into a folder that the person chooses, only those that changed; or all of them as a download. */
+	/** What saving the pages would change, without changing it. */
+	async preview(): Promise<SavePreview> {
+		const pages = await this.#writtenPages();
+		const originals = new Map([...pages.bases].map(([path, text]) => [path, encodeText(text, false)]));
+		return { files: pageDiff({ removed: [], ...pages }, originals), issues: pages.issues };
+	}
+
 	async saveFolder(): Promise<SaveOutcome> {
 		const folder = await chooseFolder();
 		if (folder === null) return { kind: 'cancelled' };

@@ -1,5 +1,5 @@
 import { isNativeFile } from '#lib/formats/files/file-kind.ts';
-import type { DocumentSaver, KeptFile, Saved, SaveOutcome } from './document-saver.ts';
+import type { DocumentSaver, KeptFile, Saved, SaveOutcome, SavePreview } from './document-saver.ts';
 import { reasonOf } from './dropped-entries.ts';
 
 /** Saving to files: one `.rolemap.json`, a folder of pages, or whatever `rolemap serve` opened. */
@@ -40,6 +40,11 @@ export class FileSaving {
 	/** Saves the pages into a folder the person chooses, only those that changed, or as a download of them all. */
 	saveFolder(): Promise<SaveOutcome> {
 		return this.#run((saver) => saver.saveFolder());
+	}
+
+	/** What saving the pages would change, without changing it. */
+	async preview(): Promise<SavePreview> {
+		return (await this.#load()).preview();
 	}
 
 	async #run(save: (saver: DocumentSaver) => Promise<SaveOutcome>): Promise<SaveOutcome> {
