@@ -5,7 +5,7 @@ import { nameKey } from '#lib/model/role-names.ts';
 import { frontMatterText, onOneLine } from '../edit-escapes.ts';
 import { moveTitle } from '../move-title.ts';
 import { fieldSection } from './grammar.ts';
-import { entriesIn, headingLine, namesOf, paragraphLines, parted, textIn } from './lines-of.ts';
+import { entriesIn, headingLine, namesOf, paragraphLines, parted } from './lines-of.ts';
 import { partLines, type PartSetting } from './part-lines.ts';
 import type { Entry } from './rebase.ts';
 
