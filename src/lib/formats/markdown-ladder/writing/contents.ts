@@ -151,32 +151,37 @@ function otherContent(record: Entry, reading: Reading): Content {
 	return { all };
 }
 
-const known = new WeakMap<RolemapDocument, ReadonlyMap<string, Content>>();
+/** Records, as `<collection>/<id>`, that nobody asks for. */
+export type Settled = ReadonlySet<string>;
 
 /** What a document says, by record as `<collection>/<id>`; `words` may say what a statement reads instead. */
-export function contentsOf(document: RolemapDocument, words: WordsAt = asIs): ReadonlyMap<string, Content> {
-	const before = words === asIs ? known.get(document) : undefined;
-	if (before) return before;
-	const contents = readContents(document, words);
-	if (words === asIs) known.set(document, contents);
-	return contents;
-}
-
-function readContents(document: RolemapDocument, words: WordsAt = asIs): ReadonlyMap<string, Content> {
+export function contentsOf(
+	document: RolemapDocument,
+	settled: Settled,
+	words: WordsAt = asIs,
+): ReadonlyMap<string, Content> {
 	const reading: Reading = { words, names: namesOf(document) };
-	const contents = new Map<string, Content>();
-	for (const role of document.roles) contents.set(`roles/${role.id}`, roleContent(role, reading));
-	for (const move of document.transitions) contents.set(`transitions/${move.id}`, moveContent(move, reading));
 	const moves = new Set(document.transitions.map(({ id }) => id));
-	for (const { id, title, byTransition } of document.accelerators) {
+	const contents = new Map<string, Content>();
+	const add = <T extends { readonly id: string }>(
+		collection: string,
+		records: readonly T[],
+		contentOf: (record: T) => Content,
+	): void => {
+		for (const record of records) {
+			const key = `${collection}/${record.id}`;
+			if (!settled.has(key)) contents.set(key, contentOf(record));
+		}
+	};
+	const other = (record: object): Content => otherContent(record as Entry, reading);
+	add('roles', document.roles, (role) => roleContent(role, reading));
+	add('transitions', document.transitions, (move) => moveContent(move, reading));
+	add('accelerators', document.accelerators, ({ title, byTransition }) => {
 		// What a table says of a move that is gone is nobody's.
 		const said = Object.entries(byTransition).filter(([move]) => moves.has(move));
-		const record = { title, byTransition: Object.fromEntries(said) };
-		contents.set(`accelerators/${id}`, otherContent(record, reading));
-	}
-	for (const collection of ['matrices', 'considerations'] as const) {
-		for (const record of document[collection])
-			contents.set(`${collection}/${record.id}`, otherContent(record as unknown as Entry, reading));
-	}
+		return other({ title, byTransition: Object.fromEntries(said) });
+	});
+	add('matrices', document.matrices, other);
+	add('considerations', document.considerations, other);
 	return contents;
 }

@@ -13,9 +13,11 @@ export function frontMatterEdits(context: WriteContext): readonly FileEdit[] {
 	const before = new Map(base.roles.map((role) => [role.id, role]));
 	return document.roles.flatMap((role): FileEdit[] => {
 		const known = before.get(role.id);
+		const named = ({ shortName, icon, aliases }: Role): string => JSON.stringify([shortName, icon, aliases]);
+		if (known === undefined || named(role) === named(known)) return [];
 		const file = base.pages.find(({ id }) => id === role.pageId)?.file;
-		const shape = known === undefined || file === undefined ? undefined : context.shape(file);
-		if (known === undefined || file === undefined || shape === undefined) return [];
+		const shape = file === undefined ? undefined : context.shape(file);
+		if (file === undefined || shape === undefined) return [];
 		const lines = newLines(role, known, file, shape);
 		return lines.length === 0
 			? []

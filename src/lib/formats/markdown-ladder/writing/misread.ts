@@ -1,7 +1,8 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Role } from '#lib/model/role.ts';
 import { nameKey } from '#lib/model/role-names.ts';
-import { contentsOf, unknown, type Content, type WordsAt } from './contents.ts';
+import { sameContent as sameRecord } from '#lib/model/same-content.ts';
+import { contentsOf, unknown, type Content, type Settled, type WordsAt } from './contents.ts';
 
 /** What the pages, as written, are compared with. */
 export interface Meant {
@@ -17,8 +18,9 @@ export function roleIds(document: RolemapDocument, read: RolemapDocument): Reado
 	const byPage = new Map(read.roles.map((role) => [role.pageId ?? '', role.id]));
 	const known = new Set(read.roles.map(({ id }) => id));
 	const byName = new Map(read.roles.map((role) => [nameKey(role.name), role.id]));
+	const fileOf = new Map(document.pages.map(({ id, file }) => [id, file]));
 	const idOf = (role: Role): string => {
-		const file = document.pages.find(({ id }) => id === role.pageId)?.file;
+		const file = fileOf.get(role.pageId ?? '');
 		const own = file === undefined ? undefined : byPage.get(files.get(file) ?? '\0');
 		if (own !== undefined) return own;
 		return known.has(role.id) ? role.id : (byName.get(nameKey(role.name)) ?? role.id);
@@ -46,7 +48,12 @@ function skippedFields(key: string, isNew: boolean, wanted: Content): ReadonlySe
 /** The records, as `<collection>/<id>`, that the written pages do not give back as meant. */
 export function misread(read: RolemapDocument, { document, base, words }: Meant): ReadonlySet<string> {
 	const ids = roleIds(document, read);
-	const [wanted, before, after] = [contentsOf(document, words), contentsOf(base), contentsOf(read)];
+	const settled = settledRecords(document, read);
+	const [wanted, before, after] = [
+		contentsOf(document, settled, words),
+		contentsOf(base, settled),
+		contentsOf(read, settled),
+	];
 	// "Transition to CTO or CEO" loses its end with the move.
 	const kept = new Set(document.transitions.map(({ id }) => id));
 	const goneTitles = new Set(
@@ -55,7 +62,7 @@ export function misread(read: RolemapDocument, { document, base, words }: Meant)
 		),
 	);
 	const lost = new Set<string>();
-	const met = new Set<string>();
+	const met = new Set<string>(settled);
 	for (const [key, content] of wanted) {
 		const old = before.get(key);
 		const [collection = '', id = ''] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
@@ -76,17 +83,12 @@ export function misread(read: RolemapDocument, { document, base, words }: Meant)
 		)
 			lost.add(key);
 	}
-	for (const role of document.roles) {
-		const found = read.roles.find(({ id }) => id === ids.get(role.id));
-		const known = base.roles.find(({ id }) => id === role.id);
-		if (found && !hasNames(found, role, known)) lost.add(`roles/${role.id}`);
-	}
+	for (const key of misnamed(document, base, read, ids)) lost.add(key);
 	for (const move of read.transitions)
 		if (!met.has(`transitions/${move.id}`)) lost.add(`transitions/${move.id}`);
-	for (const role of read.roles) {
-		const expected = met.has(`roles/${role.id}`) || base.roles.some(({ id }) => id === role.id);
-		if (!expected && role.onMap) lost.add(`roles/${role.id}`);
-	}
+	const known = new Set(base.roles.map(({ id }) => id));
+	for (const { id, onMap } of read.roles)
+		if (onMap && !known.has(id) && !met.has(`roles/${id}`)) lost.add(`roles/${id}`);
 	return lost;
 }
 
@@ -105,6 +107,34 @@ function readId(
 	if (collection === 'roles') return ids.get(id) ?? id;
 	const move = document.transitions.find((other) => other.id === id);
 	return move ? `${ids.get(move.from) ?? move.from}--${ids.get(move.to) ?? move.to}` : id;
+}
+
+/** Roles that do not go by every name that they were given. */
+function misnamed(
+	document: RolemapDocument,
+	base: RolemapDocument,
+	read: RolemapDocument,
+	ids: ReadonlyMap<string, string>,
+): readonly string[] {
+	const found = new Map(read.roles.map((role) => [role.id, role]));
+	const before = new Map(base.roles.map((role) => [role.id, role]));
+	return document.roles.flatMap((role) => {
+		const now = found.get(ids.get(role.id) ?? '');
+		return now && !hasNames(now, role, before.get(role.id)) ? [`roles/${role.id}`] : [];
+	});
+}
+
+/** Records that are read to the letter as they are meant: with so many untouched, the others are few. */
+function settledRecords(document: RolemapDocument, read: RolemapDocument): Settled {
+	const collections = ['roles', 'transitions', 'matrices', 'accelerators', 'considerations'] as const;
+	return new Set(
+		collections.flatMap((collection) => {
+			const found = new Map<string, object>(read[collection].map((record) => [record.id, record]));
+			return document[collection].flatMap((record) =>
+				sameRecord(record, found.get(record.id)) ? [`${collection}/${record.id}`] : [],
+			);
+		}),
+	);
 }
 
 /** Whether a role goes by every name that it was given since the pages were read. */

@@ -8,16 +8,20 @@ import { readLadderPage } from '../read-page.ts';
 /** What a page was read as last time, if that is known and its words are these. */
 export type KnownReading = (file: string, text: string) => PageReading | undefined;
 
+interface Ladder {
+	readonly readings: readonly PageReading[];
+	readonly json: string;
+	readonly document: RolemapDocument;
+}
+
 /** Reads ladders over and over with few pages changed: each text of a page is read once. */
 export class PageReadings {
-	readonly #read = new Map<string, PageReading>();
+	/** The first reading of each page and the latest. */
+	readonly #read = new Map<string, readonly PageReading[]>();
 	readonly #known: KnownReading;
 	readonly #title: string;
-	#last: {
-		readonly readings: readonly PageReading[];
-		readonly json: string;
-		readonly document: RolemapDocument;
-	} | null = null;
+	/** The first ladder and the latest: those are asked for again. */
+	#ladders: readonly Ladder[] = [];
 
 	/** `title` is the ladder's own, whatever its pages say. */
 	constructor(title: string, known: KnownReading = () => undefined) {
@@ -26,11 +30,11 @@ export class PageReadings {
 	}
 
 	#reading(file: string, text: string): PageReading {
-		const last = this.#read.get(file);
-		if (last?.text === text) return last;
+		const read = this.#read.get(file) ?? [];
+		const last = read.find((reading) => reading.text === text);
+		if (last) return last;
 		const reading = this.#known(file, text) ?? readLadderPage(pageSource(file, text));
-		// The first text of a page is the one that is asked for again.
-		if (last === undefined) this.#read.set(file, reading);
+		this.#read.set(file, [...read.slice(0, 1), reading]);
 		return reading;
 	}
 
@@ -39,12 +43,13 @@ export class PageReadings {
 		const readings = [...texts].map(([file, text]) => this.#reading(file, text));
 		const settings = { title: this.#title, ...(rolemapJson ? { rolemapJson } : {}) };
 		const json = rolemapJson ? new TextDecoder().decode(rolemapJson.bytes) : '';
-		const last = this.#last;
-		const same = last?.json === json && last.readings.length === readings.length;
-		if (same && readings.every((reading, at) => reading === last.readings[at])) return last.document;
+		const last = this.#ladders.find((ladder) => {
+			if (ladder.json !== json || ladder.readings.length !== readings.length) return false;
+			return readings.every((reading, at) => reading === ladder.readings[at]);
+		});
+		if (last) return last.document;
 		const { document } = assembleLadder(readings, settings);
-		// The first ladder is the one that is asked for again.
-		this.#last ??= { readings, json, document };
+		this.#ladders = [...this.#ladders.slice(0, 1), { readings, json, document }];
 		return document;
 	}
 }
