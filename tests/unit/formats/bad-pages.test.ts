@@ -19,19 +19,25 @@ const big: SourceFile[] = bigBadPages().map(({ number, name, text }) => ({
 	bytes: new TextEncoder().encode(text),
 }));
 
+/** Milliseconds of work done, whatever else the machine is busy with. */
+function worked(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+}
+
 /** The whole way from bytes to trees and back, with the time it took. */
 function through(files: readonly SourceFile[]) {
-	const start = performance.now();
+	const start = worked();
 	const taken = takeIn(files);
 	const { document, issues } = readLadder(taken.files);
-	const steps: Record<string, number> = { read: performance.now() - start };
+	const steps: Record<string, number> = { read: worked() - start };
 	for (const page of document.pages) for (const block of page.blocks) readBlocks(block.text);
 	for (const { text } of documentStatements(document)) readInline(text);
-	steps['trees'] = performance.now() - start;
+	steps['trees'] = worked() - start;
 	const originals = new Map(files.map(({ path, bytes }) => [path, bytes]));
 	const written = writeLadder(project(document, { purpose: 'file' }), originals);
 	const time = steps['trees'];
-	steps['written'] = performance.now() - start - time;
+	steps['written'] = worked() - start - time;
 	return { taken, document, issues: [...taken.issues, ...issues], written, time, steps };
 }
 
