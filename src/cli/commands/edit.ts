@@ -1,5 +1,4 @@
-import { readFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { decodeText } from '#lib/formats/files/decode-text.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { lineDiff, unifiedDiff } from '#lib/formats/line-diff.ts';
@@ -11,7 +10,6 @@ import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { project } from '#lib/model/projection.ts';
 import { readInsidePath } from '#lib/server/inside-path.ts';
-import { writeAtomically } from '#lib/server/write-atomically.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { commandWords } from '#lib/words/english/commands.ts';
 import { readFlags } from '../read-flags.ts';
@@ -19,6 +17,7 @@ import { readLadders } from '../read-ladders.ts';
 import { painter, showIssue } from '../show-issue.ts';
 import { showText } from '../show-text.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { sameBytes, writeChanges, type FileChange } from '../write-changes.ts';
 import { refuse, wrongUsage } from '../wrong-usage.ts';
 
 interface EditOrder {
@@ -26,13 +25,6 @@ interface EditOrder {
 	readonly command: string;
 	readonly input: unknown;
 	readonly dryRun: boolean;
-}
-
-/** A file of the folder before the edit and after it; null where there is none. */
-interface FileChange {
-	readonly path: string;
-	readonly before: Uint8Array | null;
-	readonly after: Uint8Array | null;
 }
 
 /** `rolemap edit <path> <command> --input <json> [--dry-run]` and `rolemap edit <path> --list`. */
@@ -99,11 +91,6 @@ function report(issues: readonly Issue[], terminal: Terminal): void {
 	for (const issue of issues) terminal.err(showIssue(issue, painter(terminal.color)));
 }
 
-function sameBytes(one: Uint8Array | null, other: Uint8Array | null): boolean {
-	if (one === null || other === null) return one === other;
-	return Buffer.compare(one, other) === 0;
-}
-
 /** The files that the edit makes other ones; null, with the reasons said, where they would not say all of it. */
 function writtenChanges(
 	files: readonly SourceFile[],
@@ -140,15 +127,6 @@ function shownDiff({ path, before, after }: FileChange): string {
 	return diff.replace(/\n$/, '').split('\n').map(showText).join('\n');
 }
 
-async function onDisk(place: string): Promise<Uint8Array | null> {
-	try {
-		return await readFile(place);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-		throw error;
-	}
-}
-
 /** Writes the files if all of them still are what was read. */
 async function save(
 	folder: string,
@@ -157,16 +135,13 @@ async function save(
 	terminal: Terminal,
 ): Promise<ExitCode> {
 	try {
-		for (const { path, before } of changes) {
-			// Paths come from files that others made: none may lead out of the folder that was named.
-			if (readInsidePath(path) === null) return refuse(terminal, words.outUnwritable(path, 'EACCES'));
-			if (sameBytes(await onDisk(join(folder, path)), before)) continue;
-			terminal.err(words.changedMeanwhile(path));
+		// Paths come from files that others made: none may lead out of the folder that was named.
+		const outside = changes.find(({ path }) => readInsidePath(path) === null);
+		if (outside) return refuse(terminal, words.outUnwritable(showText(outside.path), 'EACCES'));
+		const changed = await writeChanges(folder, changes);
+		if (changed !== null) {
+			terminal.err(words.changedMeanwhile(showText(changed)));
 			return 1;
-		}
-		for (const { path, after } of changes) {
-			if (after === null) await rm(join(folder, path));
-			else await writeAtomically(join(folder, path), after);
 		}
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
@@ -175,7 +150,7 @@ async function save(
 	}
 	terminal.out(`${showText(commandWords[name].done(values))}.`);
 	for (const { path, after } of changes)
-		terminal.out(after === null ? words.removedFile(path) : words.wrote(path));
+		terminal.out(after === null ? words.removedFile(showText(path)) : words.wrote(showText(path)));
 	if (elsewhere.length > 0)
 		terminal.out(words.alsoStated(elsewhere.map(({ file, line }) => `${showText(file)}:${line}`).join(', ')));
 	return 0;

@@ -1,4 +1,4 @@
-import { collectionNames, type Change } from './change.ts';
+import { collectionNames } from './change.ts';
 import type { RolemapDocument } from './document.ts';
 
 /** `value` and everything in it, closed to writing; what is frozen already is taken to be so all through. */
@@ -9,9 +9,8 @@ export function frozen<T>(value: T): T {
 	return value;
 }
 
-/** A document made by a change, with the records that it put there frozen. */
-export function frozenDocument(document: RolemapDocument, { steps }: Change): RolemapDocument {
-	for (const { after } of steps) frozen(after);
+/** A document whose records are frozen as far as anything made them, with its lists. */
+export function frozenDocument(document: RolemapDocument): RolemapDocument {
 	for (const name of collectionNames) Object.freeze(document[name]);
 	return Object.freeze(document);
 }

@@ -52,6 +52,7 @@ function expectSound(document: RolemapDocument, change: Change, hint: string): v
 		const records: readonly { readonly id: string }[] = document[collection];
 		expect(records.filter((record) => record.id === id).length, hint).toBe(after === null ? 0 : 1);
 		if (after !== null) expect(Object.isFrozen(after), hint).toBe(true);
+		expect(Object.isFrozen(records), hint).toBe(true);
 	}
 	const roles = new Map(document.roles.map((role) => [role.id, role]));
 	const ordinals = new Map(document.levels.map(({ id, ordinal }) => [id, ordinal]));

@@ -59,7 +59,8 @@ export function doCommand(document: RolemapDocument, name: string, input: unknow
 	// The change cannot hold two records of one id, so the rules look at what the command wanted.
 	const broken = brokenRules(document, wanted, change);
 	if (broken.some(({ severity }) => severity === 'error')) return { ok: false, issues: broken };
-	const next = applyChange(document, change);
-	const done = { document: frozenDocument(next, change), change: frozen(change), name, values, elsewhere };
+	// The change holds every record that is new, so what is made of a frozen one is frozen too.
+	const next = frozenDocument(applyChange(document, frozen(change)));
+	const done = { document: next, change, name, values, elsewhere };
 	return { ok: true, value: Object.freeze(done), issues: broken };
 }

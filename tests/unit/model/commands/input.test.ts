@@ -54,6 +54,12 @@ test('that nothing changed is no error', () => {
 	expect([result.ok, result.issues.map(({ severity }) => severity)]).toEqual([false, ['info']]);
 });
 
+test('neither is an entry that gets the words it has', () => {
+	const { id, shifts } = ladder.transitions.find((move) => move.shifts.length > 0) ?? {};
+	const input = { move: id, entry: shifts?.[0]?.id, from: shifts?.[0]?.from, to: shifts?.[0]?.to };
+	expect(refusals(ladder, 'edit-shift', input)).toEqual(['edit-changes-nothing']);
+});
+
 test('a document that would name what is gone, or one id twice, is refused whoever made it', () => {
 	const codes = (after: typeof ladder): readonly string[] =>
 		brokenRules(ladder, after, changeBetween(ladder, after)).map(({ code }) => code);
@@ -61,5 +67,9 @@ test('a document that would name what is gone, or one id twice, is refused whoev
 	expect(
 		codes({ ...ladder, tracks: [...ladder.tracks, ...ladder.tracks.slice(0, 1).map((one) => ({ ...one }))] }),
 	).toContain('edit-id-taken');
+	const parallel = ladder.transitions.slice(0, 1).map((one) => ({ ...one, id: 'another' }));
+	expect(codes({ ...ladder, transitions: [...ladder.transitions, ...parallel] })).toEqual([
+		'edit-move-exists',
+	]);
 	expect(codes(ladder)).toEqual([]);
 });
