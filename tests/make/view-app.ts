@@ -7,6 +7,7 @@ import { CareerPicture } from '#lib/state/career-picture.svelte.ts';
 import type { App } from '#lib/state/context.ts';
 import { DetailsFocus } from '#lib/state/details-focus.ts';
 import { Editing, type Commands } from '#lib/state/editing.svelte.ts';
+import { Keeping } from '#lib/state/keeping.svelte.ts';
 import { MarkdownTrees } from '#lib/state/markdown-trees.ts';
 import { Preferences } from '#lib/state/preferences.svelte.ts';
 import { renaming } from './renaming.ts';
@@ -42,9 +43,16 @@ export function makeViewApp(reading: Reading, commands: Commands = renaming): Ap
 	const picture = new CareerPicture(worker, 'lanes');
 	const workspace = new Workspace(worker, picture);
 	const announcer = new Announcer();
+	const editing = new Editing(workspace, announcer, () => Promise.resolve(commands));
 	return {
 		workspace,
-		editing: new Editing(workspace, announcer, () => Promise.resolve(commands)),
+		editing,
+		keeping: new Keeping({
+			workspace,
+			editing,
+			openStore: () => Promise.reject(new Error('These tests keep nothing.')),
+			readVersion: () => Promise.resolve({ ok: false, fault: 'gone' }),
+		}),
 		picture,
 		trees: new MarkdownTrees(worker),
 		preferences,

@@ -4,6 +4,7 @@ import type { Appearance } from './appearance.svelte.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
 import type { DetailsFocus } from './details-focus.ts';
 import type { Editing } from './editing.svelte.ts';
+import type { Keeping } from './keeping.svelte.ts';
 import type { MarkdownTrees } from './markdown-trees.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { ServedFolder } from './served-folder.svelte.ts';
@@ -13,6 +14,7 @@ import type { Workspace } from './workspace.svelte.ts';
 export interface App {
 	readonly workspace: Workspace;
 	readonly editing: Editing;
+	readonly keeping: Keeping;
 	readonly picture: CareerPicture;
 	readonly trees: MarkdownTrees;
 	readonly preferences: Preferences;

@@ -6,6 +6,7 @@ import { CareerPicture } from './career-picture.svelte.ts';
 import type { App } from './context.ts';
 import { DetailsFocus } from './details-focus.ts';
 import { Editing } from './editing.svelte.ts';
+import { Keeping } from './keeping.svelte.ts';
 import { loadCommands } from './load-commands.ts';
 import { MarkdownTrees } from './markdown-trees.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -19,11 +20,22 @@ export function startApp(): App & { dispose: () => void } {
 	const picture = new CareerPicture(worker, preferences.arrangement.current);
 	const workspace = new Workspace(worker, picture);
 	const announcer = new Announcer();
+	const editing = new Editing(workspace, announcer, loadCommands);
+	const keeping = new Keeping({
+		workspace,
+		editing,
+		openStore: async (onTaken) => {
+			const { IndexedDbStore } = await import('#lib/storage/indexed-db-store.ts');
+			return new IndexedDbStore({ onTaken });
+		},
+		readVersion: (id, version) => worker.run('version', { workspace: id, version }),
+	});
 	const session = servedSession(document);
 	const served = session && new ServedFolder(workspace, session);
 	return {
 		workspace,
-		editing: new Editing(workspace, announcer, loadCommands),
+		editing,
+		keeping,
 		picture,
 		trees: new MarkdownTrees(worker),
 		preferences,
@@ -33,6 +45,7 @@ export function startApp(): App & { dispose: () => void } {
 		served,
 		dispose: () => {
 			served?.dispose();
+			keeping.dispose();
 			worker.dispose();
 		},
 	};

@@ -8,13 +8,19 @@ import type { WorkerClient } from '#lib/workers/client.ts';
 import type { FileOrigin } from '#lib/workers/protocol.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
 
-/** What is open: the shipped example, the folder a server offers, or files of the person's own. */
+/** What is open: the shipped example, a served folder, files of the person's own, or what this browser keeps. */
 export interface WorkspaceSource {
-	readonly kind: 'example' | 'served' | 'files';
+	readonly kind: 'example' | 'served' | 'files' | 'kept';
 	readonly name: string;
 	readonly origin: FileOrigin;
 	/** Problems met before anything was read: files that the browser could not reach. */
 	readonly issues?: readonly Issue[];
+}
+
+/** What was opened to its end; `seq` counts the acts that a kept workspace holds. */
+export interface OpenedSource {
+	readonly source: WorkspaceSource;
+	readonly seq: number;
 }
 
 /** What is on the screen, to go back to when an opening is cancelled or refused. */
@@ -38,6 +44,7 @@ export class Workspace {
 	#refusal = $state.raw<readonly Issue[]>([]);
 	#before: Opened | null = null;
 	#openings = $state.raw(0);
+	#onOpened: (opened: OpenedSource) => void = () => undefined;
 
 	/** The document as the screen may show it. */
 	readonly document = $derived(project(this.#document, { purpose: 'screen' }));
@@ -89,13 +96,13 @@ export class Workspace {
 		this.#before ??= { source: this.#source, document: this.#document, issues: this.#issues };
 		const replaced = this.#source?.name === source.name && this.#source.kind === source.kind;
 		try {
-			await this.#worker.run('read', { origin: source.origin, title: source.name }, (step) => {
+			const last = await this.#worker.run('read', { origin: source.origin, title: source.name }, (step) => {
 				if (reading !== this.#readings) return;
 				this.#progress = { done: step.done, total: step.total };
 				// A ladder read again stays as it is until all of it is there, so that nothing jumps.
 				if (replaced && !step.final) return;
 				const issues = [...(source.issues ?? []), ...step.issues];
-				if (step.final && step.document.pages.length === 0 && !replaced && this.#before?.source) {
+				if (step.final && isEmpty(source, step.document) && !replaced && this.#before?.source) {
 					this.#refusal = issues;
 					this.#restore();
 				} else this.#show({ source, document: step.document, issues });
@@ -103,6 +110,7 @@ export class Workspace {
 			if (reading !== this.#readings) return;
 			this.#phase = 'ready';
 			this.#before = null;
+			if (this.#source === source) this.#onOpened({ source, seq: last.seq ?? 0 });
 		} catch (error) {
 			if (reading !== this.#readings) return;
 			this.#before = null;
@@ -130,6 +138,16 @@ export class Workspace {
 		if (this.#source) await this.open(this.#source);
 	}
 
+	/** Calls `listener` whenever something was opened to its end. */
+	whenOpened(listener: (opened: OpenedSource) => void): void {
+		this.#onOpened = listener;
+	}
+
+	/** Says that what is open is from now on that of `source`. */
+	belongTo(source: WorkspaceSource): void {
+		this.#source = source;
+	}
+
 	/** Puts `document`, an edited state of the open one, in its place. */
 	become(document: RolemapDocument): void {
 		this.#document = document;
@@ -147,4 +165,9 @@ export class Workspace {
 	#restore(): void {
 		if (this.#before && this.#before.document !== this.#document) this.#show(this.#before);
 	}
+}
+
+/** Whether nothing came of `source`. What this browser keeps may well have no page. */
+function isEmpty({ kind }: WorkspaceSource, { pages }: RolemapDocument): boolean {
+	return kind !== 'kept' && pages.length === 0;
 }

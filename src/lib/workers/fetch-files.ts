@@ -1,8 +1,11 @@
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { FileOrigin } from './protocol.ts';
 
+/** Where files can be had from; a workspace that this browser keeps is records, not files. */
+export type FilesOrigin = Exclude<FileOrigin, { readonly kind: 'stored' }>;
+
 /** The files of `origin`, fetched side by side where they are not at hand. Rejects when an address does not answer. */
-export async function fetchFiles(origin: FileOrigin): Promise<readonly SourceFile[]> {
+export async function fetchFiles(origin: FilesOrigin): Promise<readonly SourceFile[]> {
 	if (origin.kind === 'files') return origin.files;
 	if (origin.kind === 'served') return servedFiles(origin.token);
 	return Promise.all(
