@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { lettersApart } from '#lib/model/near-name.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 
 /** The options of one command: those that take a value and those that do not. */
@@ -47,21 +48,7 @@ export function readFlags(command: string, args: readonly string[], kinds: FlagK
 
 function unknownFlag(command: string, given: string, kinds: FlagKinds): string {
 	const bare = given.replace(/^-+/, '').toLowerCase();
-	const near = Object.keys(kinds).find((name) => name.startsWith(bare) || distance(name, bare) <= 2);
+	const near = Object.keys(kinds).find((name) => name.startsWith(bare) || lettersApart(name, bare) <= 2);
 	const sentence = words.unknownFlag(given, `rolemap ${command}`);
 	return near === undefined ? sentence : `${sentence} ${words.didYouMean(`--${near}`)}`;
-}
-
-/** Levenshtein's distance: how many letters to add, drop or change. */
-function distance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (let i = 1; i <= a.length; i += 1) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
 }

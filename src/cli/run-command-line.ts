@@ -10,8 +10,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 	serve: async () => (await import('./commands/serve.ts')).serve,
 	check: async () => (await import('./commands/check.ts')).check,
 	convert: async () => (await import('./commands/convert.ts')).convert,
+	edit: async () => (await import('./commands/edit.ts')).edit,
 };
-const later = ['routes', 'report', 'edit'];
+const later = ['routes', 'report'];
 
 /** Runs `rolemap` with `args` (without the program's own name); never rejects. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

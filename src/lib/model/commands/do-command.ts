@@ -56,9 +56,10 @@ export function doCommand(document: RolemapDocument, name: string, input: unknow
 	const change = withoutRepeats(changeBetween(document, wanted));
 	if (isEmptyChange(change))
 		return { ok: false, issues: [makeIssue('edit-changes-nothing', { command: name }, null)] };
-	const next = applyChange(document, change);
-	const broken = brokenRules(document, next, change);
+	// The change cannot hold two records of one id, so the rules look at what the command wanted.
+	const broken = brokenRules(document, wanted, change);
 	if (broken.some(({ severity }) => severity === 'error')) return { ok: false, issues: broken };
+	const next = applyChange(document, change);
 	const done = { document: frozenDocument(next, change), change: frozen(change), name, values, elsewhere };
 	return { ok: true, value: Object.freeze(done), issues: broken };
 }

@@ -8,16 +8,18 @@ import type { Src } from '../source.ts';
 import type { Transition } from '../transition.ts';
 import type { CommandValues, Edited } from './command.ts';
 
+/** `src` is where the words stood that were changed; where others say the same, the sentence names its file. */
 export function edited(
 	document: RolemapDocument,
 	values: CommandValues,
 	elsewhere: readonly Src[] = [],
+	src?: Src,
 ): Result<Edited> {
-	return {
-		ok: true,
-		value: { document, values, ...(elsewhere.length > 0 ? { elsewhere } : {}) },
-		issues: [],
-	};
+	const value =
+		elsewhere.length === 0
+			? { document, values }
+			: { document, values: src ? { ...values, file: src.file } : values, elsewhere };
+	return { ok: true, value, issues: [] };
 }
 
 export function refused(...issues: readonly Issue[]): Result<never> {

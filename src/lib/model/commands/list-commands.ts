@@ -132,7 +132,7 @@ function editEntry(list: EntryList, document: RolemapDocument, input: CommandInp
 		before: wordsOf(list, entry),
 		shared,
 	});
-	return edited(withWordsAt(next, places), values, elsewhere);
+	return edited(withWordsAt(next, places), values, elsewhere, placesIn(entry)[0]);
 }
 
 function reorderEntry(list: EntryList, document: RolemapDocument, input: CommandInput): Result<Edited> {
@@ -190,7 +190,7 @@ function removeEntry(list: EntryList, document: RolemapDocument, input: CommandI
 			.filter((key) => !others.has(key)),
 	);
 	const values = valuesOf(document, record, wordsOf(list, entry), { shared, inside: placesInside(entry) });
-	return edited(withoutWordsAt(next, places), values, elsewhere);
+	return edited(withoutWordsAt(next, places), values, elsewhere, placesIn(entry)[0]);
 }
 
 /** How many lines go with an entry: those of a group, the steps and examples of an action. */

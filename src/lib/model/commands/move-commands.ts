@@ -1,4 +1,5 @@
 import type { RolemapDocument } from '../document.ts';
+import type { Issue } from '../issue.ts';
 import { makeIssue } from '../make-issue.ts';
 import { moveKind } from '../move-kind.ts';
 import type { Role } from '../role.ts';
@@ -54,6 +55,13 @@ function withMove(document: RolemapDocument, move: Transition): RolemapDocument 
 	return { ...next, transitions: [...next.transitions, { ...move, kind: moveKind(from, to) }] };
 }
 
+/** Why there can be no further move between two roles; null where there is none yet. */
+function pairTaken(document: RolemapDocument, from: string, to: string): Issue | null {
+	return document.transitions.some((move) => move.from === from && move.to === to)
+		? makeIssue('edit-move-exists', { from: roleName(document, from), to: roleName(document, to) }, null)
+		: null;
+}
+
 /** A title that names the old target names the new one; another would be wrong of it and goes. */
 function retitled(document: RolemapDocument, move: Transition, from: string, to: string): Transition {
 	const { title, ...bare } = move;
@@ -76,6 +84,8 @@ const addMove: Command = {
 	fields: [fromField, toField],
 	run: (document, input) => {
 		const [from, to] = [recordOf(document, 'roles', input['from']), recordOf(document, 'roles', input['to'])];
+		const taken = pairTaken(document, from.id, to.id);
+		if (taken) return refused(taken);
 		const beside = from === to ? document : besideItsNeighbor(document, from, to);
 		return edited(withMove(beside, emptyMove(from.frameworkId, from.id, to.id)), {
 			from: from.name,
@@ -107,16 +117,13 @@ const redirectMove: Command = {
 			oldTo: before['to'] ?? '',
 		};
 		if (from === move.from && to === move.to) return edited(document, values);
-		const id = `${from}--${to}`;
-		if (document.transitions.some((other) => other.id === id))
-			return refused(
-				makeIssue('edit-move-exists', { from: roleName(document, from), to: roleName(document, to) }, null),
-			);
+		const taken = pairTaken(document, from, to);
+		if (taken) return refused(taken);
 		const shown = onTheMap(onTheMap(document, from), to);
 		const transitions = shown.transitions.map((other) =>
 			other === move ? retitled(document, move, from, to) : other,
 		);
-		return edited(withMoveId({ ...shown, transitions }, move.id, id), values);
+		return edited(withMoveId({ ...shown, transitions }, move.id, `${from}--${to}`), values);
 	},
 };
 
@@ -127,6 +134,8 @@ const duplicateMove: Command = {
 		const move = recordOf(document, 'transitions', input['move']);
 		const from = String(input['from'] ?? move.from);
 		const to = String(input['to'] ?? move.to);
+		const taken = pairTaken(document, from, to);
+		if (taken) return refused(taken);
 		const copy = { ...unplaced(retitled(document, move, from, to)), sharedWith: [] };
 		const before = ownerValues(document, move);
 		return edited(withMove(document, copy), {

@@ -183,6 +183,7 @@ function restateFact(
 			before: shortened(next.before),
 		},
 		next.elsewhere,
+		next.places[0],
 	);
 }
 

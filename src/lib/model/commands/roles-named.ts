@@ -14,18 +14,25 @@ export function roleKeys(role: Role): readonly string[] {
 	return found;
 }
 
-/** The ids of the roles that a cell such as "CTO, CEO or Board" names, the first of those that share a name. */
+const named = new WeakMap<readonly Role[], ReadonlyMap<string, string>>();
+
+/** The ids of roles by every name they go by, the first of those that share one. */
+function idsByName(roles: readonly Role[]): ReadonlyMap<string, string> {
+	let ids = named.get(roles);
+	if (ids === undefined) {
+		const found = new Map<string, string>();
+		for (const role of roles) for (const key of roleKeys(role)) if (!found.has(key)) found.set(key, role.id);
+		named.set(roles, (ids = found));
+	}
+	return ids;
+}
+
+/** The ids of the roles that a cell such as "CTO, CEO or Board" names. */
 export function rolesNamed(document: RolemapDocument, text: string): readonly string[] {
-	const find = (name: string): Role | undefined => {
-		const key = nameKey(name);
-		return key === '' ? undefined : document.roles.find((role) => roleKeys(role).includes(key));
-	};
-	return namePieces(text)
-		.flatMap((piece) => {
-			const name = barePiece(piece.text);
-			return (
-				find(name) ?? name.split(/\s+(?:and|&|plus|via|through)\s+/i).flatMap((part) => find(part) ?? [])
-			);
-		})
-		.map(({ id }) => id);
+	const ids = idsByName(document.roles);
+	const find = (name: string): string | undefined => ids.get(nameKey(name));
+	return namePieces(text).flatMap((piece) => {
+		const name = barePiece(piece.text);
+		return find(name) ?? name.split(/\s+(?:and|&|plus|via|through)\s+/i).flatMap((part) => find(part) ?? []);
+	});
 }

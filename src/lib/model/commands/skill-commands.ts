@@ -97,7 +97,7 @@ function changeSkill(
 	const elsewhere = others.flatMap(({ set }): Src[] =>
 		set.src && !touched.some((one) => one.set === set) ? [set.src] : [],
 	);
-	return edited(next, { role: role.name, skill, ...more }, elsewhere);
+	return edited(next, { role: role.name, skill, ...more }, elsewhere, first.set.src);
 }
 
 const roleField: CommandField = { name: 'role', kind: 'role' };

@@ -100,6 +100,7 @@ function setStated(field: StatedField, document: RolemapDocument, input: Command
 		withPlaces(own, next.places, text),
 		{ ...ownerValues(document, record), text: shortened(text), before: shortened(next.before) },
 		field.paragraphs ? [] : next.elsewhere,
+		next.places[0],
 	);
 }
 

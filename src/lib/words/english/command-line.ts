@@ -10,6 +10,10 @@ export const commandLineWords = {
       reads it and prints every problem with file, line and column
   rolemap convert <path> --to <format> [--out <file or folder>] [--force]
       writes it as json, markdown, svg, mermaid or graphml
+  rolemap edit <folder> <edit> --input <json> [--dry-run]
+      makes one edit in the pages, or shows as a diff what it would change
+  rolemap edit --list
+      the edits there are, with what each needs
   rolemap --help, rolemap --version
 
 Exit codes: 0 clean or warnings only, 1 errors in the files, 2 wrong usage, 70 a fault of Rolemap's own.`,
@@ -67,6 +71,16 @@ Exit codes: 0 clean or warnings only, 1 errors in the files, 2 wrong usage, 70 a
 				: `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`;
 		return notes === 0 ? `${grave}.` : `${grave}, ${counted(notes, 'note', 'notes')}.`;
 	},
+	missingEdit: 'Say which edit to make; "rolemap edit --list" shows all of them.',
+	missingInput: (edit: string) => `Say what the edit needs with --input, as JSON. It takes: ${edit}`,
+	brokenInput: (reason: string) => `--input is not JSON (${reason}).`,
+	editNeedsFolder: (path: string) => `${path} is a file; edits are made in a folder of pages.`,
+	editNotWritten: 'The pages cannot say this edit, so nothing was written.',
+	changedMeanwhile: (path: string) =>
+		`${path} changed while the edit was made, so nothing was written. Run it again.`,
+	removedFile: (path: string) => `Removed ${path}`,
+	alsoStated: (places: string) =>
+		`The same is stated, unchanged, at ${places}. Add "everywhere": true to change all of it.`,
 	missingFormat: (formats: string) => `Say what to write with --to: ${formats}.`,
 	laterFormat: (format: string, formats: string) =>
 		`The format "${format}" is not part of this version. There is ${formats}.`,

@@ -22,12 +22,17 @@ export function ofOwner(values: DoneValues): string {
 		: quoted(values, 'role');
 }
 
+/** " in staff-engineer.md": said where other pages state the same. */
+export function inFile(values: DoneValues): string {
+	return values['file'] === undefined ? '' : ` in ${text(values, 'file')}`;
+}
+
 /** A section written for several moves is edited for all of them. */
-export function andShared(values: DoneValues): string {
+export function andShared(values: DoneValues, preposition: 'of' | 'to' | 'from'): string {
 	const shared = counted(values, 'shared');
 	return shared === 0
 		? ''
-		: `, and of ${shared === 1 ? 'the other move' : `the ${shared} other moves`} that the section was written for`;
+		: `, and ${preposition} ${shared === 1 ? 'the other move' : `the ${shared} other moves`} that the section was written for`;
 }
 
 export const fieldWords = {

@@ -2,6 +2,7 @@ import {
 	counted,
 	fieldWords,
 	howMany,
+	inFile,
 	ofOwner,
 	quoted,
 	text,
@@ -32,10 +33,10 @@ function fieldOf(title: string, name: string, label: string): CommandWords {
 	return {
 		title,
 		done: (values) => {
-			if (text(values, 'text') === '') return `Removed the ${name} of ${ofOwner(values)}`;
+			if (text(values, 'text') === '') return `Removed the ${name} of ${ofOwner(values)}${inFile(values)}`;
 			return text(values, 'before') === ''
 				? `Gave ${ofOwner(values)} the ${name} ${quoted(values, 'text')}`
-				: `Changed the ${name} of ${ofOwner(values)} to ${quoted(values, 'text')}`;
+				: `Changed the ${name} of ${ofOwner(values)} to ${quoted(values, 'text')}${inFile(values)}`;
 		},
 		fields: { ...fieldWords, text: label },
 	};
@@ -58,7 +59,7 @@ function factWords<N extends string>(
 		[`edit-${noun}`]: {
 			title: `Edit ${one}`,
 			done: (values) =>
-				`Changed ${fact(values)} of ${ofOwner(values)} from ${quoted(values, 'before')} to ${quoted(values, 'text')}`,
+				`Changed ${fact(values)} of ${ofOwner(values)} from ${quoted(values, 'before')} to ${quoted(values, 'text')}${inFile(values)}`,
 			fields: all,
 		},
 		[`reorder-${noun}`]: {
@@ -68,7 +69,7 @@ function factWords<N extends string>(
 		},
 		[`remove-${noun}`]: {
 			title: `Remove ${one}`,
-			done: (values) => `Removed ${fact(values)} from ${ofOwner(values)}`,
+			done: (values) => `Removed ${fact(values)} from ${ofOwner(values)}${inFile(values)}`,
 			fields: all,
 		},
 	};
@@ -240,7 +241,7 @@ const skillCommandWords = {
 	'edit-skill': {
 		title: 'Edit skill',
 		done: (values) =>
-			`Changed the skill ${quoted(values, 'skill')} of ${ofOwner(values)} to ${quoted(values, 'name')}`,
+			`Changed the skill ${quoted(values, 'skill')} of ${ofOwner(values)} to ${quoted(values, 'name')}${inFile(values)}`,
 		fields: { ...skillFields, name: 'New name' },
 	},
 	'reorder-skill': {
@@ -251,7 +252,7 @@ const skillCommandWords = {
 	},
 	'remove-skill': {
 		title: 'Remove skill',
-		done: (values) => `Removed the skill ${quoted(values, 'skill')} from ${ofOwner(values)}`,
+		done: (values) => `Removed the skill ${quoted(values, 'skill')} from ${ofOwner(values)}${inFile(values)}`,
 		fields: skillFields,
 	},
 } satisfies Readonly<Record<string, CommandWords>>;

@@ -3,6 +3,7 @@ import {
 	counted,
 	fieldWords,
 	howMany,
+	inFile,
 	ofOwner,
 	quoted,
 	text,
@@ -31,19 +32,19 @@ function listWords<N extends string>(noun: N, names: ListNames): Entries<N> {
 		[`add-${noun}`]: {
 			title: `Add ${names.one}`,
 			done: (values) =>
-				`Added the ${names.one} ${quoted(values, 'text')} to ${ofOwner(values)}${andShared(values).replace(', and of', ', and to')}`,
+				`Added the ${names.one} ${quoted(values, 'text')} to ${ofOwner(values)}${andShared(values, 'to')}`,
 			fields,
 		},
 		[`edit-${noun}`]: {
 			title: `Edit ${names.one}`,
 			done: (values) =>
-				`Changed the ${names.one} ${quoted(values, 'before')} of ${ofOwner(values)} to ${quoted(values, 'text')}${andShared(values)}`,
+				`Changed the ${names.one} ${quoted(values, 'before')} of ${ofOwner(values)} to ${quoted(values, 'text')}${inFile(values)}${andShared(values, 'of')}`,
 			fields,
 		},
 		[`reorder-${noun}`]: {
 			title: `Move ${names.one}`,
 			done: (values) =>
-				`Moved the ${names.one} ${quoted(values, 'text')} of ${ofOwner(values)} to place ${text(values, 'position')}${andShared(values)}`,
+				`Moved the ${names.one} ${quoted(values, 'text')} of ${ofOwner(values)} to place ${text(values, 'position')}${andShared(values, 'of')}`,
 			fields,
 		},
 		[`remove-${noun}`]: {
@@ -52,7 +53,7 @@ function listWords<N extends string>(noun: N, names: ListNames): Entries<N> {
 				const inside = counted(values, 'inside');
 				const [one, many] = names.inside ?? ['line below it', 'lines below it'];
 				const more = inside === 0 ? '' : ` and ${howMany(inside, one, many)}`;
-				return `Removed the ${names.one} ${quoted(values, 'text')}${more} from ${ofOwner(values)}${andShared(values).replace(', and of', ', and from')}`;
+				return `Removed the ${names.one} ${quoted(values, 'text')}${more} from ${ofOwner(values)}${inFile(values)}${andShared(values, 'from')}`;
 			},
 			fields,
 		},

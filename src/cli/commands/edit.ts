@@ -1,0 +1,182 @@
+import { readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeText } from '#lib/formats/files/decode-text.ts';
+import type { SourceFile } from '#lib/formats/files/source-file.ts';
+import { lineDiff, unifiedDiff } from '#lib/formats/line-diff.ts';
+import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
+import { commandCatalog, commandNames } from '#lib/model/commands/catalog.ts';
+import { doCommand, type Done } from '#lib/model/commands/do-command.ts';
+import type { CommandField } from '#lib/model/commands/command.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import type { Issue } from '#lib/model/issue.ts';
+import { project } from '#lib/model/projection.ts';
+import { readInsidePath } from '#lib/server/inside-path.ts';
+import { writeAtomically } from '#lib/server/write-atomically.ts';
+import { commandLineWords as words } from '#lib/words/english/command-line.ts';
+import { commandWords } from '#lib/words/english/commands.ts';
+import { readFlags } from '../read-flags.ts';
+import { readLadders } from '../read-ladders.ts';
+import { painter, showIssue } from '../show-issue.ts';
+import { showText } from '../show-text.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+import { refuse, wrongUsage } from '../wrong-usage.ts';
+
+interface EditOrder {
+	readonly path: string;
+	readonly command: string;
+	readonly input: unknown;
+	readonly dryRun: boolean;
+}
+
+/** A file of the folder before the edit and after it; null where there is none. */
+interface FileChange {
+	readonly path: string;
+	readonly before: Uint8Array | null;
+	readonly after: Uint8Array | null;
+}
+
+/** `rolemap edit <path> <command> --input <json> [--dry-run]` and `rolemap edit <path> --list`. */
+export async function edit(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+	const order = readOrder(args);
+	if (typeof order === 'string') return wrongUsage(terminal, order);
+	if (order === null) {
+		for (const name of commandNames) terminal.out(listed(name));
+		return 0;
+	}
+	const isFolder = await stat(order.path).then(
+		(found) => found.isDirectory(),
+		() => true, // a path that is not there is said by who reads it
+	);
+	if (!isFolder) return refuse(terminal, words.editNeedsFolder(order.path));
+	const ladders = await readLadders([order.path]);
+	if (typeof ladders === 'string') return refuse(terminal, ladders);
+	const [ladder] = ladders;
+	if (!ladder) return refuse(terminal, words.nothingToConvert);
+	const result = doCommand(ladder.document, order.command, order.input);
+	report(result.issues, terminal);
+	// What changes nothing is no error: a script may run twice.
+	if (!result.ok) return result.issues.every(({ severity }) => severity === 'info') ? 0 : 1;
+	const changes = writtenChanges(ladder.files, ladder.document, result.value, terminal);
+	if (changes === null) return 1;
+	if (order.dryRun) {
+		for (const change of changes) terminal.out(shownDiff(change));
+		return 0;
+	}
+	return save(order.path, changes, result.value, terminal);
+}
+
+function readOrder(args: readonly string[]): EditOrder | string | null {
+	const given = readFlags('edit', args, { input: 'value', 'dry-run': 'switch', list: 'switch' });
+	if (typeof given === 'string') return given;
+	if (given.switches.has('list')) return null;
+	const [path, command, ...more] = given.paths;
+	if (path === undefined) return words.missingPath('edit');
+	if (command === undefined) return words.missingEdit;
+	if (more.length > 0) return words.tooManyPaths('edit');
+	const text = given.values['input'];
+	if (text === undefined) return words.missingInput(listed(command));
+	try {
+		return { path, command, input: JSON.parse(text) as unknown, dryRun: given.switches.has('dry-run') };
+	} catch (error) {
+		return words.brokenInput(error instanceof Error ? error.message : '');
+	}
+}
+
+function shownField({ name, kind, optional, choices }: CommandField): string {
+	const type = choices ? choices.join('|') : kind;
+	return optional ? `[${name}: ${type}]` : `${name}: ${type}`;
+}
+
+/** "add-move  from: role, to: role"; the name alone where there is no such command. */
+function listed(name: string): string {
+	const command = Object.hasOwn(commandCatalog, name)
+		? commandCatalog[name as keyof typeof commandCatalog]
+		: undefined;
+	return command ? `${name}  ${command.fields.map(shownField).join(', ')}` : name;
+}
+
+function report(issues: readonly Issue[], terminal: Terminal): void {
+	for (const issue of issues) terminal.err(showIssue(issue, painter(terminal.color)));
+}
+
+function sameBytes(one: Uint8Array | null, other: Uint8Array | null): boolean {
+	if (one === null || other === null) return one === other;
+	return Buffer.compare(one, other) === 0;
+}
+
+/** The files that the edit makes other ones; null, with the reasons said, where they would not say all of it. */
+function writtenChanges(
+	files: readonly SourceFile[],
+	before: RolemapDocument,
+	{ document }: Done,
+	terminal: Terminal,
+): readonly FileChange[] | null {
+	const originals = new Map(files.map(({ path, bytes }) => [path, bytes]));
+	const written = writeLadder(project(document, { purpose: 'file' }), originals);
+	report(written.issues, terminal);
+	if (written.issues.some(({ code }) => code !== 'page-now-utf8')) {
+		terminal.err(words.editNotWritten);
+		return null;
+	}
+	const kept = new Set(document.pages.map(({ file }) => file));
+	const removed = before.pages.filter(({ file }) => !kept.has(file)).map(({ file }) => file);
+	const put = written.files.map(({ path, bytes }): FileChange => {
+		return { path, before: originals.get(path) ?? null, after: bytes };
+	});
+	const gone = removed.map((path): FileChange => ({
+		path,
+		before: originals.get(path) ?? null,
+		after: null,
+	}));
+	const changes = [...put, ...gone].filter((change) => !sameBytes(change.before, change.after));
+	if (changes.length > 0) return changes;
+	terminal.err(words.editNotWritten);
+	return null;
+}
+
+function shownDiff({ path, before, after }: FileChange): string {
+	const [old, now] = [before, after].map((bytes) => (bytes === null ? '' : decodeText(bytes).text));
+	const diff = unifiedDiff(lineDiff(old ?? '', now ?? ''), before && path, after && path);
+	return diff.replace(/\n$/, '').split('\n').map(showText).join('\n');
+}
+
+async function onDisk(place: string): Promise<Uint8Array | null> {
+	try {
+		return await readFile(place);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		throw error;
+	}
+}
+
+/** Writes the files if all of them still are what was read. */
+async function save(
+	folder: string,
+	changes: readonly FileChange[],
+	{ name, values, elsewhere }: Done,
+	terminal: Terminal,
+): Promise<ExitCode> {
+	try {
+		for (const { path, before } of changes) {
+			// Paths come from files that others made: none may lead out of the folder that was named.
+			if (readInsidePath(path) === null) return refuse(terminal, words.outUnwritable(path, 'EACCES'));
+			if (sameBytes(await onDisk(join(folder, path)), before)) continue;
+			terminal.err(words.changedMeanwhile(path));
+			return 1;
+		}
+		for (const { path, after } of changes) {
+			if (after === null) await rm(join(folder, path));
+			else await writeAtomically(join(folder, path), after);
+		}
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (typeof code !== 'string') throw error;
+		return refuse(terminal, words.outUnwritable(folder, code));
+	}
+	terminal.out(`${showText(commandWords[name].done(values))}.`);
+	for (const { path, after } of changes)
+		terminal.out(after === null ? words.removedFile(path) : words.wrote(path));
+	if (elsewhere.length > 0)
+		terminal.out(words.alsoStated(elsewhere.map(({ file, line }) => `${showText(file)}:${line}`).join(', ')));
+	return 0;
+}

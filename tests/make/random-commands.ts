@@ -1,0 +1,109 @@
+import { commandCatalog } from '#lib/model/commands/catalog.ts';
+import type { CommandField, CommandInput } from '#lib/model/commands/command.ts';
+import { entryChoices } from '#lib/model/commands/entry-choices.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import type { CommandName } from '#lib/words/english/commands.ts';
+import type { Dice } from './ladder.ts';
+
+const said = [
+	'Own the plan',
+	'3-5 years',
+	'12-5 people',
+	'Coach, review; and plan (2-4 hrs/week)',
+	'**Bold** `code` [link](x.md)',
+	'a | b',
+	'技術者 naïve',
+	'<img src=x onerror=alert(1)>',
+	'__proto__',
+	'constructor',
+];
+
+/** People work on a few roles and moves at a time, which is how lists grow long enough to be put in order. */
+function near<T>(dice: Dice, records: readonly T[]): T | undefined {
+	return dice.chance(0.5) ? records[dice.below(3)] : dice.pick(records);
+}
+
+/** A value for a field that mostly fits it: ids that are there, texts old and new, now and then something else. */
+function valueFor(dice: Dice, document: RolemapDocument, field: CommandField, input: CommandInput): unknown {
+	if (dice.chance(0.01)) return dice.pick([null, '', 'nowhere', 7, -1, true, {}, '\u0000']);
+	switch (field.kind) {
+		case 'role':
+			return near(dice, document.roles)?.id;
+		case 'move':
+			return near(dice, document.transitions)?.id;
+		case 'track':
+			return dice.pick(document.tracks)?.id;
+		case 'level':
+			return dice.pick(document.levels)?.id;
+		case 'page':
+			return dice.pick(document.pages)?.id;
+		case 'table':
+			return dice.pick(document.matrices)?.id;
+		case 'entry': {
+			const owner = input['role'] ?? input['move'] ?? input['table'];
+			const known = [...document.roles, ...document.transitions, ...document.matrices];
+			if (!known.some(({ id }) => id === owner)) return undefined;
+			return dice.pick(entryChoices(document, field, input))?.[0];
+		}
+		case 'choice':
+			return dice.pick(field.choices ?? []);
+		case 'flag':
+			return dice.chance(0.5);
+		case 'number':
+			return dice.below(20) / 2;
+		case 'position':
+			return dice.below(5);
+		case 'text':
+		case 'lines':
+			return dice.chance(0.5) ? dice.pick(said) : `${dice.pick(said)} ${dice.below(10_000)}`;
+	}
+}
+
+/** A record that has what the command is about, if one of a few does: most moves have no example to remove. */
+function ownerFor(
+	dice: Dice,
+	document: RolemapDocument,
+	command: CommandName,
+	input: CommandInput,
+): CommandInput {
+	const { fields } = commandCatalog[command];
+	const owner = fields.find(({ kind }) => kind === 'role' || kind === 'move' || kind === 'table');
+	const entry = fields.find(({ kind, optional }) => kind === 'entry' && !optional);
+	if (!owner || !entry) return input;
+	if (command.startsWith('reorder-')) {
+		const records = owner.kind === 'role' ? document.roles : document.transitions;
+		const several = records.filter(
+			({ id }) => entryChoices(document, entry, { [owner.name]: id }).length > 1,
+		);
+		if (several.length > 0) return { [owner.name]: dice.pick(several).id };
+	}
+	for (let tries = 0; tries < 6; tries++) {
+		const tried = { [owner.name]: valueFor(dice, document, owner, {}) as string };
+		if (valueFor(dice, document, entry, tried) !== undefined) return tried;
+	}
+	return input;
+}
+
+export interface RandomCommand {
+	readonly name: CommandName;
+	readonly input: unknown;
+}
+
+/** An order of the catalogue for a document, mostly one that can be carried out. */
+export function randomCommand(
+	dice: Dice,
+	document: RolemapDocument,
+	names: readonly CommandName[],
+): RandomCommand {
+	// Ladders that only lose roles run dry.
+	let name = dice.pick(names);
+	if (/^remove-(?:role|move|track|level)$/.test(name) && dice.chance(0.7))
+		name = dice.pick(['add-role', 'add-move']);
+	const input: Record<string, unknown> = { ...ownerFor(dice, document, name, {}) };
+	for (const field of commandCatalog[name].fields) {
+		if (field.name in input || (field.optional && dice.chance(0.5))) continue;
+		const value = valueFor(dice, document, field, input as CommandInput);
+		if (value !== undefined) input[field.name] = value;
+	}
+	return { name, input };
+}
