@@ -18,6 +18,8 @@ export default defineConfig({
 		reuseExistingServer: !process.env['CI'],
 	},
 	use: {
+		// A worker would lay in the whole app for every test; tests/e2e/offline.test.ts allows it.
+		serviceWorkers: 'block',
 		baseURL: `http://127.0.0.1:${port}`,
 		...devices['Desktop Chrome'],
 		viewport: { width: 1440, height: 900 },

@@ -10,6 +10,12 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: 'index.html', precompress: true }),
 		paths: { relative: false },
+		serviceWorker: {
+			// Registered by state/offline.svelte.ts, once the first picture stands.
+			register: false,
+			// Pictures of the README are none of the app's.
+			files: (file) => !/^pictures\/|^service-worker-removal\.js$|\.DS_Store/.test(file),
+		},
 		typescript: {
 			config: (config) => {
 				config.include.push('../tests/**/*.ts', '../*.ts');

@@ -1,6 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { leanLibraries } from './lean-libraries.ts';
 import { chromiumArguments, findBrowser } from './tests/browser.js';
 
 declare module 'vitest' {
@@ -15,9 +19,30 @@ const node = (name: string) => ({
 	test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
 });
 
+/**
+ * The chunks that our worker loads when asked are in no manifest of Vite's, and SvelteKit tells the service worker
+ * only of what is: offline, they would be missing.
+ */
+const workerChunks: Plugin = {
+	name: 'rolemap-worker-chunks',
+	apply: 'build',
+	writeBundle: {
+		order: 'pre',
+		sequential: true,
+		handler({ dir = '' }, bundle) {
+			const chunks = Object.keys(bundle).filter((file) => /\/workers\/chunks\/[^/]+\.js$/.test(file));
+			if (chunks.length === 0) return;
+			const place = join(dir, '.vite/manifest.json');
+			const manifest: object = JSON.parse(readFileSync(place, 'utf8'));
+			const added = Object.fromEntries(chunks.map((file) => [file, { file }]));
+			writeFileSync(place, JSON.stringify({ ...manifest, ...added }));
+		},
+	},
+};
+
 export default defineConfig({
-	plugins: [sveltekit()],
-	worker: { format: 'es' },
+	plugins: [leanLibraries(), workerChunks, sveltekit()],
+	worker: { format: 'es', plugins: () => [leanLibraries()] },
 	build: { assetsInlineLimit: 0 },
 	test: {
 		projects: [

@@ -35,11 +35,12 @@ function waysToGet() {
 		what: 'the one that Playwright offers',
 		commands: [['npx', 'playwright', 'install', 'chromium']],
 	};
+	// With poppler the tests of printing read what was printed; without it they skip, and say so.
 	const debian = {
 		what: "Debian's chromium",
 		commands: [
 			['apt-get', 'update'],
-			['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+			['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'poppler-utils'],
 		],
 	};
 	// Debian's comes with the libraries it needs, Playwright's without them.

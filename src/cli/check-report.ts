@@ -1,11 +1,14 @@
 import { fileKind } from '#lib/formats/files/file-kind.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
-import type { Place, Severity } from '#lib/model/issue.ts';
+import { isNativeFile } from '#lib/formats/native/native-among.ts';
+import { collectionNames } from '#lib/model/change.ts';
+import type { Issue, Place, Severity } from '#lib/model/issue.ts';
 import type { OpenedLadder } from './read-ladders.ts';
 
 /**
  * What `check --json` prints. A row of a page is one block of it (a heading, a paragraph, a list, a table ...), and
- * every block is kept; a file that was left out whole counts as one row that is reported.
+ * every block is kept; a row of a document in one file is a record of it, those left out are reported. A file that
+ * was left out whole counts as one row that is reported.
  */
 export interface CheckReport {
 	readonly files: readonly {
@@ -46,10 +49,25 @@ function filesOf({ files, document, issues }: OpenedLadder): CheckReport['files'
 		.filter((file) => file !== undefined && !read.has(file));
 	const paths = [...new Set([...read, ...leftOut])].filter((file) => file !== undefined).sort();
 	return paths.map((file) => {
-		const kept = blocks.get(file) ?? (read.has(file) ? 1 : 0);
-		const reported = read.has(file) ? 0 : 1;
+		const { kept, reported } =
+			isNativeFile(file) && read.has(file) ? recordsOf(document, issues) : rowsOf(file);
 		return { file, format: formatOf(file), rows: { read: kept + reported, kept, reported } };
 	});
+
+	function rowsOf(file: string) {
+		const whole = read.has(file);
+		return { kept: blocks.get(file) ?? (whole ? 1 : 0), reported: whole ? 0 : 1 };
+	}
+}
+
+function recordsOf(document: RolemapDocument, issues: readonly Issue[]) {
+	const kept = collectionNames.reduce((sum, name) => sum + document[name].length, 0);
+	// A record that cost a part of itself is still there; one that was left out whole is named "roles[3]".
+	const lost = issues.filter(({ values }) =>
+		/^\w+\[\d+\]$/.test(String(values['leftOut'] ?? values['where'] ?? '')),
+	);
+	const refused = issues.some(({ severity }) => severity === 'error') && kept === 0;
+	return { kept, reported: refused ? Math.max(1, lost.length) : lost.length };
 }
 
 function countRows(blocks: RolemapDocument['pages'][number]['blocks']): number {

@@ -1,7 +1,7 @@
 import { access, constants, readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { byteSize } from '#lib/formats/files/byte-size.ts';
-import { intakeLimits, takeIn } from '#lib/formats/files/intake.ts';
+import { mostBytes, takeIn } from '#lib/formats/files/intake.ts';
 import { archiveLimits, readArchive } from '#lib/formats/files/read-archive.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Issue } from '#lib/model/issue.ts';
@@ -84,7 +84,7 @@ async function readZip(path: string): Promise<SourceFiles> {
 
 // What is over the limit is not read: an array of its size, never filled, is all that intake looks at.
 async function readPage(path: string, size: number): Promise<Uint8Array> {
-	return size > intakeLimits.fileBytes ? new Uint8Array(Math.min(size, 2 ** 31)) : readFile(path);
+	return size > mostBytes(path) ? new Uint8Array(Math.min(size, 2 ** 31)) : readFile(path);
 }
 
 function sharedFolder(paths: readonly string[]): string {

@@ -1,5 +1,5 @@
 // `npm run schema`: writes the published JSON Schema anew after a change to the model.
 import { writeFileSync } from 'node:fs';
-import { documentJsonSchema } from '#lib/formats/json/schema.ts';
+import { documentJsonSchema } from '#lib/formats/native/schema.ts';
 
 writeFileSync(new URL('../../static/rolemap.schema.json', import.meta.url), documentJsonSchema());

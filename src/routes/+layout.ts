@@ -1,2 +1,14 @@
+import { Language } from '#lib/state/language.svelte.ts';
+import { Preferences } from '#lib/state/preferences.svelte.ts';
+
 export const ssr = false;
 export const prerender = false;
+
+/** Nothing is shown before its words are there. */
+export async function load() {
+	const preferences = new Preferences();
+	const language = new Language(preferences);
+	// Its words could not be fetched: better English than nothing.
+	await language.follow().catch(() => undefined);
+	return { preferences, language };
+}

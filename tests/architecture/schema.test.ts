@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentJsonSchema } from '#lib/formats/json/schema.ts';
+import { documentJsonSchema } from '#lib/formats/native/schema.ts';
 import { documentSchema } from '#lib/model/document.ts';
 import { textOf } from './source-files.ts';
 

@@ -2,7 +2,10 @@ import { parse } from 'svelte/compiler';
 
 /** Attributes whose text a person reads or hears. */
 const readAttributes = new Set([
+	'abbr',
 	'alt',
+	'aria-braillelabel',
+	'aria-brailleroledescription',
 	'aria-description',
 	'aria-label',
 	'aria-placeholder',
@@ -12,6 +15,9 @@ const readAttributes = new Set([
 	'placeholder',
 	'title',
 ]);
+
+/** A component of ours may show whatever it is given: a sentence, or a word that begins as one. */
+const looksLikeWords = /\p{L}{2,}[\s:,]+\p{L}{2,}|^\p{Lu}\p{Ll}+/u;
 
 /** Elements whose text is no prose. */
 const codeElements = new Set(['style', 'script']);
@@ -37,7 +43,12 @@ export function templateWords(component: string): readonly string[] {
 		const node = value as Node;
 		if (node.type === 'Text' && parent?.type !== 'Attribute') keep(node.data ?? '', node.start);
 		if (node.type === 'StyleDirective') return;
-		if (node.type === 'Attribute') return visitAttribute(node, keep);
+		if (node.type === 'Attribute') {
+			const shows = readAttributes.has(node.name ?? '') || isButtonText(node, parent);
+			if (shows) return visitAttribute(node, keep);
+			const given = parent?.type === 'Component';
+			return visitAttribute(node, (text, at) => given && looksLikeWords.test(text) && keep(text, at));
+		}
 		if (node.name !== undefined && codeElements.has(node.name)) return;
 		for (const [key, inside] of Object.entries(node)) {
 			if (key !== 'expression' && key !== 'metadata') visit(inside, node);
@@ -48,8 +59,14 @@ export function templateWords(component: string): readonly string[] {
 	return found;
 }
 
+/** `<input type="submit" value="Send">` */
+function isButtonText(attribute: Node, element: Node | null): boolean {
+	if (attribute.name !== 'value' || element?.name !== 'input') return false;
+	const type = (element['attributes'] as Node[]).find(({ name }) => name === 'type')?.['value'];
+	return Array.isArray(type) && ['submit', 'button', 'reset'].includes((type[0] as Node).data ?? '');
+}
+
 function visitAttribute(attribute: Node, keep: (text: string, at: number) => void): void {
-	if (!readAttributes.has(attribute.name ?? '')) return;
 	const parts = Array.isArray(attribute['value'])
 		? (attribute['value'] as Node[])
 		: [attribute['value'] as Node];

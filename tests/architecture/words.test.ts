@@ -5,6 +5,10 @@ import { templateWords } from './template-words.ts';
 // Code examples and names of things that are the same in every language.
 const allowed = new Set<string>(['Rolemap']);
 
+/** A sentence that a script hands to the screen itself. */
+const saying =
+	/(?:\.say\(|document\.title = |\.(?:textContent|ariaLabel|title|placeholder) = )\s*(?:'[^']*\p{L}|"[^"]*\p{L}|`[^`$]*\p{L})/gu;
+
 test('every word on the screen comes from the catalogue', () => {
 	const components = filesBelow('src').filter((path) => path.endsWith('.svelte'));
 	const found = components.flatMap((path) =>
@@ -32,4 +36,38 @@ test('words are seen in text, in attributes and in the expressions there', () =>
 		'6: Yes',
 		'7: ways',
 	]);
+});
+
+test('words handed to a component are seen under any name, and names of kinds are not', () => {
+	const component = `<Missing sentence="There is nothing" kind="role" size={3} id={\`\${uid}-list\`} />
+<Button text={open ? 'Close' : words.open} icon="arrow-left" />
+<input type="submit" value="Send" /><input type="radio" name="choice" value={choice} />`;
+	expect(templateWords(component)).toEqual(['1: There is nothing', '2: Close', '3: Send']);
+});
+
+test('no script of a view or a state says words of its own', () => {
+	const said = filesBelow('src/lib')
+		.filter((path) => /^src\/lib\/(views|state)\//.test(path))
+		.flatMap((path) =>
+			[...textOf(path).matchAll(saying)].map(([call]) => `${path}: ${call.replace(/\s+/g, ' ')}`),
+		);
+	expect(said).toEqual([]);
+	expect("app.announcer.say('Done')".match(saying)).toHaveLength(1);
+	expect('document.title = `Map of ${name}`'.match(saying)).toHaveLength(1);
+});
+
+test('what is shown asks the catalogue in use, never one language', () => {
+	const shown = filesBelow('src').filter((path) =>
+		/^src\/(routes|lib\/(views|state|canvas|drawing|layout|formats\/svg))\//.test(path),
+	);
+	expect(shown.length).toBeGreaterThan(100);
+	const bound = shown.filter((path) => /from '#lib\/words\/(english|german)\//.test(textOf(path)));
+	expect(bound).toEqual([]);
+});
+
+test('a message of an issue is shown in the language in use', () => {
+	const bypassing = filesBelow('src/lib/views').filter((path) =>
+		/\bissue\.(message|help)\b/.test(textOf(path)),
+	);
+	expect(bypassing).toEqual([]);
 });

@@ -46,6 +46,16 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await openAt(page, '/');
 		await page.getByRole('button', { name: 'Legend' }).click();
 	},
+	'a role, compact': async (page) => {
+		await page.addInitScript(() => localStorage.setItem('rolemap.density', '"compact"'));
+		await openAt(page, '/roles/vp');
+	},
+	'the settings': (page) => openDialog(page, 'Settings'),
+	'the question before forgetting': async (page) => {
+		await openDialog(page, 'Settings');
+		await page.getByRole('button', { name: /^Forget this device/ }).click();
+	},
+	sharing: (page) => openDialog(page, 'Share'),
 	'a missing role': (page) => openAt(page, '/roles/nobody'),
 	'a role without a page': async (page) => {
 		await openAt(page, '/');
@@ -67,6 +77,12 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await expect(page.getByRole('alert')).toBeVisible();
 	},
 };
+
+async function openDialog(page: Page, name: string): Promise<void> {
+	await openAt(page, '/roles/vp');
+	await page.getByRole('button', { name }).click();
+	await expect(page.getByRole('dialog', { name })).toBeVisible();
+}
 
 /** On a narrow screen the field stands behind its button. */
 async function searchFor(page: Page, text: string): Promise<void> {
@@ -100,6 +116,10 @@ const news: Readonly<Record<string, string>> = {
 	'search results': 'search',
 	'no search results': 'search',
 	'the legend folded': '.legend',
+	'a role, compact': 'aside',
+	'the settings': 'dialog',
+	'the question before forgetting': 'dialog',
+	sharing: 'dialog',
 	'a missing role': 'aside',
 	'a refusal': '.corner',
 };
@@ -225,7 +245,13 @@ for (const { width, height, what } of [
 		await page.getByRole('button', { name: 'Show the whole map' }).click();
 		await page.getByRole('button', { name: 'Legend' }).click();
 		await page.getByRole('button', { name: 'Legend' }).click();
-		await page.getByRole('button', { name: /^Theme/ }).click();
+		await page.getByRole('button', { name: 'Settings' }).click();
+		await page.getByRole('radio', { name: 'Dark' }).check();
+		expect(await beyondTheEdge(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Close the settings' }).click();
+		await page.getByRole('button', { name: 'Share' }).click();
+		await expect(page.getByRole('button', { name: 'Download the file' })).toBeVisible();
+		await page.getByRole('button', { name: 'Close sharing' }).click();
 		await page.getByRole('button', { name: 'Close details' }).click();
 		await expect(page).toHaveURL(/\/$/);
 		await page.getByLabel('Arrangement').selectOption({ label: 'Free' });

@@ -129,7 +129,7 @@ test('emulated on the screen: only the handout is left, and all of it is there',
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		const seen = await page.evaluate(() => {
 			const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-			const chrome = ['header:has(nav)', '.map', '.skip', 'aside > .bar', '.foot'].filter((part) =>
+			const chrome = ['header:has(nav)', '.map', '.skip', 'aside > .bar', '.tools'].filter((part) =>
 				[...document.querySelectorAll(part)].some(visible),
 			);
 			const sections = [...document.querySelectorAll('aside article section')];
@@ -153,4 +153,65 @@ test('emulated on the screen: only the handout is left, and all of it is there',
 		await page.emulateMedia({ media: null, colorScheme: null });
 		await page.setViewportSize({ width: 1440, height: 900 });
 	}
+});
+
+for (const format of ['A4', 'Letter'] as const) {
+	test(`the map prints on one ${format} sheet, on its side: every card and label as text, nothing else`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto('/');
+		const map = page.getByRole('region', { name: 'Career map' });
+		await map.locator('[data-role]').first().waitFor();
+		const shown = await map
+			.locator('[data-role] .title, [data-move]:not(.unlabeled) .text')
+			.allTextContents();
+		await page.mouse.move(300, 300);
+		// Nothing on the screen tells that the code has come; the printer's question does.
+		await page.waitForFunction(() => {
+			dispatchEvent(new Event('beforeprint'));
+			const ready = document.querySelector('.printed-map') !== null;
+			dispatchEvent(new Event('afterprint'));
+			return ready;
+		});
+		const bytes = await page.pdf({ format });
+		const printed = await readPdf(bytes);
+		test.skip(printed === null, 'SKIPPED: pdftotext (poppler-utils) is not installed, so no PDF was read');
+		if (printed === null) return;
+		const text = letters(printed.text);
+		expect(shown.length).toBeGreaterThan(30);
+		expect(shown.filter((words) => !text.includes(letters(words)))).toEqual([]);
+		expect(text).toContain(letters('Engineering ladder'));
+		expect(text).toContain(letters('Change of track'));
+		const screen = ['Skip to the map', 'Find a role', 'Click a role', 'Open your own', 'Zoom', 'No problems'];
+		expect(screen.filter((words) => text.includes(letters(words)))).toEqual([]);
+		expect(printed.pages).toBe(1);
+		const [width = 0, height = 0] = printed.words[0]?.page ?? [];
+		expect(width).toBeGreaterThan(height);
+		const clipped = printed.words.filter(
+			({ box: [x1 = 0, y1 = 0, x2 = 0, y2 = 0] }) =>
+				x1 < leastMargin || y1 < leastMargin || x2 > width - leastMargin || y2 > height - leastMargin,
+		);
+		expect(clipped).toEqual([]);
+		// No picture of the screen: cytoscape's canvas would be an image.
+		expect(Buffer.from(bytes).toString('latin1')).not.toContain('/Subtype /Image');
+	});
+}
+
+test('the map’s own print button waits for what it prints, and nothing of it stays on the screen', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		window.print = () => {
+			dispatchEvent(new Event('beforeprint'));
+			const texts = document.querySelectorAll('.printed-map svg text').length;
+			dispatchEvent(new Event('afterprint'));
+			document.documentElement.dataset['printed'] = String(texts);
+		};
+	});
+	await page.goto('/');
+	await page.locator('[data-role]').first().waitFor();
+	await page.getByRole('button', { name: 'Print the map' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-printed', /^[3-9]\d$/);
+	await expect(page.locator('.printed-map')).toHaveCount(0);
 });

@@ -375,7 +375,10 @@ export function makeDetailsDocument(): ProjectedDocument {
 				id: 'con',
 				frameworkId: 'ladder',
 				dimension: 'Job market',
-				byTrack: { management: [{ text: 'Few seats at the top', src: makeSrc('index.md') }] },
+				byTrack: {
+					management: [{ text: 'Few seats at the top', src: makeSrc('index.md') }],
+					ic: [{ text: 'More seats on the other track', src: makeSrc('vp.md') }],
+				},
 			},
 		],
 		pages: [

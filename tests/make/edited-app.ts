@@ -13,7 +13,7 @@ export async function makeEditedApp(document: RolemapDocument) {
 		async run(task: string, _: unknown, onAnswer?: (step: ReadingStep, last: boolean) => void) {
 			await Promise.resolve();
 			if (task !== 'read') return null;
-			const step: ReadingStep = { document, issues: [], done: 0, total: 0, final: true };
+			const step: ReadingStep = { document, issues: [], done: 0, total: 0, final: true, refused: false };
 			onAnswer?.(step, true);
 			return step;
 		},

@@ -41,7 +41,7 @@ export function makeKeptApp(
 			const stored = input.origin.kind === 'stored' ? await readStored(input.origin.workspace, name) : null;
 			if (stored && !stored.ok) throw new Error(stored.fault);
 			const read = stored?.value ?? { document, issues: [] };
-			const step: ReadingStep = { ...read, done: 1, total: 1, final: true };
+			const step: ReadingStep = { ...read, done: 1, total: 1, final: true, refused: false };
 			onAnswer?.(step, true);
 			return step;
 		},

@@ -32,6 +32,7 @@ export function statementsOf(text: string): readonly string[] {
 	return body
 		.split(/\r?\n/)
 		.filter((line) => !/^\s*(?:#|[-:|\s]*$)/.test(line) && !isAnnouncement(line))
+		.map((line) => line.replace(label, ''))
 		.flatMap((line) =>
 			line.trim().startsWith('|') ? line.split('|') : line.split(/(?<=[.?!:]\W*)\s|\s[→–—-]\s/),
 		)
@@ -44,13 +45,13 @@ export function statementsOf(text: string): readonly string[] {
 		.filter((part) => part.length > 2);
 }
 
-/** The title of a part, or the head of a table, that the details show in another form. */
+/** A label that the details show as a title of their own. */
+const label =
+	/^(?:\*\*|__)?(?:Key (?:Shifts|Actions)|(?:Typical )?Timeline|Core (?:Responsibilities|Question))\b[^*_:]*(?:\*\*|__|:)+/i;
+
+/** The head of a table that the details show in another form. */
 function isAnnouncement(line: string): boolean {
-	return (
-		/^\*\*(?:Key (?:Shifts|Actions)|(?:Typical )?Timeline|Core (?:Responsibilities|Question))\b/i.test(
-			line,
-		) || /^\|\s*(?:\*\*)?(?:From|Category|Dimension|#)\b/.test(line)
-	);
+	return /^\|\s*(?:\*\*)?(?:From|Category|Dimension|#)\b/.test(line);
 }
 
 /** The statements of a page that no details show: neither as data nor as kept text. */

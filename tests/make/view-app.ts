@@ -5,9 +5,14 @@ import { Announcer } from '#lib/state/announcer.svelte.ts';
 import { Appearance } from '#lib/state/appearance.svelte.ts';
 import { CareerPicture } from '#lib/state/career-picture.svelte.ts';
 import type { App } from '#lib/state/context.ts';
+import { Departure } from '#lib/state/departure.ts';
 import { DetailsFocus } from '#lib/state/details-focus.ts';
+import { EditMode } from '#lib/state/edit-mode.svelte.ts';
 import { Editing, type Commands } from '#lib/state/editing.svelte.ts';
 import { Keeping } from '#lib/state/keeping.svelte.ts';
+import { Dialogs } from '#lib/state/dialogs.svelte.ts';
+import { Language } from '#lib/state/language.svelte.ts';
+import { FileSaving } from '#lib/state/file-saving.svelte.ts';
 import { MarkdownTrees } from '#lib/state/markdown-trees.ts';
 import { Preferences } from '#lib/state/preferences.svelte.ts';
 import { renaming } from './renaming.ts';
@@ -34,7 +39,7 @@ export function makeViewApp(reading: Reading, commands: Commands = renaming): Ap
 			if (task !== 'read') return null;
 			const { document, issues = [] } = reading(input.origin, input.title);
 			const total = document.pages.length;
-			const step: ReadingStep = { document, issues, done: total, total, final: true };
+			const step: ReadingStep = { document, issues, done: total, total, final: true, refused: false };
 			onAnswer?.(step, true);
 			return step;
 		},
@@ -53,12 +58,21 @@ export function makeViewApp(reading: Reading, commands: Commands = renaming): Ap
 			openStore: () => Promise.reject(new Error('These tests keep nothing.')),
 			readVersion: () => Promise.resolve({ ok: false, fault: 'gone' }),
 		}),
+		editMode: new EditMode(),
 		picture,
 		trees: new MarkdownTrees(worker),
 		preferences,
 		appearance: new Appearance(preferences),
+		language: new Language(preferences),
+		dialogs: new Dialogs(),
+		departure: new Departure(),
 		detailsFocus: new DetailsFocus(),
 		announcer,
+		saving: new FileSaving({
+			document: () => workspace.document,
+			base: () => workspace.document,
+			source: () => workspace.source,
+		}),
 		served: null,
 	};
 }

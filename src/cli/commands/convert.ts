@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { laterFormats, pagesFormat, textFormats, type TextFormat } from '#lib/formats/catalog.ts';
+import { isNativeFile } from '#lib/formats/native/native-among.ts';
 import { fileKind } from '#lib/formats/files/file-kind.ts';
 import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
@@ -102,7 +103,10 @@ async function writePages(
 	// Paths come from files that others made: none may lead out of the folder that was named.
 	const isSafe = ({ path }: SourceFile) => readInsidePath(path) !== null;
 	const written = writeLadder(document, new Map(files.map(({ path, bytes }) => [path, bytes])));
-	const settings = files.filter(({ path }) => fileKind(path) === 'data');
+	const made = new Set(written.files.map(({ path }) => path));
+	const settings = files.filter(
+		({ path }) => fileKind(path) === 'data' && !isNativeFile(path) && !made.has(path),
+	);
 	const all = [...written.files, ...settings].filter(isSafe);
 	await writeFolder(out, all);
 	for (const issue of written.issues) terminal.err(showIssue(issue, painter(false)));

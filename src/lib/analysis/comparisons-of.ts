@@ -11,13 +11,15 @@ function isShownElsewhere({ kind, cols }: Matrix): boolean {
 
 /**
  * The tables to read a role beside others by: those of its own page in page order, or, for a role without a page,
- * every comparison that has a column for it.
+ * every comparison that has a column or a row for it.
  */
 export function comparisonsOf(document: Pick<RolemapDocument, 'matrices'>, role: Role): readonly Matrix[] {
 	const tables =
 		role.pageId === undefined
-			? document.matrices.filter((matrix) =>
-					matrix.cols.some((col) => col.ref === role.id && col.refKind === 'role'),
+			? document.matrices.filter(
+					({ cols, rows }) =>
+						cols.some((col) => col.ref === role.id && col.refKind === 'role') ||
+						rows.some((row) => row.ref === role.id),
 				)
 			: document.matrices.filter((matrix) => matrix.pageId === role.pageId);
 	return tables

@@ -1,7 +1,6 @@
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Matrix } from '#lib/model/matrix.ts';
 import type { Role } from '#lib/model/role.ts';
-import type { Src } from '#lib/model/source.ts';
 import { comparisonsOf } from './comparisons-of.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { keptSections, type KeptSection } from './kept-sections.ts';
@@ -11,12 +10,7 @@ import { scopeComparison, type ScopeRow } from './scope-comparison.ts';
 import { skillRows, type SkillRow } from './skill-chips.ts';
 import { stepNeighbors } from './step-neighbors.ts';
 import { trackLook, type TrackLook } from './track-look.ts';
-
-/** What to think of on a role's track, where the role's own page has no table of it. */
-export interface TrackThought {
-	readonly dimension: string;
-	readonly texts: readonly { readonly text: string; readonly src?: Src }[];
-}
+import { trackThoughts, type TrackThoughts } from './track-thoughts.ts';
 
 /** Everything the details of a role show, in the order of its page where that has one. */
 export interface RoleOutlook {
@@ -32,7 +26,7 @@ export interface RoleOutlook {
 	readonly after: TrackLook | null;
 	readonly skills: readonly SkillRow[];
 	readonly comparisons: readonly Matrix[];
-	readonly thoughts: readonly TrackThought[];
+	readonly thoughts: readonly TrackThoughts[];
 	readonly kept: readonly KeptSection[];
 	readonly waysOn: readonly MoveCard[];
 	readonly waysIn: readonly MoveCard[];
@@ -48,7 +42,6 @@ export function roleOutlook(
 	if (!role) return null;
 	const near = stepNeighbors(role, index);
 	const page = role.pageId === undefined ? undefined : index.pages.get(role.pageId);
-	const comparisons = comparisonsOf(document, role);
 	const categoryName = (categoryId: string) => index.skillCategories.get(categoryId)?.name ?? categoryId;
 	return {
 		role,
@@ -60,19 +53,10 @@ export function roleOutlook(
 		before: near.before && trackLook(near.before.id, index),
 		after: near.after && trackLook(near.after.id, index),
 		skills: skillRows(role, near.before, categoryName),
-		comparisons,
-		thoughts: comparisons.some((matrix) => matrix.kind === 'considerations')
-			? []
-			: thoughtsFor(document, role),
+		comparisons: comparisonsOf(document, role),
+		thoughts: trackThoughts(document, index, role),
 		kept: page ? keptSections(page) : [],
 		waysOn: (index.waysOn.get(id) ?? []).map((move) => moveCard(move, 'from', index)),
 		waysIn: (index.waysIn.get(id) ?? []).map((move) => moveCard(move, 'to', index)),
 	};
-}
-
-function thoughtsFor(document: ProjectedDocument, role: Role): readonly TrackThought[] {
-	return document.considerations.flatMap(({ dimension, byTrack }) => {
-		const texts = role.trackIds.flatMap((trackId) => byTrack[trackId] ?? []);
-		return texts.length > 0 ? [{ dimension, texts }] : [];
-	});
 }

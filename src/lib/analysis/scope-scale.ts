@@ -5,6 +5,8 @@ import { scopeFigure, type ScopeFigure } from './scope-figure.ts';
 export interface ScopeScale {
 	readonly kind: 'linear' | 'log';
 	readonly domain: readonly [number, number];
+	/** The least and the greatest number that stands at its ends, in the measure; `open` where the greatest has no upper end. */
+	readonly ends: { readonly low: number; readonly top: number; readonly open: boolean };
 }
 
 /** The scale of a dimension over the whole ladder, so that a bar keeps its meaning from role to role. */
@@ -22,8 +24,10 @@ export function scopeScale(
 	const positive = figures.flatMap(({ min, top: high }) => [min, high]).filter((value) => value > 0);
 	const low = Math.min(top, ...positive);
 	const hasOpen = figures.some((figure) => figure.max === null && figure.top === top);
-	if (top / low <= 25) return { kind: 'linear', domain: [0, hasOpen ? top * 1.15 : top] };
-	return { kind: 'log', domain: [low / 1.2, hasOpen ? top * 1.6 : top] };
+	const ends = { top, open: hasOpen };
+	if (top / low <= 25)
+		return { kind: 'linear', domain: [0, hasOpen ? top * 1.15 : top], ends: { ...ends, low: 0 } };
+	return { kind: 'log', domain: [low / 1.2, hasOpen ? top * 1.6 : top], ends: { ...ends, low } };
 }
 
 function statedFigures(roles: Iterable<Role>, dimensionId: string, horizon: boolean): readonly ScopeFigure[] {

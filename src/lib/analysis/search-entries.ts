@@ -4,6 +4,7 @@ import type { Role } from '#lib/model/role.ts';
 import type { SearchEntry } from './search-entry.ts';
 import {
 	acceleratorStatements,
+	considerationStatements,
 	moveStatements,
 	pageStatements,
 	roleStatements,
@@ -19,6 +20,7 @@ export function searchEntries(document: ProjectedDocument): readonly SearchEntry
 		...roleStatements(document),
 		...moveStatements(document),
 		...acceleratorStatements(document),
+		...considerationStatements(document),
 		...pageStatements(document),
 	];
 }

@@ -16,6 +16,7 @@ export type SearchKind =
 	| 'focus'
 	| 'scope'
 	| 'comparison'
+	| 'consideration'
 	| 'note'
 	| 'timeline'
 	| 'shift'

@@ -55,6 +55,23 @@ export function acceleratorStatements(document: ProjectedDocument): readonly Sea
 	return entries;
 }
 
+/** What to think of on a track: on the role whose page says it, else where the page says it. */
+export function considerationStatements(document: ProjectedDocument): readonly SearchEntry[] {
+	const entries: SearchEntry[] = [];
+	const pages = new Map(document.pages.map((page) => [page.file, page.id]));
+	const owners = new Map(document.roles.map((role) => [role.pageId, role.id]));
+	for (const { dimension, byTrack } of document.considerations) {
+		for (const { text, src } of Object.values(byTrack).flat()) {
+			if (!src) continue;
+			const roleId = owners.get(pages.get(src.file));
+			const target: SearchTarget =
+				roleId === undefined ? { kind: 'page', file: src.file, line: src.line } : { kind: 'role', roleId };
+			sinkFor(entries, target)('consideration', text, dimension);
+		}
+	}
+	return entries;
+}
+
 /** Every statement of every move. */
 export function moveStatements(document: ProjectedDocument): readonly SearchEntry[] {
 	const entries: SearchEntry[] = [];

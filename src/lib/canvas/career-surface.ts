@@ -36,7 +36,7 @@ const keptInView = 90;
 /** How long after the last move of the camera it counts as still, in milliseconds. */
 const settleTime = 200;
 /** Room the controls and the legend take below the map, in pixels of the screen. */
-const belowMap = 44;
+const belowMap = 50;
 
 /**
  * The map's live surface: cytoscape holds the camera, draws the moves and takes the gestures; the layers it
@@ -132,7 +132,7 @@ export class CareerSurface {
 
 	/** Shows the whole map, never larger than `mostZoom`. */
 	fit(animated: boolean, mostZoom = 1): void {
-		this.flyTo(this.#bounds, { animated, padding: 20, mostZoom, below: belowMap });
+		this.flyTo(this.#bounds, { animated, padding: 12, mostZoom, below: belowMap });
 	}
 
 	/** The first view: the whole map where it can be read, else as near as can be read, from where careers `start`. */

@@ -3,7 +3,7 @@ import { laneOf } from '#lib/layout/career-graph.ts';
 import type { MapLayout, MoveKind } from '#lib/layout/map-graph.ts';
 import { moveLabel, moveLabelStyle } from '#lib/layout/move-label.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
-import { drawingWords } from '#lib/words/english/drawing.ts';
+import { drawingWords } from '#lib/words/drawing-words.ts';
 import { laneShapes } from './lane-shapes.ts';
 import { legend } from './legend.ts';
 import { moveLine } from './move-line.ts';

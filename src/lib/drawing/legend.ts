@@ -1,6 +1,6 @@
 import type { MoveKind, Point } from '#lib/layout/map-graph.ts';
 import { textWidth } from '#lib/layout/text-width.ts';
-import { drawingWords } from '#lib/words/english/drawing.ts';
+import { drawingWords } from '#lib/words/drawing-words.ts';
 import { moveLine } from './move-line.ts';
 import type { Shape, Subject } from './shape.ts';
 import type { Theme } from './theme.ts';
@@ -10,7 +10,6 @@ const gap = 10;
 const between = 28;
 const rowHeight = 24;
 const size = 12;
-const of: Subject = { kind: 'legend', id: 'legend', name: drawingWords.legend.title };
 
 /** The signs of a map, set in rows no wider than `width` from `start` on: only those that the map uses. */
 export function legend(
@@ -22,6 +21,7 @@ export function legend(
 ): readonly Shape[] {
 	const entries = [...kinds, ...(outlines ? (['outline'] as const) : [])];
 	const look = { color: theme.lineStrong, width: 1.8, behind: theme.paper };
+	const of: Subject = { kind: 'legend', id: 'legend', name: drawingWords.legend.title };
 	let x = start.x;
 	let y = start.y;
 	return entries.flatMap((entry): readonly Shape[] => {

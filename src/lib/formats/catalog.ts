@@ -11,7 +11,7 @@ export interface TextFormat {
 
 /** Every format of one text file, in the order in which they are offered. */
 export const textFormats: readonly TextFormat[] = [
-	{ name: 'json', extension: '.json', load: async () => (await import('./json/write.ts')).writeJson },
+	{ name: 'json', extension: '.json', load: async () => (await import('./native/write.ts')).writeNative },
 	{
 		name: 'svg',
 		extension: '.svg',

@@ -1,5 +1,5 @@
 import { careerLanes } from './career-lanes.ts';
-import { freeArrangement } from './free-arrangement.ts';
+import { freeArrangement } from './free/free-arrangement.ts';
 import { leftToRight } from './left-to-right.ts';
 import type { MapGraph, MapLayout } from './map-graph.ts';
 

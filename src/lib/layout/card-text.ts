@@ -1,7 +1,7 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Range } from '#lib/model/range.ts';
 import type { Role } from '#lib/model/role.ts';
-import { drawingWords } from '#lib/words/english/drawing.ts';
+import { drawingWords } from '#lib/words/drawing-words.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import { textWidth } from './text-width.ts';
 import { fitText, wrapText, type TextStyle } from './wrap-text.ts';
@@ -20,8 +20,8 @@ export const cardMeasures = {
 	width: 208,
 	left: 18,
 	right: 14,
-	top: 11,
-	bottom: 12,
+	top: 10,
+	bottom: 11,
 	titleLine: 18,
 	glanceLine: 16,
 	between: 4,

@@ -1,4 +1,6 @@
+import { cardGrid } from './lanes/card-grid.ts';
 import { drawLanes } from './lanes/draw-lanes.ts';
+import { planOf } from './lanes/plan.ts';
 import type { MapGraph, MapLayout, Point, Rectangle } from './map-graph.ts';
 import { measures } from './measures.ts';
 
@@ -13,11 +15,35 @@ const flip = ({ x, y, width, height }: Rectangle): Rectangle => ({
 	height: width,
 });
 
-/** Lanes below each other, seniority to the right: the lanes of `careerLanes` with the axes exchanged. */
+/** A map this much wider than high fills a usual window. */
+const wantedShape = 1.5;
+/** So many times their height cards are drawn at most, so that from afar their names have room to be large. */
+const tallest = 2.6;
+/** What a card and the gap after it take together, in pixels: along a lane, and across, without the card's height. */
+const step = { along: 300, across: 90 };
+
+/** How many times their height the cards of `graph` are drawn: the more ranks a map has for its columns, the taller. */
+function stretch(graph: MapGraph): number {
+	const plan = planOf(graph, false);
+	const columns = cardGrid(plan).columns;
+	const usual = Math.max(1, ...graph.cards.map(({ height }) => height));
+	const height = (plan.rowCount * step.along) / wantedShape / Math.max(1, columns) - step.across;
+	return Math.min(tallest, Math.max(1, height / usual));
+}
+
+/**
+ * Lanes below each other, seniority to the right: the lanes of `careerLanes` with the axes exchanged. A career of
+ * many ranks would be a ribbon, so its cards and lanes are drawn taller.
+ */
 export function leftToRight(graph: MapGraph): MapLayout {
+	const taller = stretch(graph);
 	const flipped: MapGraph = {
 		lanes: graph.lanes,
-		cards: graph.cards.map((card) => ({ ...card, width: card.height, height: card.width })),
+		cards: graph.cards.map((card) => ({
+			...card,
+			width: Math.round(card.height * taller),
+			height: card.width,
+		})),
 		moves: graph.moves.map((move) => ({
 			...move,
 			labelWidth: move.labelHeight,

@@ -1,11 +1,11 @@
 import type { Range } from '#lib/model/range.ts';
 import type { Transition } from '#lib/model/transition.ts';
-import { drawingWords } from '#lib/words/english/drawing.ts';
+import { drawingWords } from '#lib/words/drawing-words.ts';
 import { textWidth } from './text-width.ts';
 import type { TextStyle } from './wrap-text.ts';
 
 export const moveLabelStyle: TextStyle = { size: 11.5, weight: 500 };
-export const moveLabelHeight = 22;
+export const moveLabelHeight = 20;
 const sidePadding = 9;
 
 function figure({ min, max, open }: Range): string | undefined {

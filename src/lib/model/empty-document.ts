@@ -1,7 +1,7 @@
 import type { RolemapDocument } from './document.ts';
 
 /** The version of the document's own form; a change to it comes with a named upgrade. */
-export const documentVersion = 1;
+export const documentVersion = 2;
 
 /** A document with nothing in it. */
 export function emptyDocument(id: string, title: string): RolemapDocument {

@@ -12,5 +12,6 @@ const kindWords: readonly (readonly [Track['kind'], RegExp])[] = [
 export function trackKind(name: string, stated?: string): Track['kind'] {
 	const words = `${nameKey(stated ?? '')} ${nameKey(name)}`;
 	if (stated === 'other') return 'other';
-	return kindWords.find(([, word]) => word.test(words))?.[0] ?? 'other';
+	const told = kindWords.find(([kind]) => kind === stated) ?? kindWords.find(([, word]) => word.test(words));
+	return told?.[0] ?? 'other';
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { intakeLimits } from '#lib/formats/files/intake.ts';
+import { intakeLimits, mostBytes } from '#lib/formats/files/intake.ts';
 import { listFiles, type ListedFile } from './list-files.ts';
 import type { OpenedSource } from './opened-source.ts';
 
@@ -18,8 +18,8 @@ export interface BundledFile {
 	readonly wholeSize?: number;
 }
 
-/** The most that one answer carries, in bytes: beyond it a page is named and left out. */
-export const bundleLimits = { file: intakeLimits.fileBytes, total: intakeLimits.totalBytes };
+/** The most that one answer carries, in bytes: beyond it a page is named and left out, as one too large by itself is. */
+export const bundleLimits = { total: intakeLimits.totalBytes };
 
 /** The name of a file's content: SHA-256 in hexadecimal. */
 export function contentHash(bytes: Uint8Array): string {
@@ -55,6 +55,6 @@ export async function bundlePages(source: OpenedSource): Promise<Uint8Array> {
 }
 
 async function readListed(source: OpenedSource, file: ListedFile, room: number) {
-	if (file.size > Math.min(bundleLimits.file, room)) return 'too-large' as const;
+	if (file.size > Math.min(mostBytes(file.path), room)) return 'too-large' as const;
 	return readFile(join(source.root, file.path)).catch(() => 'unreadable' as const);
 }

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { serverWords } from '#lib/words/english/server.ts';
 import { jsonAnswer, refusal, type Answer } from './answer.ts';
 import { contentType } from './content-type.ts';
@@ -30,6 +31,24 @@ export async function replaceFile(replacement: Replacement): Promise<Answer> {
 		await writeAtomically(place, bytes);
 		const hash = contentHash(bytes);
 		return jsonAnswer({ path, hash }, current === null ? 201 : 200, { ETag: `"${hash}"` });
+	} catch (error) {
+		return diskRefusal(path, error);
+	}
+}
+
+/**
+ * Takes the file away if it still is what the page last read: 200 with `{path, hash: null}`; 409 and 428 as
+ * `replaceFile`. It stays beside its place under a hidden name, so that nothing is lost by a slip of a page.
+ */
+export async function removeFile({ path, place, match }: Omit<Replacement, 'bytes'>): Promise<Answer> {
+	try {
+		const current = await readCurrent(place);
+		if (current === null) return refusal(404, serverWords.fileNotFound(path));
+		if (match === null) return refusal(428, serverWords.needsMatch(path));
+		const hash = contentHash(current);
+		if (hash !== match) return conflict(path, current);
+		await rename(place, join(dirname(place), `.${basename(place)}.${hash.slice(0, 12)}.removed`));
+		return jsonAnswer({ path, hash: null });
 	} catch (error) {
 		return diskRefusal(path, error);
 	}

@@ -80,7 +80,7 @@ async function handleSession(
 		name,
 		query: address.searchParams,
 		ifMatch: request.headers['if-match'],
-		body: () => readBody(request),
+		body: (limit) => readBody(request, limit),
 	});
 	send(request, response, answer);
 }

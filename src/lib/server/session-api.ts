@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { mostBytes } from '#lib/formats/files/intake.ts';
 import { serverWords } from '#lib/words/english/server.ts';
 import { jsonAnswer, refusal, type Answer } from './answer.ts';
 import { contentType } from './content-type.ts';
@@ -6,7 +7,7 @@ import { isOffered } from './inside-path.ts';
 import { listFiles } from './list-files.ts';
 import { pathOf, placeInside, type OpenedSource } from './opened-source.ts';
 import { bundlePages, contentHash } from './pages-bundle.ts';
-import { diskRefusal, readMatch, replaceFile } from './replace-file.ts';
+import { diskRefusal, readMatch, removeFile, replaceFile } from './replace-file.ts';
 
 /** A request to the session that has already shown who it is. */
 export interface SessionRequest {
@@ -15,14 +16,14 @@ export interface SessionRequest {
 	readonly name: string;
 	readonly query: URLSearchParams;
 	readonly ifMatch: string | undefined;
-	/** The body; read only when it is wanted. */
-	readonly body: () => Promise<Uint8Array | Answer>;
+	/** The body, of at most so many bytes; read only when it is wanted. */
+	readonly body: (limit: number) => Promise<Uint8Array | Answer>;
 }
 
 const methods: Readonly<Record<string, string>> = {
 	files: 'GET',
 	pages: 'GET',
-	file: 'GET, PUT',
+	file: 'GET, PUT, DELETE',
 	changes: 'GET',
 };
 
@@ -35,7 +36,7 @@ export function allowedMethods(name: string): string | null {
 export class SessionApi {
 	readonly #source: OpenedSource;
 	readonly #readOnly: boolean;
-	#writes: Promise<unknown> = Promise.resolve();
+	#changes: Promise<unknown> = Promise.resolve();
 
 	constructor(source: OpenedSource, readOnly: boolean) {
 		this.#source = source;
@@ -55,20 +56,26 @@ export class SessionApi {
 		const place = await placeInside(this.#source, path).catch((error: unknown) => diskRefusal(path, error));
 		if (place === null) return refusal(403, serverWords.outside);
 		if (typeof place !== 'string') return place;
-		return request.method === 'PUT' ? this.#write(path, place, request) : readOne(path, place);
+		return request.method === 'GET' ? readOne(path, place) : this.#change(path, place, request);
 	}
 
-	async #write(path: string, place: string, request: SessionRequest): Promise<Answer> {
+	async #change(path: string, place: string, request: SessionRequest): Promise<Answer> {
 		if (this.#readOnly) return refusal(403, serverWords.readOnly);
-		if (!isOffered(path) || !isOffered(pathOf(this.#source, place)))
+		const removes = request.method === 'DELETE';
+		const offered = isOffered(path) && isOffered(pathOf(this.#source, place));
+		// The one file that was opened is what the session is about.
+		if (!offered || (removes && this.#source.only !== null)) {
 			return refusal(403, serverWords.notWritable(path));
-		const bytes = await request.body();
-		if (!(bytes instanceof Uint8Array)) return bytes;
+		}
+		const bytes = removes ? null : await request.body(mostBytes(path));
+		if (bytes !== null && !(bytes instanceof Uint8Array)) return bytes;
 		const match = readMatch(request.ifMatch);
 		// One after the other: of two pages that replace the same version, the second must see the first's.
-		const written = this.#writes.then(() => replaceFile({ path, place, bytes, match }));
-		this.#writes = written;
-		return written;
+		const changed = this.#changes.then(() =>
+			bytes === null ? removeFile({ path, place, match }) : replaceFile({ path, place, bytes, match }),
+		);
+		this.#changes = changed;
+		return changed;
 	}
 }
 

@@ -40,12 +40,15 @@ export class StaticSite {
 		this.#mark = mark;
 	}
 
-	/** The answer to a GET; addresses of the app that are no file get its page. */
+	/**
+	 * The answer to a GET; addresses of the app that are no file get its page. `/index.html` itself is the page without
+	 * the mark, so that a service worker can keep it.
+	 */
 	async answer(wanted: Wanted): Promise<Answer> {
 		await this.#follow();
 		const path = decodePath(wanted.path);
 		if (path === null) return refusal(400, serverWords.badRequest);
-		const file = path === shellPath ? undefined : this.#files.get(path);
+		const file = this.#files.get(path);
 		if (file !== undefined) return this.#sendFile(path, file, wanted);
 		if (isNeverAPage(path)) return refusal(404, serverWords.notFound);
 		return this.#sendShell(wanted);
@@ -120,7 +123,7 @@ function decodePath(path: string): string | null {
 
 // A role's id may hold a dot, so only what can be nothing but a file is refused instead of getting the page.
 function isNeverAPage(path: string): boolean {
-	return /^\/(_app|api)(\/|$)/.test(path) || /^\/[^/]+\.\w+$/.test(path.replace(shellPath, '/'));
+	return /^\/(_app|api)(\/|$)/.test(path) || /^\/[^/]+\.\w+$/.test(path);
 }
 
 function withTag(wanted: Wanted, bytes: Uint8Array, headers: Record<string, string>): Answer {

@@ -18,3 +18,12 @@ export function workspaceAddress(place?: { file: string; line?: number | undefin
 	if (place.line !== undefined) query.set('line', String(place.line));
 	return `/workspace?${query}`;
 }
+
+/** Where a device starts that has just forgotten everything: for this one visit nothing is kept again. */
+export function forgottenAddress(): string {
+	return '/?forgotten';
+}
+
+export function isForgottenAddress(address: URL | Location): boolean {
+	return address.search === '?forgotten';
+}

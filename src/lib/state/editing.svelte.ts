@@ -187,11 +187,13 @@ export class Editing {
 
 	/** What changed from `version` to now; null where the version cannot be had any more. */
 	async compareWith(version: Version): Promise<DocumentDifferences | null> {
+		// Read before anything is waited for, so that a view that shows it follows each edit.
+		const now = this.#workspace.whole;
 		const [document, { documentDifferences }] = await Promise.all([
 			this.#documentOf(version),
 			import('#lib/analysis/document-differences.ts'),
 		]);
-		return document && documentDifferences(document, this.#workspace.whole);
+		return document && documentDifferences(document, now);
 	}
 
 	/** Makes the document what it was in `version`, undone like any other act; resolves to whether it could. */

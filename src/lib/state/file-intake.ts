@@ -1,6 +1,6 @@
 import { byteSize } from '#lib/formats/files/byte-size.ts';
 import { fileKind } from '#lib/formats/files/file-kind.ts';
-import { intakeLimits } from '#lib/formats/files/intake.ts';
+import { intakeLimits, mostBytes } from '#lib/formats/files/intake.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { readArchive } from '#lib/formats/files/read-archive.ts';
@@ -52,19 +52,45 @@ function isArchive(path: string): boolean {
 	return /\.zip$/i.test(path);
 }
 
+/** How many files are read side by side: each read is a way to the disk and back. Archives go one by one. */
+const sideBySide = 32;
+
+/** `files` in their order, in groups that are read at once. */
+function readingGroups(files: readonly HandedFile[]): readonly (readonly HandedFile[])[] {
+	const groups: HandedFile[][] = [];
+	for (const handed of files) {
+		const open = groups.at(-1);
+		const joins =
+			open && open.length < sideBySide && !isArchive(handed.path) && !isArchive(open[0]?.path ?? '');
+		if (joins) open.push(handed);
+		else groups.push([handed]);
+	}
+	return groups;
+}
+
 async function readAll(over: HandedOver, settings: IntakeSettings) {
 	const { signal, onProgress } = settings;
 	const files: SourceFile[] = [];
 	const issues: Issue[] = [...over.issues];
-	for (const [index, handed] of over.files.entries()) {
+	let done = 0;
+	for (const group of readingGroups(over.files)) {
 		signal.throwIfAborted();
-		onProgress(index, over.files.length);
-		const read = await readOne(handed, settings);
-		issues.push(...read.issues);
-		const archive = isArchive(handed.path);
-		const folder = archive && over.files.length > 1 ? `${handed.path.replace(/\.zip$/i, '')}/` : '';
-		// Two archives may hold pages of one name: each stays under its own.
-		for (const { path, bytes } of read.files) files.push({ path: folder + path, bytes });
+		const reads = await Promise.all(
+			group.map(async (handed) => {
+				const read = await readOne(handed, settings);
+				signal.throwIfAborted();
+				onProgress(++done, over.files.length);
+				return read;
+			}),
+		);
+		for (const [index, read] of reads.entries()) {
+			const path = group[index]?.path ?? '';
+			issues.push(...read.issues);
+			const archive = isArchive(path);
+			const folder = archive && over.files.length > 1 ? `${path.replace(/\.zip$/i, '')}/` : '';
+			// Two archives may hold pages of one name: each stays under its own.
+			for (const file of read.files) files.push({ path: folder + file.path, bytes: file.bytes });
+		}
 	}
 	return { files, issues };
 }
@@ -80,7 +106,7 @@ async function readOne({ path, file }: HandedFile, settings: IntakeSettings): Pr
 	if (!archive && kind !== 'page' && kind !== 'data') {
 		return { files: [{ path, bytes: new Uint8Array() }], issues: [] };
 	}
-	const limit = archive ? mostArchiveBytes : intakeLimits.fileBytes;
+	const limit = archive ? mostArchiveBytes : mostBytes(path);
 	if (file.size > limit) {
 		const values = { file: path, size: byteSize(file.size), limit: byteSize(limit) };
 		return { files: [], issues: [makeIssue('file-too-large', values, { file: path })] };

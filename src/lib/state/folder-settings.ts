@@ -1,3 +1,4 @@
+import { folderSettingsText as settingsText } from '#lib/formats/markdown-ladder/folder-settings-text.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Track } from '#lib/model/framework.ts';
 import { slug } from '#lib/model/slug.ts';
@@ -77,7 +78,6 @@ export function folderSettingsText(
 	document: ProjectedDocument,
 	existing: string,
 ): string {
-	const before = objectOf(existing);
 	const tracks = withIds(draft.tracks);
 	const levels = levelsOf(draft, document);
 	const levelIds = new Map(levels.map(({ id, ordinal }) => [ordinal, id]));
@@ -91,15 +91,7 @@ export function folderSettingsText(
 			return [id, place];
 		}),
 	);
-	const settings = {
-		...before,
-		format: 'rolemap-folder',
-		version: 1,
-		tracks,
-		levels,
-		roles: { ...objectIn(before['roles']), ...roles },
-	};
-	return `${JSON.stringify(settings, null, '\t')}\n`;
+	return settingsText({ tracks, levels, roles }, existing);
 }
 
 function withIds(tracks: readonly TrackDraft[]): readonly TrackDraft[] {
@@ -122,18 +114,4 @@ function levelsOf({ roles }: PlacementDraft, document: ProjectedDocument) {
 		const known = document.levels.find((level) => level.ordinal === ordinal);
 		return { id: known?.id ?? `level-${ordinal}`, name: known?.name ?? String(ordinal), ordinal };
 	});
-}
-
-function objectOf(text: string): Readonly<Record<string, unknown>> {
-	try {
-		return objectIn(JSON.parse(text.replace(/^\uFEFF/, '')));
-	} catch {
-		return {};
-	}
-}
-
-function objectIn(value: unknown): Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
-		? (value as Readonly<Record<string, unknown>>)
-		: {};
 }

@@ -111,9 +111,9 @@ export class Keeping implements Keeper {
 		const { workspace } = this.#settings;
 		const saving = (this.#saving ??= this.#newSaving(workspace.source?.name ?? '', null));
 		saving.add(act, workspace.whole);
-		// From the first edit on it is a workspace of its own, whatever it came from.
+		// From the first edit on the example is a workspace of its own; files stay what they can be saved to.
 		const name = workspace.source?.name ?? '';
-		if (workspace.source?.kind !== 'kept') {
+		if (workspace.source?.kind === 'example') {
 			workspace.belongTo(keptSource(saving.id, name));
 			void this.drafts.moveTo(saving.id);
 		}

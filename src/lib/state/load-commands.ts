@@ -1,14 +1,14 @@
-import type { CommandValues } from '#lib/model/commands/command.ts';
 import type { Commands } from './editing.svelte.ts';
 
-/** Fetches the catalogue of commands and their sentences. */
+/** The catalogue of commands and their sentences, fetched with the first edit. */
 export async function loadCommands(): Promise<Commands> {
-	const [{ doCommand }, { commandWords }] = await Promise.all([
+	const [{ doCommand }, { isCommandName }, { lateWords }] = await Promise.all([
 		import('#lib/model/commands/do-command.ts'),
-		import('#lib/words/english/commands.ts'),
+		import('#lib/model/commands/catalog.ts'),
+		import('#lib/words/late-words.ts'),
 	]);
-	const sentences: Readonly<
-		Record<string, { readonly done: (values: CommandValues) => string } | undefined>
-	> = commandWords;
-	return { doCommand, sayDone: (name, values) => sentences[name]?.done(values) ?? name };
+	return {
+		doCommand,
+		sayDone: (name, values) => (isCommandName(name) ? lateWords().commands[name].done(values) : name),
+	};
 }

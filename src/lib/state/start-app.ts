@@ -1,22 +1,28 @@
 import workerUrl from '#lib/workers/rolemap.worker.ts?worker&url';
+import { project } from '#lib/model/projection.ts';
 import { WorkerClient, workerAddress } from '#lib/workers/client.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { Appearance } from './appearance.svelte.ts';
 import { CareerPicture } from './career-picture.svelte.ts';
 import type { App } from './context.ts';
+import { Departure } from './departure.ts';
 import { DetailsFocus } from './details-focus.ts';
+import { EditMode } from './edit-mode.svelte.ts';
 import { Editing } from './editing.svelte.ts';
 import { Keeping } from './keeping.svelte.ts';
 import { loadCommands } from './load-commands.ts';
+import { Dialogs } from './dialogs.svelte.ts';
+import { FileSaving } from './file-saving.svelte.ts';
 import { MarkdownTrees } from './markdown-trees.ts';
-import { Preferences } from './preferences.svelte.ts';
 import { ServedFolder, servedSession } from './served-folder.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
 
-/** Everything with a lifetime, made once for the page; `dispose` ends the worker. */
-export function startApp(): App & { dispose: () => void } {
+/** Everything with a lifetime, made once for the page that speaks `language`; `dispose` ends the worker. */
+export function startApp({
+	preferences,
+	language,
+}: Pick<App, 'preferences' | 'language'>): App & { dispose: () => void } {
 	const worker = new WorkerClient(() => new Worker(workerAddress(workerUrl), { type: 'module' }));
-	const preferences = new Preferences();
 	const picture = new CareerPicture(worker, preferences.arrangement.current);
 	const workspace = new Workspace(worker, picture);
 	const announcer = new Announcer();
@@ -32,16 +38,26 @@ export function startApp(): App & { dispose: () => void } {
 	});
 	const session = servedSession(document);
 	const served = session && new ServedFolder(workspace, session);
+	const departure = new Departure();
+	departure.beforeReload.add(async () => {
+		if (!(await keeping.settled())) throw new Error('not everything is saved');
+	});
+	departure.beforeForget.add(() => Promise.resolve(keeping.dispose()));
 	return {
 		workspace,
 		editing,
 		keeping,
+		editMode: new EditMode(),
 		picture,
 		trees: new MarkdownTrees(worker),
 		preferences,
 		appearance: new Appearance(preferences),
+		language,
+		dialogs: new Dialogs(),
+		departure,
 		detailsFocus: new DetailsFocus(),
 		announcer,
+		saving: savingOf(workspace),
 		served,
 		dispose: () => {
 			served?.dispose();
@@ -49,4 +65,12 @@ export function startApp(): App & { dispose: () => void } {
 			worker.dispose();
 		},
 	};
+}
+
+function savingOf(workspace: Workspace): FileSaving {
+	return new FileSaving({
+		document: () => workspace.document,
+		base: () => project(workspace.asRead, { purpose: 'file' }),
+		source: () => workspace.source,
+	});
 }

@@ -44,6 +44,7 @@ export class Workspace {
 	#refusal = $state.raw<readonly Issue[]>([]);
 	#before: Opened | null = null;
 	#openings = $state.raw(0);
+	#asRead: RolemapDocument = this.#document;
 	#onOpened: (opened: OpenedSource) => void = () => undefined;
 
 	/** The document as the screen may show it. */
@@ -58,6 +59,10 @@ export class Workspace {
 	/** All of the document: what commands change and what is kept. Screens and files ask for `document`. */
 	get whole(): RolemapDocument {
 		return this.#document;
+	}
+	/** The document as it was opened, before any edit. */
+	get asRead(): RolemapDocument {
+		return this.#asRead;
 	}
 	/** Counts what was put on the screen by opening it, so that a new opening can be told from an edit. */
 	get openings(): number {
@@ -102,7 +107,7 @@ export class Workspace {
 				// A ladder read again stays as it is until all of it is there, so that nothing jumps.
 				if (replaced && !step.final) return;
 				const issues = [...(source.issues ?? []), ...step.issues];
-				if (step.final && isEmpty(source, step.document) && !replaced && this.#before?.source) {
+				if (step.final && step.refused && !replaced && this.#before?.source) {
 					this.#refusal = issues;
 					this.#restore();
 				} else this.#show({ source, document: step.document, issues });
@@ -158,6 +163,7 @@ export class Workspace {
 		this.#openings++;
 		this.#source = source;
 		this.#document = document;
+		this.#asRead = document;
 		this.#issues = issues;
 		void this.#picture.show(this.document);
 	}
@@ -165,9 +171,4 @@ export class Workspace {
 	#restore(): void {
 		if (this.#before && this.#before.document !== this.#document) this.#show(this.#before);
 	}
-}
-
-/** Whether nothing came of `source`. What this browser keeps may well have no page. */
-function isEmpty({ kind }: WorkspaceSource, { pages }: RolemapDocument): boolean {
-	return kind !== 'kept' && pages.length === 0;
 }

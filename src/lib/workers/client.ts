@@ -63,9 +63,12 @@ export class WorkerClient {
 	}
 }
 
+/** A policy of one name may be made once. */
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
 /** `url` as a script address that a page enforcing Trusted Types accepts. */
 export function workerAddress(url: string): string {
 	const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-	const policy = trustedTypes?.createPolicy('rolemap-worker', { createScriptURL: (own) => own });
+	policy ??= trustedTypes?.createPolicy('rolemap-worker', { createScriptURL: (own) => own });
 	return (policy?.createScriptURL(url) as string | undefined) ?? url;
 }

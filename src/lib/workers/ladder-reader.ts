@@ -2,6 +2,8 @@ import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { takeIn } from '#lib/formats/files/intake.ts';
 import { assembleLadder } from '#lib/formats/markdown-ladder/assemble.ts';
 import { ladderFiles } from '#lib/formats/markdown-ladder/read.ts';
+import { nativeAmong } from '#lib/formats/native/native-among.ts';
+import { emptyDocument } from '#lib/model/empty-document.ts';
 import { readLadderPage, type PageReading } from '#lib/formats/markdown-ladder/read-page.ts';
 import type { ReadingStep } from './protocol.ts';
 
@@ -26,6 +28,16 @@ export class LadderReader {
 		pause: () => Promise<void>,
 	): AsyncGenerator<ReadingStep> {
 		const taken = takeIn(files);
+		const { native, issues: passedOver } = nativeAmong(taken.files);
+		if (native !== null) {
+			// Fetched when the first is opened: most ladders are pages.
+			const { readNative } = await import('#lib/formats/native/read.ts');
+			const opened = readNative(native);
+			const document = opened.ok ? opened.value : emptyDocument('none', title);
+			const issues = [...taken.issues, ...passedOver, ...opened.issues];
+			yield { document, issues, done: 1, total: 1, final: true, refused: !opened.ok };
+			return;
+		}
 		const { pages, ...found } = ladderFiles(taken.files);
 		const settings = { title, ...found };
 		const readings: PageReading[] = [];
@@ -37,7 +49,7 @@ export class LadderReader {
 			if (!shown && now() - start > firstStep && readings.length < pages.length) {
 				shown = true;
 				const { document, issues } = assembleLadder(readings, settings);
-				yield { document, issues, done: readings.length, total: pages.length, final: false };
+				yield { document, issues, done: readings.length, total: pages.length, final: false, refused: false };
 			}
 			if (now() - lookedUp > breath) {
 				await pause();
@@ -48,10 +60,11 @@ export class LadderReader {
 		const { document, issues } = assembleLadder(inOrder(readings, pages), settings);
 		yield {
 			document,
-			issues: [...taken.issues, ...issues],
+			issues: [...taken.issues, ...passedOver, ...issues],
 			done: pages.length,
 			total: pages.length,
 			final: true,
+			refused: pages.length === 0,
 		};
 	}
 

@@ -24,6 +24,8 @@ export interface ReadingStep {
 	readonly final: boolean;
 	/** Of a workspace that this browser keeps: how many acts it holds. */
 	readonly seq?: number;
+	/** Nothing that could be opened was found; what is there says why in `issues`. */
+	readonly refused: boolean;
 }
 
 /** Text to turn into a tree; links in it are resolved from `file`. */

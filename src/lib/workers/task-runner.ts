@@ -48,7 +48,7 @@ export class TaskRunner {
 		const { document } = stored.value;
 		this.#targets = linkTargets(document);
 		const total = document.pages.length;
-		const output: ReadingStep = { ...stored.value, done: total, total, final: true };
+		const output: ReadingStep = { ...stored.value, done: total, total, final: true, refused: false };
 		this.#send({ call, kind: 'answer', output, last: true });
 	}
 

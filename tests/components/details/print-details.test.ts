@@ -28,7 +28,7 @@ test('everything folded is open on paper, and the controls are gone', async () =
 	expect(folded.filter(isDrawn)).toEqual([]);
 	await emulate('print');
 	expect(folded.filter((element) => !isDrawn(element))).toEqual([]);
-	expect(container.querySelector<HTMLElement>('.foot')?.checkVisibility()).toBe(false);
+	expect(container.querySelector<HTMLElement>('.tools')?.checkVisibility()).toBe(false);
 	expect([...container.querySelectorAll('a.source')].some((link) => link.checkVisibility())).toBe(false);
 });
 

@@ -169,3 +169,16 @@ test.each(['light', 'dark'])('axe finds nothing in %s', async (theme) => {
 	}
 	delete document.documentElement.dataset['theme'];
 });
+
+test('what the page says of another track is there under its name, with its source', async () => {
+	const { container } = await show('vp');
+	await page.getByRole('button', { name: 'Show sources' }).click();
+	const thoughts = page.getByRole('region', { name: 'Worth thinking about' });
+	await expect
+		.element(thoughts.getByRole('heading', { level: 4 }))
+		.toHaveTextContent('Individual contributor');
+	const line = [...container.querySelectorAll('p.traced')].find((one) =>
+		one.textContent?.includes('More seats on the other track'),
+	);
+	expect(line?.querySelector('a.source')?.getAttribute('href')).toContain('vp.md');
+});

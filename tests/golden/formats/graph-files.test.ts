@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { writeGraphml } from '#lib/formats/graphml/write.ts';
-import { writeJson } from '#lib/formats/json/write.ts';
+import { writeNative } from '#lib/formats/native/write.ts';
 import { writeMermaid } from '#lib/formats/mermaid/write.ts';
 import { makeDocument } from '../../make/document.ts';
 import { makeOddLadder } from '../../make/odd-ladder.ts';
 
 test('json', () =>
-	expect(writeJson(makeOddLadder())).toMatchFileSnapshot('./odd-ladder.json'));
+	expect(writeNative(makeOddLadder())).toMatchFileSnapshot('./odd-ladder.json'));
 
 test('mermaid', () =>
 	expect(writeMermaid(makeOddLadder())).toMatchFileSnapshot('./odd-ladder.mmd'));

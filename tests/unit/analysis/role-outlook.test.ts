@@ -30,9 +30,13 @@ test('a table of skills is shown as skills, unless it has more columns than thos
 });
 
 test('thoughts of the track are told where the page has no table of them', () => {
-	expect(roleOutlook(document, index, 'vp')?.thoughts).toMatchObject([{ dimension: 'Job market' }]);
+	expect(roleOutlook(document, index, 'vp')?.thoughts).toMatchObject([
+		{ track: '', thoughts: [{ texts: [{ text: 'Few seats at the top' }] }] },
+		{ track: 'Individual contributor', thoughts: [{ texts: [{ text: 'More seats on the other track' }] }] },
+	]);
 	const table = { ...document.matrices[0]!, kind: 'considerations' as const };
-	expect(roleOutlook({ ...document, matrices: [table] }, index, 'vp')?.thoughts).toEqual([]);
+	const own = roleOutlook({ ...document, matrices: [table] }, index, 'vp')?.thoughts;
+	expect(own?.map(({ track }) => track)).toEqual(['Individual contributor']);
 });
 
 test('a move gathers what is said at every move, what it shares, and the longest timeline', () => {

@@ -5,6 +5,7 @@ import { scopeComparison } from '#lib/analysis/scope-comparison.ts';
 import { scopeScale } from '#lib/analysis/scope-scale.ts';
 import { stepNeighbors } from '#lib/analysis/step-neighbors.ts';
 import type { Role } from '#lib/model/role.ts';
+import { detailWords } from '#lib/words/english/details.ts';
 import { makeDetailsDocument } from '../../make/details-document.ts';
 import { makeMove, makeDocument, makeRole } from '../../make/document.ts';
 
@@ -54,7 +55,11 @@ test('rows keep the order of dimensions, their first statement and the others', 
 
 test('a dimension has one scale on the whole ladder, logarithmic where figures lie far apart', () => {
 	const roles = [...index.roles.values()];
-	expect(scopeScale(roles, 'reports', '')).toEqual({ kind: 'linear', domain: [0, 8] });
+	expect(scopeScale(roles, 'reports', '')).toEqual({
+		kind: 'linear',
+		domain: [0, 8],
+		ends: { low: 0, top: 8, open: false },
+	});
 	expect(scopeScale(roles, 'org', '').kind).toBe('linear');
 	expect(scopeScale(roles, 'org', '').domain[1]).toBeGreaterThan(500);
 	const wide = { min: 2, max: 2, top: 2, measure: '' };
@@ -77,4 +82,15 @@ test('what changes in scope: dimensions both have and state differently', () => 
 	expect(changes[0]?.figures?.to.top).toBe(1825);
 	expect(changes[1]?.figures).toBeNull();
 	expect(scopeChange(vp, vp, index)).toEqual([]);
+});
+
+test('the ends of a scale are told in the words of its measure', () => {
+	const end = detailWords.scaleEnd;
+	expect([end(500, '', true), end(0, '', false), end(1500, '', false)]).toEqual(['500+', '0', '1,500']);
+	expect([end(90, '%', false), end(0, 'days', false)]).toEqual(['90%', '0']);
+	expect([end(14, 'days', false), end(90, 'days', false), end(1826, 'days', true)]).toEqual([
+		'2 wk',
+		'3 mo',
+		'5+ yr',
+	]);
 });

@@ -49,8 +49,8 @@ describe('reading', () => {
 	});
 
 	test('other methods are named as wrong', async () => {
-		const answer = await served.ask('DELETE /api/file?path=ladder/vp.md');
-		expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, PUT']);
+		const answer = await served.ask('PATCH /api/file?path=ladder/vp.md');
+		expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, PUT, DELETE']);
 		expect((await served.ask('POST /')).status).toBe(405);
 	});
 

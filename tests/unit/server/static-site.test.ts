@@ -84,6 +84,14 @@ describe('files of the app', () => {
 describe('the mark of a session', () => {
 	const mark = { token: 'abc', source: `"><script>alert(1)</script>&'$&$1 – Ü` };
 
+	test('is on every address of the app but on /index.html, which a service worker keeps', async () => {
+		const site = new StaticSite(built.folder, mark);
+		for (const path of ['/', '/roles/vp']) {
+			expect([path, String((await ask(site, path)).body).includes('rolemap-session')]).toEqual([path, true]);
+		}
+		expect(String((await ask(site, '/index.html')).body)).toBe(html);
+	});
+
 	test('stands first in the head, escaped', () => {
 		expect(markShell(html, mark)).toContain(
 			'<head><meta name="rolemap-session" content="abc">' +

@@ -7,6 +7,6 @@ test('the nearer the eye, the more a card says', () => {
 		camera.moved({ zoom, x: 100, y: -50 }, 1000, 800);
 		return camera.detail;
 	};
-	expect([at(0.3), at(0.7), at(1), at(2)]).toEqual(['far', 'middle', 'middle', 'near']);
+	expect([at(0.3), at(0.5), at(0.7), at(1), at(2)]).toEqual(['far', 'distant', 'middle', 'middle', 'near']);
 	expect(camera.view).toEqual({ x: -50, y: 25, width: 500, height: 400 });
 });

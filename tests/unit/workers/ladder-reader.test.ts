@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LadderReader } from '#lib/workers/ladder-reader.ts';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
+import { soundFile } from '../../make/json-corpus.ts';
 import type { ReadingStep } from '#lib/workers/protocol.ts';
 
 const page = (i: number) => ({
@@ -54,4 +55,25 @@ test('pages that did not change are not read again, and pages that went are gone
 	const after = await run([page(0), changed]);
 	expect(after.document.roles.map(({ name }) => name)).toEqual(['Role 0', 'Renamed']);
 	expect(after.document.pages[0]!.blocks[0]!.text).toBe(before.document.pages[0]!.blocks[0]!.text);
+});
+
+test('a document in one file is opened as it was saved, and refused where it is none', async () => {
+	const read = async (content: string) => {
+		const steps: ReadingStep[] = [];
+		const files = [{ path: 'x.rolemap.json', bytes: new TextEncoder().encode(content) }];
+		for await (const step of new LadderReader().read(
+			files,
+			'x',
+			() => 0,
+			async () => {},
+		))
+			steps.push(step);
+		expect(steps).toHaveLength(1);
+		return steps[0]!;
+	};
+	const opened = await read(soundFile());
+	expect(opened).toMatchObject({ final: true, refused: false, issues: [] });
+	expect(opened.document.roles.map(({ id }) => id)).toContain('architect');
+	const broken = await read('{"format": "rolemap"');
+	expect(broken).toMatchObject({ final: true, refused: true, issues: [{ code: 'native-broken' }] });
 });

@@ -7,7 +7,17 @@ import { looksBinary } from './looks-binary.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** How much is read at most; sizes in bytes. */
-export const intakeLimits = { fileBytes: 5_000_000, pages: 5_000, totalBytes: 200_000_000 };
+export const intakeLimits = {
+	fileBytes: 5_000_000,
+	documentBytes: 50_000_000,
+	pages: 5_000,
+	totalBytes: 200_000_000,
+};
+
+/** The most bytes that a file of this path may have: a whole document in one file is larger than a page. */
+export function mostBytes(path: string): number {
+	return fileKind(path) === 'data' ? intakeLimits.documentBytes : intakeLimits.fileBytes;
+}
 
 const kindsNamed = 5;
 
@@ -28,8 +38,8 @@ function isBlank(bytes: Uint8Array): boolean {
 /** Why `file` is left out, or null. */
 function refusal({ path: file, bytes }: SourceFile): Issue | null {
 	const place = { file };
-	if (bytes.length > intakeLimits.fileBytes) {
-		const sizes = { size: byteSize(bytes.length), limit: byteSize(intakeLimits.fileBytes) };
+	if (bytes.length > mostBytes(file)) {
+		const sizes = { size: byteSize(bytes.length), limit: byteSize(mostBytes(file)) };
 		return makeIssue('file-too-large', { file, ...sizes }, place);
 	}
 	if (isBlank(bytes)) return makeIssue('file-empty', { file }, place);

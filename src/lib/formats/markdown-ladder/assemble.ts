@@ -8,7 +8,7 @@ import { readConsideration } from './assembly/consideration-facts.ts';
 import { linkRelated } from './assembly/dimensions.ts';
 import { reportDisagreements } from './assembly/disagreements.ts';
 import { documentOf } from './assembly/document-of.ts';
-import { readMove } from './assembly/move-facts.ts';
+import { isDoubtful, readMove } from './assembly/move-facts.ts';
 import { setMoveKinds } from './assembly/move-kinds.ts';
 import { readOwn } from './assembly/own-facts.ts';
 import { markTitle, reportDeadLinks, reportKeptText } from './assembly/page-checks.ts';
@@ -18,10 +18,13 @@ import { placeRoles } from './assembly/placing.ts';
 import { Report, sortedIssues } from './assembly/report.ts';
 import { RoleBook } from './assembly/role-book.ts';
 import { reportSameNames } from './assembly/same-names.ts';
+import { addOutlineRoles } from './assembly/outline-roles.ts';
 import { noSettings, readRolemapJson } from './assembly/rolemap-json.ts';
 import { readTableFacts } from './assembly/table-facts.ts';
+import { reportTimeSums } from './assembly/time-sums.ts';
 import { UniqueIds } from '#lib/model/unique-ids.ts';
 import type { FoundMove } from './found.ts';
+import { linkDefinitions } from './link-targets.ts';
 import { pageLinks } from './page-link.ts';
 import type { PageReading } from './page-reading.ts';
 import type { LadderReading } from './ladder-reading.ts';
@@ -47,12 +50,14 @@ export function assembleLadder(
 	const folder = settings.rolemapJson ? readRolemapJson(settings.rolemapJson, report) : noSettings;
 	const assembly = startAssembly(ordered, report);
 	const title = settings.title ?? folder.title ?? titleOf(assembly.pages);
+	addOutlineRoles(assembly, folder);
 	readFindings(assembly);
 	const placing = placeRoles(assembly, folder);
 	setMoveKinds(assembly);
 	linkRelated(assembly);
 	reportSameNames(assembly);
 	reportDisagreements(assembly);
+	reportTimeSums(assembly);
 	for (const page of assembly.pages) {
 		markTitle(page);
 		reportDeadLinks(assembly, page);
@@ -69,7 +74,10 @@ export function assembleLadder(
 }
 
 function startAssembly(readings: readonly PageReading[], report: Report): Assembly {
-	const links = pageLinks(readings.map((reading) => reading.file));
+	const links = pageLinks(
+		readings.map((reading) => reading.file),
+		new Map(readings.map((reading) => [reading.file, linkDefinitions(reading.blocks)])),
+	);
 	const kinds = pageKinds(readings, links);
 	const frameworkId = 'ladder';
 	const roleIds = new UniqueIds();
@@ -120,16 +128,20 @@ function startAssembly(readings: readonly PageReading[], report: Report): Assemb
 function readFindings(assembly: Assembly): void {
 	const order = { role: 0, index: 1, other: 2 };
 	const pages = [...assembly.pages].sort((one, other) => order[one.kind] - order[other.kind]);
+	const doubtful: [AssembledPage, FoundMove][] = [];
 	for (const page of pages) {
 		for (const found of page.reading.findings) {
-			if (found.kind === 'move' && !isOpen(found)) readMove(assembly, page, found);
-			else if (found.kind === 'own') readOwn(assembly, page, found);
+			if (found.kind === 'move' && !isOpen(found)) {
+				if (isDoubtful(assembly, page, found)) doubtful.push([page, found]);
+				else readMove(assembly, page, found);
+			} else if (found.kind === 'own') readOwn(assembly, page, found);
 			else if (found.kind === 'consideration') readConsideration(assembly, page, found);
 		}
 		for (const found of page.reading.findings) {
 			if (found.kind === 'move' && isOpen(found)) readMove(assembly, page, found);
 		}
 	}
+	for (const [page, found] of doubtful) readMove(assembly, page, found);
 	for (const page of pages) {
 		for (const found of page.reading.findings)
 			if (found.kind === 'table') readTableFacts(assembly, page, found);

@@ -1,5 +1,5 @@
 import type { Surroundings } from './construct.ts';
-import type { PageBlock, Span } from './page-block.ts';
+import type { ListItem, PageBlock, Span } from './page-block.ts';
 import { trimmed, type PageText } from './page-text.ts';
 import type { Section } from './section.ts';
 import { sentenceAround, textOf } from './statements.ts';
@@ -18,6 +18,15 @@ export function unquoted(page: PageText, span: Span): Span {
 	const mark = body.indexOf('?');
 	const end = mark >= 0 ? mark + 1 : body.length - (closing.exec(body)?.[0].length ?? 0);
 	return trimmed(page.text, { from: span.from + start, to: span.from + start + Math.max(0, end) });
+}
+
+/** What is said behind a question, as a line of its own. */
+export function wordsBehind(page: PageText, question: Span, whole: Span): readonly ListItem[] {
+	const text = page.text.slice(question.to, whole.to);
+	const marks = /^[\s*_"“”»›'’`)]+/.exec(text)?.[0].length ?? 0;
+	const behind = trimmed(page.text, { from: question.to + marks, to: whole.to });
+	const said = /[\p{L}\p{N}]/u.test(page.text.slice(behind.from, behind.to));
+	return said ? [{ text: behind, children: [] }] : [];
 }
 
 /** 'You answer the question: **"How ...?"**' within a paragraph. */

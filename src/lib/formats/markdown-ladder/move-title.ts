@@ -1,4 +1,6 @@
-/** The ends that a title names. `certain`: its words alone say that it is about a move. */
+import { readAsRoles } from './reads-as-role.ts';
+
+/** The ends that a title names. `certain`: its words alone say that it is about a move to a role. */
 export interface MoveTitle {
 	readonly fromText?: string;
 	readonly toText: string;
@@ -44,7 +46,7 @@ function ends(from: string | undefined, to: string | undefined, certain: boolean
 	const toText = endWords(to ?? '');
 	const fromText = endWords(from ?? '');
 	if (toText === '' || toText.length > 120) return null;
-	return { ...(fromText === '' ? {} : { fromText }), toText, certain };
+	return { ...(fromText === '' ? {} : { fromText }), toText, certain: certain && readAsRoles(toText) };
 }
 
 /** The move that a title (without marks) is about; null where it is about none. */
@@ -62,8 +64,17 @@ export function moveTitle(title: string): MoveTitle | null {
 	return found && heading ? { ...found, heading } : found;
 }
 
+/** "🚀 Promotion to Lead" without what decorates it; an arrow in front is no decoration. */
+function undecorated(title: string): string {
+	return arrow.exec(title)?.index === 0
+		? title
+		: title.replace(/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0f\u200d\s])+/u, '');
+}
+
 function endsIn(title: string): MoveTitle | null {
-	const words = title.replace(/^(?:\d+\s*[.):]|[ivx]+[.)])\s+/i, '').trim();
+	const words = undecorated(title.trim())
+		.replace(/^(?:\d+\s*[.):]|[ivx]+[.)])\s+/i, '')
+		.trim();
 	const arrows = words.replace(arrowInBrackets, '').split(arrow);
 	if (arrows.length === 2) return ends(stripVerb(arrows[0] ?? ''), arrows[1], arrows[0] === '');
 	const pair = fromTo.exec(words);

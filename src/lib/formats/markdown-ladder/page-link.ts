@@ -28,15 +28,23 @@ function key(path: string): string {
 		.replace(/^\/+|\/+$/g, '');
 }
 
+/** What the "[vp]: vp.md" lines of a page define: addresses by label. */
+export type LinkDefinitions = ReadonlyMap<string, string>;
+
 /** Built once for a set of files, because a ladder has many links. */
 export interface PageLinks {
 	readonly byKey: ReadonlyMap<string, string>;
 	/** By the last one or more segments of the path; null where several files end alike. */
 	readonly byEnd: ReadonlyMap<string, string | null>;
+	/** By file. */
+	readonly definitions: ReadonlyMap<string, LinkDefinitions>;
 }
 
 /** The files that links may lead to, by the ways sites address them. */
-export function pageLinks(files: Iterable<string>): PageLinks {
+export function pageLinks(
+	files: Iterable<string>,
+	definitions: PageLinks['definitions'] = new Map(),
+): PageLinks {
 	const byKey = new Map<string, string>();
 	const byEnd = new Map<string, string | null>();
 	for (const file of files) {
@@ -49,7 +57,7 @@ export function pageLinks(files: Iterable<string>): PageLinks {
 			byEnd.set(end, known === undefined || known === file ? file : null);
 		}
 	}
-	return { byKey, byEnd };
+	return { byKey, byEnd, definitions };
 }
 
 /** As `pageOfLink`, with the files prepared. */

@@ -93,10 +93,14 @@ function topNodes(page: PageText, start: number, tooDeep: number[]): TopNode[] {
 	return tops;
 }
 
+/** The row below a table's head, which the parser does not know with space behind its last `|`. */
+const ruledRow = /^([ \t>|:-]*)\|([ \t]+)$/gm;
+
 /** Same length, line ends that the parser knows, and no line that nests deeper than we follow. */
 function parseCopy(page: PageText, start: number, tooDeep: number[]): string {
 	const text = page.text.slice(start);
-	const copy = text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text;
+	const lined = text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text;
+	const copy = lined.includes('| ') || lined.includes('|\t') ? lined.replace(ruledRow, '$1$2|') : lined;
 	if (!/[ \t>*+-]{64}|(?:[0-9]+[.)] ){64}/.test(copy)) return copy;
 	const lines = copy.split('\n');
 	let at = start;

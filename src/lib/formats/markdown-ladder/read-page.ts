@@ -1,11 +1,12 @@
 import { decodeText } from '#lib/formats/files/decode-text.ts';
+import { looksBinary } from '#lib/formats/files/looks-binary.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { makeIssue } from '#lib/model/make-issue.ts';
 import type { RawBlock } from '#lib/model/page.ts';
 import type { Finding } from './found.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { firstWords, looksBinary, mostBytes, oneBlock } from './refused-page.ts';
+import { firstWords, mostBytes, oneBlock } from './refused-page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PageReading } from './page-reading.ts';
 
@@ -31,7 +32,9 @@ export function readLadderPage(file: SourceFile): PageReading {
 	const issues: Issue[] = [];
 	if (replaced > 0)
 		issues.push(makeIssue('page-ill-formed', { file: file.path, count: replaced }, badPlace(page)));
-	if (looksBinary(text)) issues.push(makeIssue('page-binary', { file: file.path }, placeOf(page, 0)));
+	// A NUL or two let a file in, but not onto the map: no writer of pages sets one.
+	if (looksBinary(file.bytes) || text.slice(0, 8192).includes('\0'))
+		issues.push(makeIssue('page-binary', { file: file.path }, placeOf(page, 0)));
 	else if (file.bytes.length > mostBytes) {
 		const size = `${(file.bytes.length / 1e6).toFixed(1)} MB`;
 		issues.push(makeIssue('page-too-large', { file: file.path, size }, placeOf(page, 0)));

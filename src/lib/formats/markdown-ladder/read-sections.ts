@@ -66,11 +66,17 @@ function readOfMoves(section: Section, around: Surroundings, progress: Progress)
 	else if (first === undefined) constructs.get(section.kind)?.read(section, around);
 	else if (others.length === 0) constructs.get(section.kind)?.read(section, surroundings(progress, first));
 	else {
-		const toText = moves.map((move) => move.toText).join(' or ');
-		const ends = { toText, certain: false };
-		const all = emptyMove(progress.page, ends, section.heading as PageBlock, section.path);
+		const { fromText, bare } = first;
+		const ends: MoveTitle = {
+			toText: moves.map((move) => move.toText).join(' or '),
+			certain: false,
+			...(fromText === undefined ? {} : { fromText }),
+			...(bare ? { bare } : {}),
+		};
+		// Its heading is a section's, and no title of a move.
+		const { title: _, ...all } = emptyMove(progress.page, ends, section.heading as PageBlock, section.path);
+		progress.findings.push(all);
 		constructs.get(section.kind)?.read(section, surroundings(progress, all));
-		for (const move of moves) addAll(move, all);
 	}
 }
 
@@ -83,16 +89,6 @@ function movesAbove({ outerMoves, row }: Progress): readonly FoundMove[] {
 		.findLast((move) => move !== last && namesOneOf(move.toText ?? '', last.toText ?? ''));
 	if (both) return [both];
 	return row.every((move) => move.fromText === last.fromText) ? row : [last];
-}
-
-function addAll(move: FoundMove, more: FoundMove): void {
-	move.timeline.push(...more.timeline);
-	move.timelineNotes.push(...more.timelineNotes);
-	move.shifts.push(...more.shifts);
-	move.actions.push(...more.actions);
-	move.pitfalls.push(...more.pitfalls);
-	move.notes.push(...more.notes);
-	move.uses.push(...more.uses);
 }
 
 function surroundings(progress: Progress, move: FoundMove | null): Surroundings {

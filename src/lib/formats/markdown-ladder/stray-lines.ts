@@ -1,7 +1,8 @@
 import { scopeNamed } from '#lib/model/dimension-names.ts';
 import type { Surroundings } from './construct.ts';
-import { unquoted } from './core-question.ts';
+import { unquoted, wordsBehind } from './core-question.ts';
 import type { FoundMove } from './found.ts';
+import { keepLines } from './keep-lines.ts';
 import type { PageBlock, Span } from './page-block.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import type { Section } from './section.ts';
@@ -48,8 +49,10 @@ function readLabelled(label: string, value: Span, standing: Standing, around: Su
 	if (kind === 'note') readNote(standing, around);
 	else if (kind === 'timeline' && move) readTimelineLine(block, value, section.path, around, move);
 	else if (kind === 'question') {
-		const text = textOf(page, unquoted(page, value), section.path);
+		const question = unquoted(page, value);
+		const text = textOf(page, question, section.path);
 		found({ kind: 'own', field: 'coreQuestion', text, uses: uses('coreQuestion') });
+		keepLines(wordsBehind(page, question, value), { block, section, move }, around);
 	} else if (kind === 'focus') {
 		found({
 			kind: 'own',

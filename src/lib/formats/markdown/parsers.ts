@@ -20,8 +20,11 @@ const blockParsers = [
 /** CommonMark with GFM, blocks alone: the words inside them are read one leaf at a time, each within its limits. */
 export const blockParser = parser.configure([GFM, { remove: inlineParsers }]);
 
-/** CommonMark with GFM, inlines alone: a leading `#` or `-` is text here. Reference definitions are still seen. */
-export const inlineParser = parser.configure([GFM, { remove: blockParsers }]);
+/**
+ * CommonMark with GFM, inlines alone: a leading `#`, `-` or `|` is text here. Reference definitions are still seen.
+ * Removed in a second step, because one configuration first removes and then adds.
+ */
+export const inlineParser = parser.configure(GFM).configure({ remove: blockParsers });
 
 /**
  * Where a text has no definitions, `[words]` is only words in brackets and must not keep a link around it from being

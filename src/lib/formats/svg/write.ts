@@ -6,7 +6,7 @@ import { themes } from '#lib/drawing/theme.ts';
 import { arrange, type Arrangement } from '#lib/layout/arrangements.ts';
 import { careerGraph } from '#lib/layout/career-graph.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
-import { drawingWords } from '#lib/words/english/drawing.ts';
+import { drawingWords } from '#lib/words/drawing-words.ts';
 import { shapeElement } from './shape-element.ts';
 import { xmlText } from './xml-text.ts';
 

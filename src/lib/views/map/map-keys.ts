@@ -19,12 +19,14 @@ interface MapKeysOptions {
 	readonly focus: MapFocus;
 	readonly surface: () => CareerSurface | null;
 	readonly onEscape: () => void;
+	/** A move is to be drawn from this role. */
+	readonly onDraw: (role: string) => void;
 	readonly onReveal: (thing: MapThing) => void;
 }
 
 /**
  * The map by keyboard: arrows lead from card to card, following moves where they can; among the moves of a
- * role they go from one to the next; Shift and an arrow pans, + - 0 zoom, Escape clears the selection.
+ * role they go from one to the next; Shift and an arrow pans, + - 0 zoom, M draws a move, Escape clears the selection.
  */
 export function mapKeys(options: MapKeysOptions): (event: KeyboardEvent) => void {
 	return (event) => {
@@ -33,12 +35,18 @@ export function mapKeys(options: MapKeysOptions): (event: KeyboardEvent) => void
 		if (direction && event.shiftKey) pan(options.surface(), direction);
 		else if (direction) step(options, event.target, direction);
 		else if (event.key === 'Escape') options.onEscape();
+		else if (event.key === 'm' && roleOf(event.target) !== undefined)
+			options.onDraw(roleOf(event.target) ?? '');
 		else if (event.key === '+' || event.key === '=') options.surface()?.zoomBy(1.25);
 		else if (event.key === '-') options.surface()?.zoomBy(0.8);
 		else if (event.key === '0') options.surface()?.fit(true);
 		else return;
 		event.preventDefault();
 	};
+}
+
+function roleOf(target: EventTarget | null): string | undefined {
+	return target instanceof HTMLElement ? target.dataset['role'] : undefined;
 }
 
 function pan(surface: CareerSurface | null, direction: Direction): void {

@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted.ts';
 
 /** What the command line says, apart from the problems it finds. */
 export const commandLineWords = {

@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted, joint } from './counted.ts';
 
 export const detailWords = {
 	// The names of the headings, which tests and screen readers rely on.
@@ -41,6 +41,19 @@ export const detailWords = {
 	neighborFigure: (role: string, text: string) => `${role}: ${text}`,
 	scaleNote:
 		'Each bar spans what this ladder states for that row, on a logarithmic scale where figures differ widely.',
+	/** The number at an end of a bar; horizons are counted in days. */
+	scaleEnd: (value: number, measure: string, open: boolean) => {
+		const units = [
+			[365, 'yr'],
+			[30, 'mo'],
+			[7, 'wk'],
+			[1, 'd'],
+		] as const;
+		const [size, unit] = measure === 'days' ? (units.find(([days]) => value >= days) ?? [1, 'd']) : [1, ''];
+		const figure = (value / size).toLocaleString('en', { maximumSignificantDigits: 3 });
+		const sign = measure.startsWith('%') ? '%' : '';
+		return `${figure}${sign}${open ? '+' : ''}${unit === '' || value === 0 ? '' : ` ${unit}`}`;
+	},
 	barOf: (name: string, text: string, neighbors: readonly string[]) =>
 		[`${name}: ${text}`, ...neighbors].join(' · '),
 
@@ -75,7 +88,7 @@ export const detailWords = {
 	moveTitle: (from: string, to: string) => `From ${from} to ${to}`,
 	/** Followed by the names, joined by `joinOf`. */
 	writtenFor: (moves: number) => (moves === 2 ? 'Written for both' : 'Written for'),
-	joinOf: (at: number, all: number) => (at < all - 1 ? ', ' : ' and '),
+	joinOf: joint,
 	becomes: 'becomes',
 	noMoveContent: 'The pages name this move and say no more of it yet.',
 	universal: 'At every move',

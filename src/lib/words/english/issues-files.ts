@@ -9,7 +9,7 @@ export const fileIssueWords = {
 	),
 	'file-not-text': entry<{ file: string }>(
 		'error',
-		({ file }) => `${file} is named like a page but does not hold text, so it was left out.`,
+		({ file }) => `${file} is named like a text but does not hold any, so it was left out.`,
 		'Check that the file is what its name says. Text must be saved as UTF-8, UTF-16, or Windows-1252.',
 	),
 	'file-empty': entry<{ file: string }>(
@@ -132,8 +132,14 @@ export const fileIssueWords = {
 	'change-not-written': entry<{ name: string; file: string }>(
 		'error',
 		({ name, file }) =>
-			`What was added to, removed from, or moved within ${name} is not written to ${file === '' ? 'a page' : file} yet; the page keeps what it said.`,
-		'Make this change in the page itself. Changed words are written.',
+			`What was changed in ${name} is not all written to ${file === '' ? 'a page' : file}: read again, it would say something else. The file keeps what it said.`,
+		'Make this change in the file itself.',
+	),
+	'role-still-named': entry<{ name: string; file: string }>(
+		'warning',
+		({ name, file }) =>
+			`${name} was removed, but ${file === '' ? 'another page' : file} still names it: read again, it is an outline role.`,
+		'Take its name out of that page, or keep the outline.',
 	),
 	'page-needs-original': entry<{ file: string; encoding: string }>(
 		'error',

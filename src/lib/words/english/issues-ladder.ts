@@ -1,5 +1,10 @@
 import { entry } from './issue-entry.ts';
 
+/** `meant`: the role whose name is nearly the one written, '' where there is none. */
+function didYouMean(meant: string, otherwise: string): string {
+	return meant === '' ? otherwise : `Did you mean "${meant}"? ${otherwise}`;
+}
+
 /** Problems of ladder pages. */
 export const ladderIssueWords = {
 	'page-without-title': entry<{ file: string }>(
@@ -9,7 +14,7 @@ export const ladderIssueWords = {
 	),
 	'page-two-titles': entry<{ file: string; title: string }>(
 		'warning',
-		({ file, title }) => `${file} describes a second role, "${title}", which is kept as text.`,
+		({ file, title }) => `${file} describes another role, "${title}", which is kept as text.`,
 		'Give each role a page of its own.',
 	),
 	'page-ill-formed': entry<{ file: string; count: number }>(
@@ -79,10 +84,16 @@ export const ladderIssueWords = {
 		({ name, roles }) => `"${name}" could be any of ${roles}; it was not linked to one of them.`,
 		'Write the full name of the role that is meant.',
 	),
-	'role-without-page': entry<{ name: string; file: string }>(
+	'role-without-page': entry<{ name: string; file: string; meant: string }>(
 		'info',
 		({ name, file }) => `"${name}" (${file}) has no page of its own; it is shown as an outline role.`,
-		'Add a page for it, or leave it as it is.',
+		({ meant }) =>
+			didYouMean(
+				meant,
+				meant === ''
+					? 'Add a page for it, or leave it as it is.'
+					: 'If not, add a page, or leave it as it is.',
+			),
 	),
 	'move-to-itself': entry<{ role: string; file: string }>(
 		'warning',
@@ -100,16 +111,26 @@ export const ladderIssueWords = {
 		({ range, file }) => `The range "${range}" in ${file} runs from high to low; it is read as low to high.`,
 		'Write the smaller number first.',
 	),
+	'time-shares-short': entry<{ role: string; sum: number }>(
+		'warning',
+		({ role, sum }) => `${role}: the largest shares add to ${sum} %; 100 % is impossible.`,
+		'Raise a share, or add the activity that takes the rest of the time.',
+	),
+	'time-shares-over': entry<{ role: string; sum: number }>(
+		'warning',
+		({ role, sum }) => `${role}: the smallest shares add to ${sum} %, more than the 100 % there are.`,
+		'Lower a share, or leave out an activity that is part of another.',
+	),
 	'table-extra-cells': entry<{ count: number; file: string; line: number }>(
 		'warning',
 		({ count, file, line }) =>
 			`Line ${line} of ${file} has ${count === 1 ? '1 cell' : `${count} cells`} more than its table has columns; they are kept without a heading.`,
 		'Remove a "|" from the line, or put a backslash before it if it is part of the text.',
 	),
-	'link-without-page': entry<{ file: string; href: string }>(
+	'link-without-page': entry<{ file: string; href: string; meant: string }>(
 		'warning',
 		({ file, href }) => `${file} links to ${href}, which is not in this folder.`,
-		'Correct the link, or add the page.',
+		({ meant }) => didYouMean(meant, 'Correct the link, or add the page.'),
 	),
 	'section-kept-as-text': entry<{ title: string; file: string }>('info', ({ title, file }) =>
 		title === ''

@@ -1,5 +1,6 @@
 import { ladderIssueWords } from './issues-ladder.ts';
 import { fileIssueWords } from './issues-files.ts';
+import { nativeIssueWords } from './issues-native.ts';
 import { openingIssueWords } from './issues-opening.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { storageIssueWords } from './issues-storage.ts';
@@ -11,4 +12,5 @@ export const issueWords = {
 	...openingIssueWords,
 	...editIssueWords,
 	...storageIssueWords,
+	...nativeIssueWords,
 };

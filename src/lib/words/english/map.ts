@@ -43,6 +43,7 @@ export const mapWords = {
 	zoomOut: 'Zoom out',
 	fit: 'Fit',
 	fitAll: 'Show the whole map',
+	print: 'Print the map',
 	zoomToSelection: 'Zoom to the selection',
 	zoomLevel: (percent: number) => `${percent}%`,
 	arrangement: 'Arrangement',

@@ -1,4 +1,4 @@
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+import { counted as many } from './counted.ts';
 
 export const outlineWords = {
 	name: 'Career outline',

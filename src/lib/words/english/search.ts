@@ -24,6 +24,7 @@ export const searchWords = {
 		focus: 'primary focus',
 		scope: 'scope',
 		comparison: 'comparison',
+		consideration: 'worth thinking about',
 		note: 'note',
 		timeline: 'timeline',
 		shift: 'key shift',

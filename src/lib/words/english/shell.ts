@@ -10,6 +10,13 @@ export const shellWords = {
 		count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`,
 	theme: (choice: 'system' | 'light' | 'dark') =>
 		({ system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' })[choice],
+	settings: 'Settings',
+	share: 'Share',
+	newVersion: 'A new version is ready. Reload when you like.',
+	reload: 'Reload',
+	later: 'Later',
+	dismiss: 'Close',
+	reloadHeld: 'Not reloaded: something here is not saved yet. Try again in a moment.',
 	print: 'Print',
 	reading: (done: number, total: number) => `Reading page ${done} of ${total} …`,
 	opening: 'Opening …',
@@ -24,5 +31,6 @@ export const shellWords = {
 	exampleName: 'Engineering ladder',
 	details: 'Details',
 	closeDetails: 'Close details',
+	close: 'Close',
 	pageTitle: (what: string) => `${what} · Rolemap`,
 };

@@ -1,7 +1,6 @@
+import { counted as many } from './counted.ts';
 import { mappedWords } from './mapped.ts';
 import { placementWords } from './placement.ts';
-
-const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
 export const workspaceWords = {
 	title: 'Workspace',
@@ -110,6 +109,7 @@ export const workspaceWords = {
 	readFrom: 'What was read from it',
 	onlyLayout: 'Layout',
 	encoding: (name: string) => `Read as ${name}`,
+	/** A list that may go on: "a, b, c", and then `more`. */
 	listed: (names: readonly string[]) => names.join(', '),
 	more: (count: number) => `and ${count} more`,
 

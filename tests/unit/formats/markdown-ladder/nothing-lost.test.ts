@@ -17,6 +17,12 @@ describe('each line of a list that is only half a field is still shown', () => {
 		['time', '## Time Allocation\n\n- Meetings: 10 hrs\n  - half are one-on-ones\n- the rest is thinking\n'],
 		['skills', '## Key Skill Sets\n\n- **Technical**: design\n  - Databases\n    - Postgres internals\n'],
 		['question', '## Core question\n\n- "How do we grow?" we ask daily\n  - and weekly\n'],
+		['a question and more', 'Directs.\n\nCore question: How do we grow? More words follow.\n'],
+		[
+			'a question in bold and more',
+			'Directs.\n\n**Core question:** "How do we grow?" More words\nand lines follow.\n',
+		],
+		['a question in a move', '## Transition to VP\n\n**Core question**: How do we grow? More words.\n'],
 		['focus', '## Primary focus\n\n- People\n  - their growth\n'],
 		['timeline', '## Transition to VP\n\n### Timeline\n\n- 3-5 years\n  - shorter in startups\n'],
 		['shifts', '## Transition to VP\n\n### Key Shifts\n\n- Doing → leading\n  - starting with your team\n'],
@@ -25,6 +31,22 @@ describe('each line of a list that is only half a field is still shown', () => {
 			'## Transition to VP\n\n### Key Actions\n\n1. Lead a reorg\n   - Example: merged two teams\n     - took nine months\n   - Plan it first\n',
 		],
 		['pitfalls', '## Transition to VP\n\n### Pitfalls\n\n- Haste\n\n  It makes waste.\n'],
+		[
+			'a category alone',
+			'## Key Skill Sets\n\n| Category | Skills |\n|---|---|\n| Technical | |\n| People |\n',
+		],
+		[
+			'notes of skills',
+			'## Key Skill Sets\n\n| Category | Skills |\n|---|---|\n| Craft | Go |\n\nAll of them weekly.\n',
+		],
+		[
+			'shifts to nobody',
+			'## Transition to Board\n\n### Key Shifts\n\n| From | To |\n|---|---|\n| Doing | Governing |\n',
+		],
+		[
+			'labels below an action',
+			'## Transition to VP\n\n### Key Actions\n\n#### 1. Lead\n- a reorg\n\n**Why it matters**\n- trust\n\n**2. Speak**\n- often\n',
+		],
 		['paragraphs', '## Typical Scope\n\n- **Org size**: 30\n\n  Ten of them in Berlin.\n'],
 	])('%s', (_, body) => {
 		const { document } = read(body);

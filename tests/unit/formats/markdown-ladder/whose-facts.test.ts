@@ -74,7 +74,22 @@ describe('sections after several moves', () => {
 			expect(move(id).actions.map(({ title }) => title)).toEqual([action]);
 			expect(texts(move(id).pitfalls)).toEqual(['ego']);
 			expect(move(id).timeline.map(({ text }) => text)).toEqual(['7-9 years']);
+			expect(move(id).title).toBe(id === 'engineer--cto' ? 'Path to CTO' : 'Path to CEO');
 		}
+		expect(move('engineer--cto').sharedWith).toEqual(['engineer--ceo']);
+		expect(move('engineer--ceo').sharedWith).toEqual(['engineer--cto']);
+	});
+
+	test('are shared by moves that other roles make, too', () => {
+		const read = readPages({
+			'senior.md': stub('Senior'),
+			'README.md':
+				'# Ladder\n## Moves\n### Senior → Staff\n### Senior → Manager\n#### Timeline\n1 year\n### Pitfalls\n- ego',
+		});
+		expect(moveIds(read)).toEqual(['senior--manager', 'senior--staff']);
+		expect(texts(read.move('senior--staff').pitfalls)).toEqual(['ego']);
+		expect(read.move('senior--staff').sharedWith).toEqual(['senior--manager']);
+		expect(read.move('senior--staff').title).toBeUndefined();
 	});
 
 	test('belong to the last where each has sections behind it', () => {

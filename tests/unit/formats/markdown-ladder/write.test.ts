@@ -172,34 +172,55 @@ describe('writeLadder', () => {
 		);
 	});
 
-	test('what was added, removed or moved is said, and the page stays', () => {
-		const groups = (change: (items: Role['responsibilities'][number]['items']) => typeof items) =>
-			write(
-				withRole(page, (role) => ({
-					...role,
-					responsibilities: role.responsibilities.map((group) => ({ ...group, items: change(group.items) })),
-				})),
-			);
-		for (const result of [
-			groups((items) => items.slice(1)),
-			groups((items) => items.toReversed()),
-			groups((items) => [...items, { id: 'new', text: 'A new one' }]),
-			groups((items) => [...items, ...items.slice(0, 1)]),
-		]) {
-			expect(result.text).toBe(page);
-			expect(result.issues).toMatchObject([{ code: 'change-not-written', place: { file: 'vp.md' } }]);
-			expect(result.issues[0]?.message).toContain('VP of Engineering');
-		}
+	const withItems = (
+		change: (items: Role['responsibilities'][number]['items']) => typeof items,
+		text = page,
+	) =>
+		write(
+			withRole(text, (role) => ({
+				...role,
+				responsibilities: role.responsibilities.map((group) => ({ ...group, items: change(group.items) })),
+			})),
+		);
+
+	test('an item that is put in, taken out or moved changes its own lines', () => {
+		expect(withItems((items) => items.slice(1))).toMatchObject({
+			text: page.replace('- Set the strategy\n  over several years\n', ''),
+			codes: [],
+		});
+		expect(
+			withItems(([first, ...rest]) =>
+				[first, { id: 'new', text: '# A new one' }, ...rest].flatMap((item) => item ?? []),
+			),
+		).toMatchObject({
+			text: page.replace('- Align', '- \\# A new one\n- Align'),
+			codes: [],
+		});
+		const list = page.replace('1. Count things', '- Count things');
+		expect(
+			withItems(([one, two, three]) => [three, one, two].flatMap((item) => item ?? []), list),
+		).toMatchObject({
+			text: list.replace('- Count things\n', '').replace('- Set', '- Count things\n- Set'),
+			codes: [],
+		});
 	});
 
-	test('a move that is gone, or new, is said', () => {
+	test('what cannot be written where it is wanted is said, and the page stays', () => {
+		const result = withItems((items) => items.toReversed());
+		expect(result.text).toBe(page);
+		expect(result.issues).toMatchObject([{ code: 'change-not-written', place: { file: 'vp.md' } }]);
+		expect(result.issues[0]?.message).toContain('VP of Engineering');
+	});
+
+	test('a move that is gone takes its section along; one to a role that nobody knows is refused', () => {
 		const { document } = readLadder([source(page)]);
-		expect(write({ ...document, transitions: [] }).codes).toContain('change-not-written');
+		const gone = write({ ...document, transitions: [] });
+		expect(gone.text).toBe(`${page.slice(0, page.indexOf('\n\n## Transition'))}\n`);
 		const [move] = document.transitions;
 		if (move === undefined) throw new Error('no move');
-		expect(write({ ...document, transitions: [move, { ...move, id: 'vp--ceo', to: 'ceo' }] }).codes).toEqual([
-			'change-not-written',
-		]);
+		expect(
+			write({ ...document, transitions: [move, { ...move, id: 'vp--ceo', to: 'ceo' }] }).codes,
+		).toContain('change-not-written');
 	});
 
 	test('an edit of one statement does not take words around it for lost', () => {

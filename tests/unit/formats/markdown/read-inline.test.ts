@@ -135,6 +135,12 @@ test('hasMarkup is false only where reading would change nothing', () => {
 	expect(samples.filter((sample) => !hasMarkup(sample))).toEqual(['plain words', 'C#', '1. x']);
 });
 
+test('lines that would be a table of their own are still words', () => {
+	expect(shownWords('a line\n| **b** | c |\n|---|---|\n| d | e |')).toBe(
+		'a line | b | c | |---|---| | d | e |',
+	);
+});
+
 test('plainText has no marks and single spaces', () => {
 	expect(shownWords('**VP** of  [Eng](vp.md)<br>x &amp; `y`')).toBe('VP of Eng x & y');
 });

@@ -23,10 +23,12 @@ export interface AssembledPage {
 	readonly uses: Map<number, Set<string>>;
 }
 
-/** One row of a ladder table, from the bottom of the ladder or the top, as its author ordered it. */
+/** A role in a row of a ladder table, from the bottom of the ladder or the top, as its author ordered it. */
 interface LadderRow {
 	readonly role: RoleDraft;
 	readonly table: number;
+	/** Roles of one row stand alike; where levels are columns, it is the column. */
+	readonly row: number;
 	readonly track?: string;
 	readonly level?: string;
 }

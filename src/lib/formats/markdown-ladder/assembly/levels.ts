@@ -4,7 +4,7 @@ import type { RoleDraft } from './draft.ts';
 import { nameKey } from '#lib/model/role-names.ts';
 
 /** The number in "L5", "IC 4", "Level 3" or "7"; undefined where a level is a word. */
-function levelNumber(name: string): number | undefined {
+export function levelNumber(name: string): number | undefined {
 	const match = /^(?:[A-Za-z]{1,12}[\s.-]?)?(\d{1,3}(?:\.\d{1,2})?)$/.exec(name.trim());
 	return match ? Number(match[1]) : undefined;
 }

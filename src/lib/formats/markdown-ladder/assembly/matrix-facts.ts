@@ -6,13 +6,13 @@ import type { AssembledPage, Assembly } from './assembly.ts';
 import type { RoleDraft } from './draft.ts';
 import { UniqueIds } from '#lib/model/unique-ids.ts';
 
-/** Every cell of a table as written; `columns` are the roles its heads name, from the second on. */
+/** Every cell of a table as written; `columns` are the roles its heads name, from the second on, `rows` those of its row heads. */
 export function addMatrix(
 	assembly: Assembly,
 	page: AssembledPage,
 	table: FoundTable,
 	kind: Matrix['kind'],
-	columns: readonly (RoleDraft | null)[],
+	{ columns, rows }: Readonly<Record<'columns' | 'rows', readonly (RoleDraft | null)[]>>,
 ): string {
 	const width = table.rows.reduce((most, row) => Math.max(most, row.length), table.head.length);
 	const [rowIds, columnIds] = [new UniqueIds(), new UniqueIds()];
@@ -25,7 +25,7 @@ export function addMatrix(
 			id: columnIds.ofText(plainText(label), 'column'),
 			label,
 			refKind: role ? 'role' : 'none',
-			...(role ? { ref: role.id } : {}),
+			...refOf(role),
 		});
 	}
 	assembly.matrices.push({
@@ -34,9 +34,10 @@ export function addMatrix(
 		title: table.title,
 		kind,
 		rowHead: table.head[0]?.text ?? '',
-		rows: table.rows.map((row) => ({
+		rows: table.rows.map((row, at) => ({
 			id: rowIds.ofText(plainText(row[0]?.text ?? ''), 'row'),
 			label: row[0]?.text ?? '',
+			...refOf(rows[at]),
 			...(row[0]?.text === '' ? { continues: true } : {}),
 		})),
 		cols,
@@ -53,4 +54,8 @@ export function addMatrix(
 		src: table.src,
 	});
 	return id;
+}
+
+function refOf(role: RoleDraft | null | undefined): { ref?: string } {
+	return role ? { ref: role.id } : {};
 }

@@ -6,7 +6,13 @@ import { moveDraft, type MoveDraft, type RoleDraft } from './draft.ts';
 import { hasContent } from './page-kinds.ts';
 import { addShift } from './shift-facts.ts';
 
-/** What a page says of a move, or of several at once. Returns false where it names none. */
+/** Whether nothing but a role that another page may yet name can tell a title from one about something else. */
+export function isDoubtful(assembly: Assembly, page: AssembledPage, found: FoundMove): boolean {
+	if (found.certain || found.toText === undefined || hasContent(found)) return false;
+	return assembly.book.known(found.toText, placeIn(page, found.src)) === null;
+}
+
+/** What a page says of a move, or of several at once. */
 export function readMove(assembly: Assembly, page: AssembledPage, found: FoundMove): void {
 	const moves = movesOf(assembly, page, found);
 	for (const move of moves) {

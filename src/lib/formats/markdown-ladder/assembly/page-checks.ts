@@ -1,25 +1,31 @@
+import type { Src } from '#lib/model/source.ts';
 import { linkedPage } from '../page-link.ts';
 import { markBlock, placeIn, type AssembledPage, type Assembly } from './assembly.ts';
+import { stemOf } from './page-roles.ts';
 
-const pageLink = /\]\(\s*<?([^()<>\s]{1,500}\.(?:md|mdx|markdown)(?:[?#][^()<>\s]{0,200})?)>?/gi;
+const pageLink = /\](?:\(\s*|:[ \t]*)<?([^()<>\s]{1,500}\.(?:md|mdx|markdown)(?:[?#][^()<>\s]{0,200})?)>?/gi;
+
+/** A link that leads nowhere, with the role whose page was nearly named. */
+export function reportDeadLink(assembly: Assembly, page: AssembledPage, href: string, src: Src): void {
+	const path = href.slice(0, 300).replace(/[?#].*$/s, '');
+	const values = { file: page.reading.file, href, meant: assembly.book.meant(stemOf(path)) };
+	assembly.report.add('link-without-page', values, placeIn(page, src));
+}
 
 /** Links to pages that are not there, with their line. */
 export function reportDeadLinks(assembly: Assembly, page: AssembledPage): void {
 	const { reading } = page;
 	if (reading.refused) return;
 	for (const block of reading.blocks) {
-		if (block.kind === 'code' || block.kind === 'html' || !block.text.includes('](')) continue;
+		if (block.kind === 'code' || block.kind === 'html') continue;
+		if (!block.text.includes('](') && block.kind !== 'definition') continue;
 		for (const match of block.text.matchAll(pageLink)) {
 			const href = match[1] ?? '';
 			if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) continue;
 			if (linkedPage(href, reading.file, assembly.links) !== undefined) continue;
-			const from = block.src.from + match.index + 2;
+			const from = block.src.from + match.index + match[0].indexOf(href);
 			const line = block.src.line + (block.text.slice(0, match.index).match(/\r\n|\n|\r/g)?.length ?? 0);
-			assembly.report.add(
-				'link-without-page',
-				{ file: reading.file, href },
-				placeIn(page, { ...block.src, from, line }),
-			);
+			reportDeadLink(assembly, page, href, { ...block.src, from, line });
 		}
 	}
 }

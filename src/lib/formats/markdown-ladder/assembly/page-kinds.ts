@@ -1,9 +1,12 @@
 import type { Finding, FoundTable } from '../found.ts';
 import { labelOf } from '../front-matter.ts';
-import { linkedPage, type PageLinks } from '../page-link.ts';
+import { linkTargets } from '../link-targets.ts';
+import type { PageLinks } from '../page-link.ts';
 import type { PageReading } from '../page-reading.ts';
-import { nameAndAcronym, nameKey } from '#lib/model/role-names.ts';
-import { firstLink, matchable } from '#lib/model/matchable.ts';
+import { namesPerson } from '../reads-as-role.ts';
+import { looseKeys, nameAndAcronym, nameKey, withoutCode } from '#lib/model/role-names.ts';
+import { matchable } from '#lib/model/matchable.ts';
+import { ladderColumns } from './ladder-columns.ts';
 
 const ownFields = new Set([
 	'responsibilities',
@@ -18,7 +21,7 @@ const ownFields = new Set([
 /** Whether a table's rows are skills by category: "| Category | Skills |". */
 export function isSkillsTable(table: FoundTable): boolean {
 	const heads = table.head.map((cell) => matchable(cell.text));
-	if (heads.length !== 2) return false;
+	if (heads.length !== 2 || /^(?:role|title|position|level|job)s?$/.test(heads[0] ?? '')) return false;
 	const named =
 		/^(?:(?:key |core )?skills?(?: sets?)?|competenc(?:y|ies)|capabilities|what good looks like)$/.test(
 			heads[1] ?? '',
@@ -30,28 +33,12 @@ export function isSkillsTable(table: FoundTable): boolean {
 	);
 }
 
-/** The column of a ladder table that names its roles; -1 where the table is none. */
-export function ladderColumn(table: FoundTable, file: string, links: PageLinks): number {
-	const heads = table.head.map((cell) => matchable(cell.text));
-	const linked = heads.findIndex((_, column) => {
-		const targets = table.rows.filter((row) => {
-			const href = firstLink(row[column]?.text ?? '');
-			return href !== undefined && linkedPage(href, file, links) !== undefined;
-		});
-		return (
-			targets.length >= 2 || (targets.length === 1 && table.rows.length <= 2 && table.section === 'ladder')
-		);
-	});
-	if (linked >= 0 || table.section !== 'ladder') return linked;
-	const named = heads.findIndex((head) => /^(?:role|title|position|role title|job title)s?$/.test(head));
-	return named >= 0 ? named : heads.findIndex((head) => /^(?:level|name)s?$/.test(head));
-}
-
 /** The names a page gives its own subject. */
 function ownKeys({ frontMatter, h1 }: PageReading): ReadonlySet<string> {
 	const { name, acronym = '' } = nameAndAcronym(h1?.plain ?? '');
 	const label = labelOf(frontMatter)?.value ?? '';
-	return new Set([name, acronym, label].map(nameKey).filter((key) => key !== ''));
+	const keys = [name, withoutCode(name), acronym, label].map(nameKey);
+	return new Set([...keys, ...looseKeys(name)].filter((key) => key !== ''));
 }
 
 /** "From Engineer to CTO" on the page of the Engineer leaves that page. */
@@ -81,9 +68,9 @@ export function hasContent(move: Extract<Finding, { kind: 'move' }>): boolean {
 	return [timeline, shifts, actions, pitfalls, indicators, accelerators].some((list) => list.length > 0);
 }
 
-function saysIndex(finding: Finding): boolean {
+function saysIndex(finding: Finding, own: ReadonlySet<string>): boolean {
 	if (finding.kind === 'consideration') return true;
-	if (finding.kind === 'move') return finding.fromText !== undefined && (finding.certain || !finding.bare);
+	if (finding.kind === 'move') return !ownMove(finding, own) && (finding.certain || !finding.bare);
 	return (
 		finding.kind === 'table' &&
 		!isSkillsTable(finding) &&
@@ -102,26 +89,29 @@ export function pageKinds(
 	const withLadder = new Set<string>();
 	for (const reading of readings) {
 		const tables = reading.findings.filter((finding) => finding.kind === 'table');
-		const ladders = tables.filter((table) => ladderColumn(table, reading.file, links) >= 0);
-		if (ladders.length > 0) withLadder.add(reading.file);
-		for (const table of ladders) {
-			const column = ladderColumn(table, reading.file, links);
-			for (const row of table.rows) {
-				const file = linkedPage(firstLink(row[column]?.text ?? '') ?? '', reading.file, links);
-				if (file !== undefined && file !== reading.file) linked.add(file);
+		let hasLadder = false;
+		for (const table of tables) {
+			const columns = ladderColumns(table, reading.file, links);
+			hasLadder ||= columns.length > 0;
+			const cells = table.rows.flatMap((row) => columns.map((column) => row[column]?.text ?? ''));
+			for (const cell of cells) {
+				const targets = linkTargets(cell, reading.file, links);
+				for (const { file } of columns.length > 1 ? targets : targets.slice(0, 1))
+					if (file !== undefined && file !== reading.file) linked.add(file);
 			}
 		}
-		kinds.set(reading.file, kindOf(reading, ladders.length > 0));
+		if (hasLadder) withLadder.add(reading.file);
+		kinds.set(reading.file, kindOf(reading, hasLadder));
 	}
 	for (const file of linked) if (!withLadder.has(file)) kinds.set(file, 'role');
 	return kinds;
 }
 
 function kindOf(reading: PageReading, hasLadder: boolean): 'role' | 'index' | 'other' {
-	const { findings, frontMatter, file } = reading;
+	const { findings, frontMatter, file, h1 } = reading;
 	const own = ownKeys(reading);
 	const role = findings.some((finding) => saysRole(finding, own));
-	const index = hasLadder || findings.some(saysIndex);
+	const index = hasLadder || findings.some((finding) => saysIndex(finding, own));
 	const strong = findings.some(
 		(finding) =>
 			(finding.kind === 'own' &&
@@ -133,6 +123,11 @@ function kindOf(reading: PageReading, hasLadder: boolean): 'role' | 'index' | 'o
 	);
 	const named = /(?:^|\/)(?:index|readme|_index|default)\.[^/]*$/i.test(file);
 	if (index && (!strong || (hasLadder && named))) return 'index';
-	if (role || frontMatter.some(({ key }) => key === 'track' || key === 'level')) return 'role';
+	const said = frontMatter.some(({ key, value }) => {
+		return key === 'track' || key === 'level' || (key === 'rolemap' && value === 'role');
+	});
+	if (role || said) return 'role';
+	// The front page of a folder is titled by what the folder is about.
+	if (!index && !named && namesPerson(withoutCode(h1?.plain ?? ''))) return 'role';
 	return index ? 'index' : 'other';
 }

@@ -4,14 +4,14 @@ import type { PageReading } from '../page-reading.ts';
 import { firstWords } from '../refused-page.ts';
 import { roleDraft, type RoleDraft } from './draft.ts';
 import type { RoleBook } from './role-book.ts';
-import { nameAndAcronym, nameKey } from '#lib/model/role-names.ts';
+import { nameAndAcronym, nameKey, withoutCode } from '#lib/model/role-names.ts';
 import type { Report } from './report.ts';
 import type { UniqueIds } from '#lib/model/unique-ids.ts';
 
 const indexName = /^(?:index|readme|_index|default)$/i;
 
-/** "01-staff_engineer.md" as "staff_engineer"; an index page goes by its folder. */
-function stemOf(file: string): string {
+/** "x/staff_engineer.md" as "staff_engineer"; an index page goes by its folder. */
+export function stemOf(file: string): string {
 	const segments = file.split('/');
 	const stem = (segments.at(-1) ?? file).replace(/\.[^.]*$/, '');
 	const folder = segments.at(-2);
@@ -64,6 +64,7 @@ export function roleOfPage(reading: PageReading, id: string, book: RoleBook): Ro
 	book.add(role, file);
 	for (const name of [
 		title.acronym,
+		withoutCode(title.name),
 		label,
 		...listOf(entry('aliases')),
 		stemOf(file).replace(/^\d{1,3}[-_.]/, ''),
@@ -73,11 +74,10 @@ export function roleOfPage(reading: PageReading, id: string, book: RoleBook): Ro
 	return role;
 }
 
-/** "a, b", "[a, b]" or the lines of a nested list. */
+/** "a, b", "[a, b]" or the lines of a nested list; what is quoted may hold a comma. */
 function listOf(value: string | undefined): string[] {
-	return (value ?? '')
-		.replace(/^\[|\]$/g, '')
-		.split(/[,\r\n]/)
+	const list = (value ?? '').replace(/^\[|\]$/g, '');
+	return (list.match(/(?:[ \t]*-)?[ \t]*"(?:[^"\\]|\\.)*"|[^,\r\n]+/g) ?? [])
 		.map((part) => part.replace(/^\s*-\s+/, '').replace(/^["'\s]+|["'\s]+$/g, ''))
 		.filter((part) => part !== '')
 		.slice(0, 50);

@@ -53,7 +53,11 @@ function meanRank(roles: readonly RoleDraft[], trackId: string): number {
 
 function standingOf(assembly: Assembly, role: RoleDraft, settings: FolderSettings): Standing | undefined {
 	const set = settings.roles.get(role.id);
-	if (set && (set.track !== undefined || set.level !== undefined)) return { by: 'rolemap.json', ...set };
+	if (set && (set.track !== undefined || set.level !== undefined)) {
+		const { track, level } = set;
+		const placed = { ...(track === undefined ? {} : { track }), ...(level === undefined ? {} : { level }) };
+		return { by: 'rolemap.json', ...placed };
+	}
 	const page = assembly.pages.find((other) => other.role === role);
 	const matter = page && frontMatterStanding(page);
 	if (matter) return { by: 'front-matter', ...matter };
@@ -98,22 +102,23 @@ function givenHeights(
 		if (ordinal !== undefined) given.set(role.id, ordinal);
 	}
 	if (given.size > 0 || assembly.ladderRows.length === 0) return given;
-	const perTable = new Map<number, string[]>();
-	for (const { table, role } of assembly.ladderRows) {
-		const rows = perTable.get(table);
-		if (!rows) perTable.set(table, [role.id]);
-		else if (!rows.includes(role.id)) rows.push(role.id);
+	const perTable = new Map<number, Map<string, number>>();
+	for (const { table, role, row } of assembly.ladderRows) {
+		const rows = perTable.get(table) ?? new Map<string, number>();
+		perTable.set(table, rows);
+		if (!rows.has(role.id)) rows.set(role.id, row);
 	}
 	for (const rows of perTable.values()) {
-		const ordered = isUpsideDown(assembly, rows) ? [...rows].reverse() : rows;
-		for (const [at, id] of ordered.entries()) if (!given.has(id)) given.set(id, at);
+		const ordered = [...new Set(rows.values())].sort((one, other) => one - other);
+		if (isUpsideDown(assembly, rows)) ordered.reverse();
+		const heightOf = new Map(ordered.map((row, height) => [row, height]));
+		for (const [id, row] of rows) if (!given.has(id)) given.set(id, heightOf.get(row) ?? 0);
 	}
 	return given;
 }
 
 /** A table that lists the most senior role first has most of its moves going up the page. */
-function isUpsideDown(assembly: Assembly, rows: readonly string[]): boolean {
-	const at = new Map(rows.map((id, index) => [id, index]));
+function isUpsideDown(assembly: Assembly, at: ReadonlyMap<string, number>): boolean {
 	let balance = 0;
 	for (const move of assembly.moves.values()) {
 		const [from, to] = [at.get(move.from), at.get(move.to)];

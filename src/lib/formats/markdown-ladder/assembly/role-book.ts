@@ -1,6 +1,7 @@
 import type { Place } from '#lib/model/issue.ts';
 import { slug } from '#lib/model/slug.ts';
 import { roleDraft, type RoleDraft } from './draft.ts';
+import { Spellings } from './misspelt.ts';
 import type { Report } from './report.ts';
 import {
 	barePiece,
@@ -23,6 +24,8 @@ export class RoleBook {
 	readonly #byFile = new Map<string, string>();
 	/** Outline roles made for names that fit several roles, by the name. */
 	readonly #unsettled = new Map<string, RoleDraft>();
+	/** The names of roles with a page. */
+	readonly #spellings = new Spellings();
 
 	constructor(
 		readonly frameworkId: string,
@@ -43,6 +46,7 @@ export class RoleBook {
 		const key = nameKey(name);
 		if (key === '') return;
 		put(this.#strict, key, role.id);
+		if (role.kind === 'page') this.#spellings.add(name, role.name);
 		if (name !== role.name && !role.aliases.includes(name)) role.aliases.push(name);
 	}
 
@@ -74,6 +78,11 @@ export class RoleBook {
 		return this.find(bare, place) ?? this.find(acronym, place);
 	}
 
+	/** The role with a page whose name was nearly written; '' where none is near. */
+	meant(written: string): string {
+		return this.#spellings.near(written);
+	}
+
 	has(name: string): boolean {
 		const key = nameKey(name);
 		return this.#strict.has(key) || this.#loose.has(key);
@@ -98,7 +107,8 @@ export class RoleBook {
 		// Not `add`: an ambiguous name must go on being reported, and loose names of outline roles would guess.
 		this.roles.set(role.id, role);
 		if (role.onMap) {
-			this.report.once('role-without-page', role.id, { name: bare, file: place?.file ?? '' }, place);
+			const values = { name: bare, file: place?.file ?? '', meant: this.meant(bare) };
+			this.report.once('role-without-page', role.id, values, place);
 		}
 		if (this.has(bare)) this.#unsettled.set(nameKey(bare), role);
 		else this.alias(role, bare);

@@ -6,7 +6,17 @@ export interface FolderSettings {
 	readonly title?: string;
 	readonly tracks: readonly { readonly id: string; readonly name: string; readonly kind?: string }[];
 	readonly levels: readonly { readonly id: string; readonly name: string; readonly ordinal: number }[];
-	readonly roles: ReadonlyMap<string, { readonly track?: string; readonly level?: string | number }>;
+	readonly roles: ReadonlyMap<string, FolderPlace>;
+}
+
+/** Where a role stands, and of an outline role that no page names, what it is called. */
+export interface FolderPlace {
+	readonly track?: string;
+	readonly level?: string | number;
+	readonly name?: string;
+	readonly shortName?: string;
+	readonly aliases: readonly string[];
+	readonly onMap: boolean;
 }
 
 export const noSettings: FolderSettings = { tracks: [], levels: [], roles: new Map() };
@@ -86,7 +96,7 @@ function readLevels(value: unknown, odd: (part: string) => void): FolderSettings
 }
 
 function readRoles(value: unknown, odd: (part: string) => void): FolderSettings['roles'] {
-	const roles = new Map<string, { track?: string; level?: string | number }>();
+	const roles = new Map<string, FolderPlace>();
 	if (value !== undefined && !isJson(value)) odd('roles');
 	for (const [id, entry] of isJson(value) ? Object.entries(value) : []) {
 		if (!isJson(entry)) {
@@ -95,9 +105,14 @@ function readRoles(value: unknown, odd: (part: string) => void): FolderSettings[
 		}
 		const [track, level] = [text(entry['track']), entry['level']];
 		const known = text(level) ?? (typeof level === 'number' && Number.isFinite(level) ? level : undefined);
+		const [name, shortName, aliases] = [text(entry['name']), text(entry['shortName']), entry['aliases']];
 		roles.set(id, {
 			...(track === undefined ? {} : { track }),
 			...(known === undefined ? {} : { level: known }),
+			...(name === undefined ? {} : { name }),
+			...(shortName === undefined ? {} : { shortName }),
+			aliases: Array.isArray(aliases) ? aliases.flatMap((alias) => text(alias) ?? []) : [],
+			onMap: entry['onMap'] !== false,
 		});
 	}
 	return roles;

@@ -1,6 +1,4 @@
 import type { Matrix } from '#lib/model/matrix.ts';
-import { readRange } from '#lib/model/read-range.ts';
-import { dimensionKey } from '#lib/model/dimension-names.ts';
 import type { FoundTable } from '../found.ts';
 import { moveTitle } from '../move-title.ts';
 import { matchable } from '#lib/model/matchable.ts';
@@ -9,12 +7,14 @@ import { markBlock, markUses, placeIn, type AssembledPage, type Assembly } from 
 import type { RoleDraft } from './draft.ts';
 import { readAccelerators } from './accelerator-facts.ts';
 import { readConsiderations } from './consideration-facts.ts';
-import { dimensionOf } from './dimensions.ts';
-import { readLadderTable } from './ladder-table.ts';
+import { ladderColumns } from './ladder-columns.ts';
+import { namedGrid, readLadderGrid, readLadderTable } from './ladder-table.ts';
 import { addMatrix } from './matrix-facts.ts';
-import { addScope, addText, addTimeShare } from './own-facts.ts';
-import { isSkillsTable, ladderColumn } from './page-kinds.ts';
+import { addScope, addTimeShare } from './own-facts.ts';
+import { isSkillsTable } from './page-kinds.ts';
+import { addCell, isRoleSection, readRoleRow } from './role-cells.ts';
 import { namedIn, namesARole } from '#lib/model/role-names.ts';
+import { rowRoles } from './row-roles.ts';
 import { addSkills } from './skill-facts.ts';
 
 const plainColumn = /^(?:notes?|description|comments?|details?|what|why|how|example|value|target|typical)$/;
@@ -22,11 +22,14 @@ const plainColumn = /^(?:notes?|description|comments?|details?|what|why|how|exam
 /** A table as a matrix, and as whatever its heads and its section make of it. */
 export function readTableFacts(assembly: Assembly, page: AssembledPage, table: FoundTable): void {
 	reportExtraCells(assembly, page, table);
-	const column = ladderColumn(table, page.reading.file, assembly.links);
-	if (column >= 0) {
+	const [column, ...others] = ladderColumnsOf(assembly, page, table);
+	if (column !== undefined) {
 		keep(assembly, page, table, 'ladder');
-		readLadderTable(assembly, page, table, column);
-	} else if (table.section === 'shifts') keep(assembly, page, table, 'shifts');
+		if (others.length === 0) readLadderTable(assembly, page, table, column);
+		else readLadderGrid(assembly, page, table, [column, ...others]);
+	} else if (table.section === 'shifts')
+		keep(assembly, page, table, wasRead(page, table) ? 'shifts' : 'other');
+	else if (readRoleRows(assembly, page, table)) return;
 	else if (isSkillsTable(table)) readSkillsTable(assembly, page, table);
 	else if (namesMoves(table, table.section === 'accelerators' ? 1 : 2)) {
 		keep(assembly, page, table, 'accelerators');
@@ -35,6 +38,19 @@ export function readTableFacts(assembly: Assembly, page: AssembledPage, table: F
 		keep(assembly, page, table, 'considerations');
 		readConsiderations(assembly, table);
 	} else readRoleColumns(assembly, page, table);
+}
+
+/** By links, else by names: a table of names alone is a grid only if the roles are known. */
+function ladderColumnsOf(assembly: Assembly, page: AssembledPage, table: FoundTable): readonly number[] {
+	const columns = ladderColumns(table, page.reading.file, assembly.links);
+	if (columns.length > 1) return columns;
+	const grid = namedGrid(assembly, page, table);
+	return grid.length > 0 ? grid : columns;
+}
+
+/** Whether a move took its rows: one to oneself or to the Board is none. */
+function wasRead(page: AssembledPage, table: FoundTable): boolean {
+	return [...(page.uses.get(table.block) ?? [])].some((target) => target.startsWith('transitions/'));
 }
 
 function reportExtraCells(assembly: Assembly, page: AssembledPage, table: FoundTable): void {
@@ -60,32 +76,48 @@ function keep(
 	table: FoundTable,
 	kind: Matrix['kind'],
 	columns: readonly (RoleDraft | null)[] = [],
-): string {
-	const id = addMatrix(assembly, page, table, kind, columns);
+	rows: readonly (RoleDraft | null)[] = [],
+): void {
+	const id = addMatrix(assembly, page, table, kind, { columns, rows });
 	markBlock(page, table.block, `matrices/${id}/cells`);
 	markUses(page, table.uses, `matrices/${id}`);
-	return id;
 }
 
 function readSkillsTable(assembly: Assembly, page: AssembledPage, table: FoundTable): void {
-	keep(assembly, page, table, 'skills');
-	if (!page.role) return;
+	if (!page.role) return keep(assembly, page, table, 'skills');
+	// Its rows are shown as the role's skills, so that its notes have to be the role's, too.
+	keep(assembly, page, { ...table, notes: [] }, 'skills');
+	page.role.notes.push(...table.notes);
 	for (const row of table.rows) {
 		const [category, text] = row;
-		if (category && text) addSkills(assembly, page.role, category.text, text, 'own');
+		if (category && text && text.text !== '') addSkills(assembly, page.role, category.text, text, 'own');
+		// A category without skills is still said.
+		else if (category && category.text !== '') page.role.notes.push({ id: '', ...category });
 	}
 	markBlock(page, table.block, `roles/${page.role.id}/skillSets`);
 }
 
-const roleSections = ['comparison', 'differences', 'scope', 'time', 'skills'] as const;
-type RoleSection = (typeof roleSections)[number];
+/** A table turned round: a row a role, a column a dimension. False where it is none. */
+function readRoleRows(assembly: Assembly, page: AssembledPage, table: FoundTable): boolean {
+	const roles = rowRoles(assembly, page, table);
+	if (!roles) return false;
+	const section = isRoleSection(table.section) ? table.section : 'comparison';
+	keep(assembly, page, table, section, [], roles);
+	for (const [at, role] of roles.entries()) {
+		for (const [column, cell] of (table.rows[at] ?? []).entries()) {
+			const label = table.head[column]?.text ?? '';
+			if (column > 0 && role && cell.text !== '') addCell(assembly, page, section, label, cell, role);
+		}
+	}
+	return true;
+}
 
 function columnRoles(assembly: Assembly, page: AssembledPage, table: FoundTable): (RoleDraft | null)[] {
 	const { book } = assembly;
 	const heads = table.head.slice(1);
 	const known = heads.map((head) => book.find(plainText(head.text), placeIn(page, head.src)) ?? null);
 	const count = known.filter(Boolean).length;
-	const announced = roleSections.includes(table.section as RoleSection);
+	const announced = isRoleSection(table.section);
 	if (count < 2 && !announced) return known;
 	const compared = table.section === 'comparison' && heads.length >= 2 ? table.title : '';
 	const mayMake = (name: string): boolean =>
@@ -104,12 +136,11 @@ function columnRoles(assembly: Assembly, page: AssembledPage, table: FoundTable)
 function readRoleColumns(assembly: Assembly, page: AssembledPage, table: FoundTable): void {
 	const roles = columnRoles(assembly, page, table);
 	const found = roles.filter(Boolean).length;
-	const announced = roleSections.includes(table.section as RoleSection);
+	const announced = isRoleSection(table.section);
 	if (found >= 2 || (found === 1 && announced && table.section !== 'comparison')) {
-		const section = announced ? (table.section as RoleSection) : 'comparison';
-		const id = keep(assembly, page, table, section, roles);
+		const section = isRoleSection(table.section) ? table.section : 'comparison';
+		keep(assembly, page, table, section, roles);
 		for (const row of table.rows) readRoleRow(assembly, page, section, row, roles);
-		void id;
 	} else if (
 		page.role &&
 		table.head.length === 2 &&
@@ -127,44 +158,4 @@ function readRoleColumns(assembly: Assembly, page: AssembledPage, table: FoundTa
 			`roles/${page.role.id}/${table.section === 'scope' ? 'scope' : 'timeShares'}`,
 		);
 	} else keep(assembly, page, table, 'other');
-}
-
-function readRoleRow(
-	assembly: Assembly,
-	page: AssembledPage,
-	section: RoleSection,
-	row: FoundTable['rows'][number],
-	roles: readonly (RoleDraft | null)[],
-): void {
-	const label = row[0];
-	if (!label) return;
-	for (const [at, role] of roles.entries()) {
-		const cell = row[at + 1];
-		if (!role || !cell || cell.text === '') continue;
-		const field = addCell(assembly, page, section, label.text, cell, role);
-		void field;
-	}
-	if (section === 'comparison') dimensionOf(assembly, label.text, 'scope');
-}
-
-function addCell(
-	assembly: Assembly,
-	page: AssembledPage,
-	section: RoleSection,
-	label: string,
-	cell: FoundTable['rows'][number][number],
-	role: RoleDraft,
-): void {
-	const from = page.role === role ? 'own' : page.kind === 'index' ? 'index' : 'other';
-	if (section === 'time') {
-		if (readRange(cell.text).kind !== 'text' || cell.text.length < 80)
-			addTimeShare(assembly, page, role, plainText(label), cell);
-	} else if (section === 'skills') addSkills(assembly, role, label, cell, from);
-	else if (section === 'differences') addScope(assembly, page, role, label, cell, 'difference');
-	else {
-		addScope(assembly, page, role, label, cell, 'scope');
-		const key = dimensionKey(label);
-		if (key === 'primary focus') addText(role, 'primaryFocus', cell, page);
-		if (key === 'core question' || key === 'key question') addText(role, 'coreQuestion', cell, page);
-	}
 }

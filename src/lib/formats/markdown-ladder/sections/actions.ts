@@ -26,6 +26,10 @@ export const actions: Construct = {
 	},
 };
 
+function isNumbered(part: Section): boolean {
+	return number.test(part.plain) && part.heading?.kind === 'label';
+}
+
 const exampleTitle = /^(?:for )?examples?\s*:?$/i;
 
 interface ActionDraft {
@@ -64,10 +68,18 @@ function readTitledAction(part: Section, around: Surroundings, move: FoundMove):
 	const action = draft(around, heading.content, part.path.slice(0, -1));
 	move.uses.push({ block: heading.index, field: 'actions' });
 	readActionBody(part, around, move, action);
-	for (const inner of part.sections) {
-		if (inner.kind === 'none') readActionBody(inner, around, move, action);
+	const within = part.sections.filter((inner) => inner.kind === 'none' && !isNumbered(inner));
+	for (const inner of within) {
+		if (inner.heading && !exampleTitle.test(inner.plain)) {
+			action.items.push(itemOf(around.page, inner.heading.content, part.path));
+			move.uses.push({ block: inner.heading.index, field: 'actions' });
+		}
+		readActionBody(inner, around, move, action);
 	}
 	close(around, move, action);
+	// "**2. Plan**" below "#### 1. Coach" is the next one.
+	for (const inner of part.sections)
+		if (inner.kind === 'none' && isNumbered(inner)) readTitledAction(inner, around, move);
 	around.readParts(
 		part.sections.filter((inner) => inner.kind !== 'none'),
 		move,

@@ -1,9 +1,8 @@
 import type { Construct, Surroundings } from '../construct.ts';
 import type { PageBlock } from '../page-block.ts';
-import { readFocus, readQuestion, unquoted } from '../core-question.ts';
+import { readFocus, readQuestion, unquoted, wordsBehind } from '../core-question.ts';
 import { keepLines } from '../keep-lines.ts';
 import type { Section } from '../section.ts';
-import { trimmed } from '../page-text.ts';
 import { itemOf, textOf } from '../statements.ts';
 import { readTable } from '../tables.ts';
 
@@ -61,9 +60,7 @@ function readOwnText(section: Section, around: Surroundings, field: 'coreQuestio
 		if (block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'list') continue;
 		for (const item of block.items ?? [{ text: block.content, children: [] }]) {
 			const inner = field === 'coreQuestion' ? unquoted(page, item.text) : item.text;
-			const behind = trimmed(page.text, { from: inner.to, to: item.text.to });
-			const rest = /[\p{L}\p{N}]/u.test(page.text.slice(behind.from, behind.to)) ? [behind] : [];
-			const left = [...rest.map((text) => ({ text, children: [] })), ...item.children];
+			const left = [...wordsBehind(page, inner, item.text), ...item.children];
 			found({
 				kind: 'own',
 				field,

@@ -1,0 +1,117 @@
+import type { RolemapDocument } from '#lib/model/document.ts';
+import type { Role } from '#lib/model/role.ts';
+import { nameKey } from '#lib/model/role-names.ts';
+import { contentsOf, unknown, type Content, type WordsAt } from './contents.ts';
+
+/** What the pages, as written, are compared with. */
+export interface Meant {
+	readonly document: RolemapDocument;
+	/** As the pages were read before. */
+	readonly base: RolemapDocument;
+	readonly words: WordsAt;
+}
+
+/** Ids of the document's roles by those that the written pages give them: by file, else by id, else by name. */
+export function roleIds(document: RolemapDocument, read: RolemapDocument): ReadonlyMap<string, string> {
+	const files = new Map(read.pages.map(({ id, file }) => [file, id]));
+	const byPage = new Map(read.roles.map((role) => [role.pageId ?? '', role.id]));
+	const known = new Set(read.roles.map(({ id }) => id));
+	const byName = new Map(read.roles.map((role) => [nameKey(role.name), role.id]));
+	const idOf = (role: Role): string => {
+		const file = document.pages.find(({ id }) => id === role.pageId)?.file;
+		const own = file === undefined ? undefined : byPage.get(files.get(file) ?? '\0');
+		if (own !== undefined) return own;
+		return known.has(role.id) ? role.id : (byName.get(nameKey(role.name)) ?? role.id);
+	};
+	return new Map(document.roles.map((role) => [role.id, idOf(role)]));
+}
+
+function sameContent(wanted: Content, read: Content, skipped: ReadonlySet<string>): boolean {
+	return Object.entries(wanted).every(
+		([field, text]) => skipped.has(field) || text.includes(unknown) || text === read[field],
+	);
+}
+
+/** Fields that a page words by itself where the document has nothing yet. */
+function skippedFields(key: string, isNew: boolean, wanted: Content): ReadonlySet<string> {
+	const skipped = new Set<string>();
+	if (key.startsWith('transitions/') && (isNew || wanted['title'] === '')) skipped.add('title');
+	if (key.startsWith('transitions/') && (isNew || wanted['indicatorIntro'] === ''))
+		skipped.add('indicatorIntro');
+	if (key.startsWith('roles/') && wanted['shortName'] === '') skipped.add('shortName');
+	if (key.startsWith('roles/') && wanted['icon'] === '') skipped.add('icon');
+	return skipped;
+}
+
+/** The records, as `<collection>/<id>`, that the written pages do not give back as meant. */
+export function misread(read: RolemapDocument, { document, base, words }: Meant): ReadonlySet<string> {
+	const ids = roleIds(document, read);
+	const [wanted, before, after] = [contentsOf(document, words), contentsOf(base), contentsOf(read)];
+	// "Transition to CTO or CEO" loses its end with the move.
+	const kept = new Set(document.transitions.map(({ id }) => id));
+	const goneTitles = new Set(
+		[...before].flatMap(([key, { title = '' }]) =>
+			key.startsWith('transitions/') && !kept.has(key.slice('transitions/'.length)) ? [title] : [],
+		),
+	);
+	const lost = new Set<string>();
+	const met = new Set<string>();
+	for (const [key, content] of wanted) {
+		const old = before.get(key);
+		const [collection = '', id = ''] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
+		const own = collection === 'roles' || collection === 'transitions';
+		// Tables, and what is read from them, follow the pages unless they were edited themselves.
+		if (!own && old !== undefined && sameContent(content, old, new Set())) continue;
+		if (collection === 'matrices' && isGone(document, base, id)) continue;
+		const readKey = own ? `${collection}/${readId(collection, id, document, ids)}` : key;
+		met.add(readKey);
+		const found = after.get(readKey);
+		if (
+			found === undefined ||
+			!sameContent(
+				content,
+				found,
+				skippedFields(key, old === undefined || goneTitles.has(content['title'] ?? ''), content),
+			)
+		)
+			lost.add(key);
+	}
+	for (const role of document.roles) {
+		const found = read.roles.find(({ id }) => id === ids.get(role.id));
+		const known = base.roles.find(({ id }) => id === role.id);
+		if (found && !hasNames(found, role, known)) lost.add(`roles/${role.id}`);
+	}
+	for (const move of read.transitions)
+		if (!met.has(`transitions/${move.id}`)) lost.add(`transitions/${move.id}`);
+	for (const role of read.roles) {
+		const expected = met.has(`roles/${role.id}`) || base.roles.some(({ id }) => id === role.id);
+		if (!expected && role.onMap) lost.add(`roles/${role.id}`);
+	}
+	return lost;
+}
+
+/** Whether a table went with its page; a document that never had pages still has its tables. */
+function isGone({ matrices, pages }: RolemapDocument, base: RolemapDocument, id: string): boolean {
+	const pageId = matrices.find((matrix) => matrix.id === id)?.pageId;
+	return base.pages.length > 0 && !pages.some((page) => page.id === pageId);
+}
+
+function readId(
+	collection: string,
+	id: string,
+	document: RolemapDocument,
+	ids: ReadonlyMap<string, string>,
+): string {
+	if (collection === 'roles') return ids.get(id) ?? id;
+	const move = document.transitions.find((other) => other.id === id);
+	return move ? `${ids.get(move.from) ?? move.from}--${ids.get(move.to) ?? move.to}` : id;
+}
+
+/** Whether a role goes by every name that it was given since the pages were read. */
+function hasNames(read: Role, wanted: Role, before: Role | undefined): boolean {
+	const known = new Set([read.name, read.shortName ?? '', ...read.aliases].map(nameKey));
+	const old = new Set((before?.aliases ?? []).map(nameKey));
+	return wanted.aliases.every(
+		(name) => known.has(nameKey(name)) || old.has(nameKey(name)) || nameKey(name) === '',
+	);
+}

@@ -1,0 +1,40 @@
+/** Whether the details can be written in, and what the map is asked for meanwhile. */
+export class EditMode {
+	#on = $state.raw(false);
+	#drawingFrom = $state.raw<string | null>(null);
+	#pointer = $state.raw<{ readonly x: number; readonly y: number } | null>(null);
+
+	get on(): boolean {
+		return this.#on;
+	}
+	/** The role a move is being drawn from; null while none is. */
+	get drawingFrom(): string | null {
+		return this.#drawingFrom;
+	}
+	/** Where the line being drawn ends, in map units; null while a target is chosen without a pointer. */
+	get pointer(): { readonly x: number; readonly y: number } | null {
+		return this.#pointer;
+	}
+
+	toggle(): void {
+		this.#on = !this.#on;
+	}
+
+	/** Starts a move from `role`: the next role that is chosen is where it leads. */
+	drawFrom(role: string): void {
+		this.#drawingFrom = role;
+		this.#pointer = null;
+	}
+
+	drawTo(pointer: { readonly x: number; readonly y: number }): void {
+		if (this.#drawingFrom !== null) this.#pointer = pointer;
+	}
+
+	/** Ends the drawing and returns where it started; null where nothing was being drawn. */
+	endDrawing(): string | null {
+		const from = this.#drawingFrom;
+		this.#drawingFrom = null;
+		this.#pointer = null;
+		return from;
+	}
+}

@@ -1,0 +1,36 @@
+import { decodeText } from '#lib/formats/files/decode-text.ts';
+import { fileKind } from '#lib/formats/files/file-kind.ts';
+import type { SourceFile } from '#lib/formats/files/source-file.ts';
+import { isNativeFile } from '#lib/formats/native/native-among.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import type { Issue } from '#lib/model/issue.ts';
+import { project, type ProjectedDocument } from '#lib/model/projection.ts';
+import { fetchFiles } from '#lib/workers/fetch-files.ts';
+import type { FileOrigin } from '#lib/workers/protocol.ts';
+import { pageTexts } from './saving-plan.ts';
+
+/** A folder's files as they are to be; `bases` are the texts that were read, by path. */
+export interface WrittenPages {
+	readonly files: readonly SourceFile[];
+	readonly bases: ReadonlyMap<string, string>;
+	readonly issues: readonly Issue[];
+}
+
+/** All pages of `document` and the settings beside them. `base` is what was read, `origin` where from. */
+export async function writtenPages(
+	document: ProjectedDocument,
+	base: RolemapDocument,
+	origin: FileOrigin | null,
+): Promise<WrittenPages> {
+	// The writer comes with the Markdown parser, which nobody needs before they save.
+	const { writeLadder } = await import('#lib/formats/markdown-ladder/write.ts');
+	const given = origin === null ? [] : await fetchFiles(origin);
+	const originals = new Map(given.map(({ path, bytes }) => [path, bytes]));
+	const { issues, ...written } = writeLadder(project(document, { purpose: 'file' }), originals);
+	const paths = new Set(written.files.map(({ path }) => path));
+	const isSettings = (path: string) => fileKind(path) === 'data' && !isNativeFile(path) && !paths.has(path);
+	const settings = given.filter(({ path }) => isSettings(path));
+	const bases = pageTexts(base);
+	for (const { path, bytes } of settings) bases.set(path, decodeText(bytes).text);
+	return { ...written, files: [...written.files, ...settings], bases, issues };
+}

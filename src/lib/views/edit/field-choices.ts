@@ -1,0 +1,57 @@
+import type { Command, CommandField, CommandInput } from '#lib/model/commands/command.ts';
+import { entryChoices } from '#lib/model/commands/entry-choices.ts';
+import type { ProjectedDocument } from '#lib/model/projection.ts';
+import { words } from '#lib/words/words.ts';
+
+export interface FieldChoice {
+	readonly value: string;
+	readonly name: string;
+}
+
+/** What a field can be chosen from, by what was chosen before it; null for what is written. */
+export function fieldChoices(
+	document: ProjectedDocument,
+	command: Command,
+	field: CommandField,
+	input: CommandInput,
+): readonly FieldChoice[] | null {
+	const name = (id: string): string => document.roles.find((role) => role.id === id)?.name ?? id;
+	switch (field.kind) {
+		case 'role':
+			return document.roles.map(({ id, name }) => ({ value: id, name })).toSorted(byName);
+		case 'move':
+			return document.transitions
+				.map(({ id, from, to }) => ({ value: id, name: words.map.moveName(name(from), name(to)) }))
+				.toSorted(byName);
+		case 'track':
+			return document.tracks
+				.toSorted((a, b) => a.order - b.order)
+				.map(({ id, name }) => ({ value: id, name }));
+		case 'level':
+			return document.levels
+				.toSorted((a, b) => a.ordinal - b.ordinal)
+				.map(({ id, name }) => ({ value: id, name }));
+		case 'page':
+			return document.pages.map(({ id, file }) => ({ value: id, name: file }));
+		case 'table':
+			return document.matrices.map(({ id, title }) => ({ value: id, name: title || id }));
+		case 'choice':
+			return (field.choices ?? []).map((choice) => ({ value: choice, name: choice }));
+		case 'entry':
+			return ownerIsKnown(command, input)
+				? entryChoices(document, field, input).map(([value, name]) => ({ value, name }))
+				: [];
+		default:
+			return null;
+	}
+}
+
+function byName(one: FieldChoice, other: FieldChoice): number {
+	return one.name.localeCompare(other.name);
+}
+
+/** Entries are entries of something: it has to be chosen first. */
+function ownerIsKnown({ fields }: Command, input: CommandInput): boolean {
+	const owner = fields.find(({ kind }) => kind === 'role' || kind === 'move' || kind === 'table');
+	return owner !== undefined && input[owner.name] !== undefined;
+}

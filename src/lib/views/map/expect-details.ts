@@ -1,0 +1,15 @@
+import { preloadCode } from '$app/navigation';
+import { moveAddress, roleAddress } from '#lib/state/address.ts';
+import type { App } from '#lib/state/context.ts';
+
+/** Whoever points at the map or walks it is about to open something: its code is fetched then, once, not before. */
+export function expectingDetails({ trees }: App): () => void {
+	let expected = false;
+	return () => {
+		if (expected) return;
+		expected = true;
+		trees.warm();
+		void preloadCode(roleAddress('any'));
+		void preloadCode(moveAddress('any', 'other'));
+	};
+}

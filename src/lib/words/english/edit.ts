@@ -1,0 +1,18 @@
+/** What the header and the map say of editing. */
+export const editWords = {
+	edit: 'Edit',
+	done: 'Done',
+	editThis: 'Edit these details',
+	stopEditing: 'Stop editing these details',
+	menu: 'Edit the ladder',
+	undo: (what: string) => (what === '' ? 'Undo' : `Undo: ${what}`),
+	redo: (what: string) => (what === '' ? 'Redo' : `Redo: ${what}`),
+	addRole: 'Add role',
+	addMove: 'Add move',
+	save: 'Save …',
+	historyAndVersions: 'History and versions',
+	allCommands: 'All commands',
+	drawFrom: (role: string) => `Add move from ${role}`,
+	drawing: (role: string) => `Where does the move from ${role} lead? Choose a role, or press Escape.`,
+	drawingEnded: 'No move was added.',
+};

@@ -1,0 +1,12 @@
+import { commandWords } from './commands.ts';
+import { editingWords } from './editing.ts';
+import { settingsWords } from './settings.ts';
+import { shareWords } from './share.ts';
+
+/** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
+export const lateEnglish = {
+	settings: settingsWords,
+	share: shareWords,
+	editing: editingWords,
+	commands: commandWords,
+};

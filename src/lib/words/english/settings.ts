@@ -1,0 +1,38 @@
+/** The settings, and forgetting them. */
+export const settingsWords = {
+	title: 'Settings',
+	close: 'Close the settings',
+	keptHere: 'Kept in this browser only: never part of a link or a file, and sent nowhere.',
+	yourName: 'Your name',
+	yourNameHelp: 'Signs the views and notes you write.',
+	language: 'Language',
+	asBrowser: (what: string) => `As the browser (${what})`,
+	languageFailed: 'The words of this language could not be loaded. Check the connection and try again.',
+	formats: 'Numbers and dates',
+	sample: (number: string, time: string) => `${number} · ${time}`,
+	theme: 'Theme',
+	themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+	motion: 'Motion',
+	motions: { system: 'As the system', reduced: 'Reduced', full: 'Full' },
+	density: 'Density',
+	densities: { comfortable: 'Comfortable', compact: 'Compact' },
+
+	forget: 'Forget this device',
+	forgetIntro: 'Deletes all that Rolemap keeps in this browser.',
+	forgetTitle: 'Forget everything on this device?',
+	forgetLoses: 'This is deleted from this browser, and nothing can bring it back:',
+	loses: {
+		ladders: 'Every ladder kept here, with its edits and its versions',
+		open: (name: string) => `What is open now: ${name}`,
+		settings: 'Your name and these settings',
+		app: 'The copy of Rolemap that works offline; the next visit makes a new one',
+	},
+	staysOnDisk: 'Files on your disk stay as they are.',
+	downloadFirst: 'Download first',
+	downloaded: (file: string) => `Downloaded ${file}.`,
+	forgetNow: 'Forget everything',
+	keep: 'Keep everything',
+	forgotten: 'Rolemap has forgotten everything it kept on this device.',
+	notForgotten:
+		'Not everything could be deleted, because another tab holds on to it. Close the other tabs of Rolemap and try again.',
+};

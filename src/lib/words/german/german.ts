@@ -1,0 +1,36 @@
+import type { Language } from '../language.ts';
+import { detailWords } from './details.ts';
+import { commandWords } from '../english/commands.ts';
+import { editWords } from './edit.ts';
+import { editingWords } from './editing.ts';
+import { historyWords } from './history.ts';
+import { keepingWords } from './keeping.ts';
+import { drawingWords as drawing } from './drawing.ts';
+import { introWords } from './intro.ts';
+import { issueWords } from './issues.ts';
+import { mapWords } from './map.ts';
+import { outlineWords } from './outline.ts';
+import { searchWords } from './search.ts';
+import { settingsWords } from './settings.ts';
+import { shareWords } from './share.ts';
+import { shellWords } from './shell.ts';
+import { workspaceWords } from './workspace.ts';
+
+/** German. A string that English has and this has not is a type error here. */
+export const german = {
+	words: {
+		shell: shellWords,
+		intro: introWords,
+		map: mapWords,
+		details: detailWords,
+		search: searchWords,
+		outline: outlineWords,
+		edit: editWords,
+		history: historyWords,
+		keeping: keepingWords,
+		workspace: workspaceWords,
+	},
+	late: { settings: settingsWords, share: shareWords, editing: editingWords, commands: commandWords },
+	drawing,
+	issues: issueWords,
+} satisfies Language;

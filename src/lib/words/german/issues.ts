@@ -1,0 +1,6 @@
+import type { SaidIssues } from '../said.ts';
+import { fileIssueWords } from './issues-files.ts';
+import { ladderIssueWords } from './issues-ladder.ts';
+
+/** All problems by code, for the screen; stored, and on the command line, they are in English. */
+export const issueWords = { ...ladderIssueWords, ...fileIssueWords } satisfies SaidIssues;

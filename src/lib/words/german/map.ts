@@ -1,0 +1,53 @@
+import { counted } from './counted.ts';
+
+export const mapWords = {
+	region: 'Laufbahnkarte',
+	titleOf: (ladder: string) => (ladder === '' ? 'Laufbahnkarte' : `Laufbahnkarte: ${ladder}`),
+	roleDescription: 'Karte der Rollen und Wechsel',
+	howToMove:
+		'Pfeiltasten führen von Rolle zu Rolle, Tab zu den Wechseln einer Rolle, Enter öffnet, Escape führt zurück.',
+	roleName: (
+		role: string,
+		label: string | undefined,
+		track: string | undefined,
+		on: number,
+		into: number,
+		outline: boolean,
+	) =>
+		[
+			role,
+			...(label === undefined ? [] : [label]),
+			...(track === undefined ? [] : [`Laufbahn ${track}`]),
+			...(outline ? ['nur ein Umriss, noch keine Seite'] : []),
+			`${counted(on, 'Weg', 'Wege')} weiter`,
+			`${counted(into, 'Weg', 'Wege')} hierher`,
+		].join(', '),
+	moveName: (from: string, to: string) => `${from} zu ${to}`,
+	noPageYet: 'noch keine Seite',
+	legend: 'Legende',
+	promotion: 'Aufstieg',
+	lateral: 'Seitlicher Wechsel',
+	trackSwitch: 'Wechsel der Laufbahn',
+	wayBack: 'Weg zurück',
+	outlineRole: 'Rolle ohne Seite',
+	selected: 'Wohin es geht',
+	kinds: {
+		promotion: 'Aufstieg',
+		lateral: 'Seitlicher Wechsel',
+		'track-switch': 'Wechsel der Laufbahn',
+		return: 'Weg zurück',
+		external: 'Von außen',
+		related: 'Verwandte Rolle',
+	},
+	zoomIn: 'Vergrößern',
+	zoomOut: 'Verkleinern',
+	fit: 'Ganz',
+	fitAll: 'Die ganze Karte zeigen',
+	zoomToSelection: 'Auf die Auswahl zoomen',
+	zoomLevel: (percent: number) => `${percent} %`,
+	arrangement: 'Anordnung',
+	arrangements: { lanes: 'Bahnen', 'left-to-right': 'Von links nach rechts', free: 'Frei' },
+	controls: 'Steuerung der Karte',
+	empty: 'Noch nichts für die Karte',
+	emptyHelp: 'Einen Ordner mit Rollenseiten hierher ziehen oder einen öffnen.',
+};

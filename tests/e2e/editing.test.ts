@@ -1,0 +1,182 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './watched.ts';
+
+const said = (page: Page) => page.getByRole('status', { name: 'Status' });
+const role = (page: Page, name: string) =>
+	page.getByRole('region', { name: 'Career map' }).getByRole('button', { name: new RegExp(`^${name},`) });
+
+async function openRole(page: Page, id: string): Promise<void> {
+	await page.goto(`/roles/${id}`);
+	await expect(page.getByRole('link', { name: 'No problems' })).toBeVisible();
+	await expect(page.locator('aside article h3').first()).toBeVisible();
+}
+
+async function edit(page: Page): Promise<void> {
+	await page.getByRole('complementary').getByRole('button', { name: 'Edit', exact: true }).click();
+	await expect(page.getByRole('article', { name: /^Editing / })).toBeVisible();
+}
+
+test('a role is edited in place, said, undone by key and done again by button', async ({ page }) => {
+	await openRole(page, 'vp');
+	await edit(page);
+	const question = page.getByRole('textbox', { name: 'Core question' });
+	const before = await question.inputValue();
+	await question.fill('How do we win together?');
+	await question.press('Enter');
+	await expect(said(page)).toContainText(
+		"Changed the core question of 'VP of Engineering' to 'How do we win together?'",
+	);
+	await page.keyboard.press('Control+z');
+	await expect(question).toHaveValue(before);
+	await page.getByRole('button', { name: /^Redo: Changed the core question/ }).click();
+	await expect(question).toHaveValue('How do we win together?');
+	await page.getByRole('button', { name: 'Done', exact: true }).click();
+	await expect(page.getByRole('complementary')).toContainText('How do we win together?');
+});
+
+test('Escape gives up what is being written, and only that', async ({ page }) => {
+	await openRole(page, 'vp');
+	await edit(page);
+	const name = page.getByRole('textbox', { name: 'Name', exact: true });
+	await name.fill('Another name');
+	await name.press('Escape');
+	await expect(name).toHaveValue('VP of Engineering');
+	await expect(page).toHaveURL(/roles\/vp$/);
+});
+
+test('a renamed role is called so on its card and in the search, and found by its old name', async ({ page }) => {
+	await openRole(page, 'tech-lead');
+	await edit(page);
+	const name = page.getByRole('textbox', { name: 'Name', exact: true });
+	await name.fill('Team Guide');
+	await name.press('Enter');
+	await expect(role(page, 'Team Guide')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.getByRole('combobox', { name: 'Search' }).fill('Tech Lead');
+	await expect(page.getByRole('option', { name: /Team Guide/ }).first()).toBeVisible();
+});
+
+test('what a rule refuses is refused with its reason and a way out, and the text stays to be mended', async ({
+	page,
+}) => {
+	await openRole(page, 'tech-lead');
+	await edit(page);
+	const name = page.getByRole('textbox', { name: 'Name', exact: true });
+	await name.fill('Staff Engineer');
+	await name.press('Enter');
+	await expect(page.getByRole('alert')).toContainText('Staff Engineer');
+	await expect(name).toHaveValue('Staff Engineer');
+	await expect(name).toHaveAttribute('aria-invalid', 'true');
+	await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+});
+
+test('lists of a move: add, reorder, edit and remove by keyboard alone', async ({ page }) => {
+	await page.goto('/moves/vp/cto');
+	await expect(page.locator('aside article h3').first()).toBeVisible();
+	await page.keyboard.press('e');
+	const editor = page.getByRole('article', { name: /^Editing / });
+	const section = editor.locator('section', { has: page.getByRole('heading', { name: 'Pitfalls' }) });
+	const lines = section.locator('li textarea');
+	const count = await lines.count();
+	const add = section.getByRole('textbox', { name: 'Text', exact: true });
+	await add.focus();
+	await page.keyboard.type('Leaving too late');
+	await page.keyboard.press('Enter');
+	await expect(lines).toHaveCount(count + 1);
+	await expect(lines.nth(count)).toHaveValue('Leaving too late');
+	await section.getByRole('button', { name: `Move line ${count + 1} up` }).focus();
+	await page.keyboard.press('Enter');
+	await expect(lines.nth(count - 1)).toHaveValue('Leaving too late');
+	await expect(section.locator(':focus')).toHaveCount(1);
+	await lines.nth(count - 1).focus();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.type('Leaving too early');
+	await page.keyboard.press('Enter');
+	await expect(said(page)).toContainText('Leaving too early');
+	await section.getByRole('button', { name: `Remove line ${count}` }).focus();
+	await page.keyboard.press('Enter');
+	await expect(lines).toHaveCount(count);
+	for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z');
+	await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+	await expect(lines).toHaveCount(count);
+});
+
+test('a move is drawn by dragging from card to card', async ({ page }) => {
+	await openRole(page, 'software-engineer');
+	await edit(page);
+	const handle = page.getByRole('button', { name: 'Add move from Software Engineer' });
+	const from = await handle.boundingBox();
+	const to = await role(page, 'Tech Lead').boundingBox();
+	if (!from || !to) throw new Error('no boxes');
+	await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
+	await page.mouse.up();
+	await expect(page).toHaveURL(/moves\/software-engineer\/tech-lead$/);
+	await expect(said(page)).toContainText("Added the move from 'Software Engineer' to 'Tech Lead'");
+	await page.keyboard.press('Control+z');
+	await expect(
+		page.getByRole('button', { name: 'Software Engineer to Tech Lead', exact: true }),
+	).toHaveCount(0);
+});
+
+test('a move is drawn by keyboard: M on a role, then the target', async ({ page }) => {
+	await page.goto('/');
+	await expect(role(page, 'Software Engineer')).toBeVisible();
+	await role(page, 'Software Engineer').focus();
+	await page.keyboard.press('m');
+	await expect(said(page)).toContainText('Where does the move from Software Engineer lead?');
+	await role(page, 'Tech Lead').focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/moves\/software-engineer\/tech-lead$/);
+	await page.goto('/');
+	await role(page, 'Software Engineer').focus();
+	await page.keyboard.press('m');
+	await page.keyboard.press('Escape');
+	await expect(said(page)).toContainText('No move was added.');
+});
+
+test('the history is stepped through, a version kept, compared and restored', async ({ page }) => {
+	await openRole(page, 'vp');
+	await edit(page);
+	const write = async (field: string, text: string) => {
+		await page.getByRole('textbox', { name: field }).fill(text);
+		await page.getByRole('textbox', { name: field }).press('Enter');
+	};
+	await write('Core question', 'First question?');
+	await write('Core question', 'Second question?');
+	await page.getByRole('button', { name: 'Edit the ladder' }).click();
+	await page.getByRole('button', { name: 'History and versions' }).click();
+	const dialog = page.getByRole('dialog', { name: 'History and versions' });
+	await dialog.getByRole('button', { name: /First question/ }).click();
+	await expect(page.getByRole('textbox', { name: 'Core question' })).toHaveValue('First question?');
+	await dialog.getByRole('textbox', { name: 'Name of this version' }).fill('Before the workshop');
+	await dialog.getByRole('textbox', { name: 'Name of this version' }).press('Enter');
+	await dialog.getByRole('button', { name: 'As it was opened' }).click();
+	await dialog.getByRole('button', { name: 'Compare with “Before the workshop”' }).click();
+	const since = dialog.getByRole('region', { name: 'Since “Before the workshop”' });
+	await expect(since).toContainText('First question?');
+	await expect(since.getByRole('button', { name: 'VP of Engineering' })).toBeVisible();
+	await dialog.getByRole('button', { name: 'Restore “Before the workshop”' }).click();
+	await expect(since).toContainText('Nothing has changed since.');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('textbox', { name: 'Core question' })).toHaveValue('First question?');
+	await page.keyboard.press('Control+z');
+	await expect(page.getByRole('textbox', { name: 'Core question' })).not.toHaveValue('First question?');
+});
+
+test('saving shows the lines that change before it changes them', async ({ page }) => {
+	await openRole(page, 'vp');
+	await edit(page);
+	await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Vice President');
+	await page.getByRole('textbox', { name: 'Name', exact: true }).press('Enter');
+	await page.keyboard.press('Control+s');
+	const dialog = page.getByRole('dialog', { name: 'Save' });
+	const lines = dialog.getByRole('group', { name: 'Lines of vp.md that change' });
+	await expect(lines.locator('.removed')).toContainText(['# VP of Engineering']);
+	await expect(lines.locator('.added').first()).toContainText(/aliases|Vice President/);
+	const download = page.waitForEvent('download');
+	await page.evaluate(() => Reflect.deleteProperty(window, 'showDirectoryPicker'));
+	await dialog.getByRole('button', { name: 'Save the pages' }).click();
+	expect((await download).suggestedFilename()).toMatch(/\.zip$/);
+});

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { SourceFile } from '#lib/formats/files/source-file.ts';
+import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
+import { readLadderPage } from '#lib/formats/markdown-ladder/read-page.ts';
+import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
+import { project } from '#lib/model/projection.ts';
+import { Dice } from '../../make/ladder.ts';
+import { randomCommand } from '../../make/random-command.ts';
+
+const long = process.env['ROLEMAP_LONG'] === '1' ? 10 : 1;
+
+function folder(url: URL): SourceFile[] {
+	return readdirSync(url)
+		.filter((name) => name.endsWith('.md'))
+		.map((path) => ({ path, bytes: new Uint8Array(readFileSync(new URL(path, url))) }));
+}
+
+function law(name: string, files: readonly SourceFile[], seed: number, count: number): void {
+	const { document } = readLadder(files);
+	const originals = new Map(files.map(({ path, bytes }) => [path, bytes]));
+	const known = new Map(files.map((file) => [file.path, readLadderPage(file)]));
+	const refused: string[] = [];
+	let outlines = 0;
+	for (let at = 0; at < count * long; at++) {
+		const { done, said, role } = randomCommand(document, new Dice(seed + at));
+		const hint = `seed ${String(seed + at)}: ${said}`;
+		const written = writeLadder(project(done.document, { purpose: 'file' }), originals, (file, text) => {
+			const reading = known.get(file);
+			return reading?.text === text ? reading : undefined;
+		});
+		if (written.issues.some(({ severity }) => severity === 'error')) {
+			// What is said of a role without a page has no page to stand on.
+			if (document.roles.some(({ id, pageId }) => id === role && pageId === undefined)) outlines++;
+			else refused.push(`${hint} -- ${written.issues.map(({ message }) => message).join(' ')}`);
+			continue;
+		}
+		const { document: read } = readLadder(written.files, { title: document.title });
+		const shown = (one: typeof read): string[] =>
+			one.roles
+				.filter(({ kind }) => kind === 'page')
+				.map(({ name }) => name.trim())
+				.sort();
+		expect(shown(read), hint).toEqual(shown(done.document));
+		expect(read.transitions.map(({ id }) => id).sort(), hint).toEqual(
+			done.document.transitions.map(({ id }) => id).sort(),
+		);
+	}
+	const all = count * long;
+	console.log(
+		`commands, ${name}: seeds ${String(seed)} to ${String(seed + all - 1)}, ${String(all - refused.length - outlines)} written, ${String(refused.length)} refused, ${String(outlines)} of roles without a page\n${refused.join('\n')}`,
+	);
+	expect(refused.length).toBeLessThan(all * 0.1);
+}
+
+describe('what a command did is written and read back', () => {
+	test('in the shipped ladder', () =>
+		law('shipped', folder(new URL('../../../data/ladders/engineering/', import.meta.url)), 91_000, 60));
+	test('in the ladder of the fixtures', () =>
+		law(
+			'data practice',
+			folder(new URL('../../fixtures/ladders/data-practice/', import.meta.url)),
+			92_000,
+			60,
+		));
+});

@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { makeIssue } from '#lib/model/make-issue.ts';
+import { drawingWords } from '#lib/words/drawing-words.ts';
+import { drawingWords as englishDrawing } from '#lib/words/english/drawing.ts';
+import { english } from '#lib/words/english/english.ts';
+import { issueWords } from '#lib/words/english/issues.ts';
+import { lateEnglish } from '#lib/words/english/late.ts';
+import { german } from '#lib/words/german/german.ts';
+import { lateWords } from '#lib/words/late-words.ts';
+import { sayIssue, speak, words } from '#lib/words/words.ts';
+
+afterEach(() => speak('en'));
+
+type Leaf = string | ((...values: readonly unknown[]) => unknown);
+
+/** Every string and function of a catalogue by its path. */
+function leaves(tree: unknown, path = ''): ReadonlyMap<string, Leaf> {
+	if (typeof tree === 'string' || typeof tree === 'function') return new Map([[path, tree as Leaf]]);
+	if (typeof tree !== 'object' || tree === null) return new Map();
+	return new Map(Object.entries(tree).flatMap(([key, value]) => [...leaves(value, `${path}.${key}`)]));
+}
+
+const markers = Array.from({ length: 8 }, (_, index) => 2001 + index);
+/** Which of the values handed in a sentence shows, however its figures are written. */
+const shown = (sentence: unknown) =>
+	markers.filter((marker) =>
+		String(sentence)
+			.replace(/[^\p{L}\d]/gu, '')
+			.includes(String(marker)),
+	);
+
+/** What a leaf shows of numbers handed in; null where it takes something else. */
+function shows(leaf: Leaf): readonly number[] | null {
+	if (typeof leaf === 'string') return [];
+	try {
+		return shown(leaf(...markers));
+	} catch {
+		return null;
+	}
+}
+
+const whole = { words: english, late: lateEnglish, drawing: englishDrawing };
+
+describe('German', () => {
+	const ours = leaves(whole);
+	const theirs = leaves({ words: german.words, late: german.late, drawing: german.drawing });
+
+	test('says all that English says, and nothing is empty', () => {
+		expect([...theirs.keys()].sort()).toEqual([...ours.keys()].sort());
+		const empty = [...theirs].filter(([path, said]) => said === '' && ours.get(path) !== '');
+		expect(empty).toEqual([]);
+		console.log(`${theirs.size} strings in German`);
+	});
+
+	test('shows the same values in each sentence', () => {
+		const asked = [...ours].filter(([, leaf]) => shows(leaf) !== null);
+		expect(asked.length).toBeGreaterThan(ours.size * 0.95);
+		const different = asked.filter(([path, leaf]) => {
+			const said = theirs.get(path);
+			return said === undefined || String(shows(said)) !== String(shows(leaf));
+		});
+		expect(different.map(([path]) => path)).toEqual([]);
+	});
+
+	test('is German: what is the same as in English are names and signs', () => {
+		const same = [...ours].filter(([path, said]) => typeof said === 'string' && theirs.get(path) === said);
+		const words = same.map(([, said]) => String(said)).filter((said) => /\p{L}/u.test(said));
+		const known = /^(Rolemap|Status|Skills?|Name|Track|Text|[#|*-].*|You answer.*|Typically 3-5 years)$/;
+		expect(words.filter((said) => !known.test(said))).toEqual([]);
+	});
+
+	test('says every issue with its values, and a way out wherever English has one', () => {
+		const faults = Object.entries(issueWords).flatMap(([code, entry]) => {
+			const said = german.issues[code as keyof typeof issueWords];
+			const order: string[] = [];
+			// Every value is a number of its own, by the order in which the English sentence asks for it.
+			const values = new Proxy({} as Record<string, number>, {
+				get: (_, key) => {
+					if (!order.includes(String(key))) order.push(String(key));
+					return markers[order.indexOf(String(key))];
+				},
+			});
+			const say = (message: unknown) => shown((message as (values: object) => string)(values)).join();
+			return [
+				...(say(entry.message) === say(said.message) ? [] : [`${code}: other values`]),
+				...((entry.help === undefined) === (said.help === undefined) ? [] : [`${code}: help`]),
+			];
+		});
+		expect(faults).toEqual([]);
+	});
+});
+
+test('speaking changes the catalogue, the drawn words, the dialogs and the issues, and back', async () => {
+	const issue = makeIssue('file-empty', { file: 'vp.md' }, null);
+	expect(sayIssue(issue)).toMatchObject({ message: issue.message });
+	await speak('de');
+	expect([words.shell.map, drawingWords.noPage, lateWords().settings.title]).toEqual([
+		'Karte',
+		'noch keine Seite',
+		'Einstellungen',
+	]);
+	expect(sayIssue(issue).message).toBe('vp.md ist leer und wurde ausgelassen.');
+	expect(issue.message).toBe('vp.md is empty, so it was left out.');
+	// Stored by another version: its own English is better than nothing.
+	expect(sayIssue({ ...issue, code: 'unheard-of' }).message).toBe(issue.message);
+	expect(sayIssue({ ...issue, code: 'constructor' }).message).toBe(issue.message);
+	await speak('en');
+	expect(words.shell.map).toBe('Map');
+	expect(sayIssue(issue).message).toBe(issue.message);
+});
