@@ -7,6 +7,13 @@ import { defineConfig } from 'vitest/config';
 import { leanLibraries } from './lean-libraries.ts';
 import { chromiumArguments, findBrowser } from './tests/browser.js';
 
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** Whether the full counts are asked for. */
+		readonly long: boolean;
+	}
+}
+
 const node = (name: string) => ({
 	extends: './vite.config.ts',
 	test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
@@ -49,6 +56,7 @@ export default defineConfig({
 				optimizeDeps: { include: ['axe-core', 'fast-check'] },
 				test: {
 					name: 'components',
+					provide: { long: process.env['ROLEMAP_LONG'] === '1' },
 					include: ['tests/components/**/*.test.ts'],
 					browser: {
 						enabled: true,

@@ -13,8 +13,9 @@ export async function makeEditedApp(document: RolemapDocument) {
 		async run(task: string, _: unknown, onAnswer?: (step: ReadingStep, last: boolean) => void) {
 			await Promise.resolve();
 			if (task !== 'read') return null;
-			onAnswer?.({ document, issues: [], done: 0, total: 0, final: true, refused: false }, true);
-			return null;
+			const step: ReadingStep = { document, issues: [], done: 0, total: 0, final: true, refused: false };
+			onAnswer?.(step, true);
+			return step;
 		},
 	} as unknown as WorkerClient;
 	const workspace = new Workspace(worker, new CareerPicture(worker, 'lanes'));

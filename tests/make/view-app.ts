@@ -9,6 +9,7 @@ import { Departure } from '#lib/state/departure.ts';
 import { DetailsFocus } from '#lib/state/details-focus.ts';
 import { EditMode } from '#lib/state/edit-mode.svelte.ts';
 import { Editing, type Commands } from '#lib/state/editing.svelte.ts';
+import { Keeping } from '#lib/state/keeping.svelte.ts';
 import { Dialogs } from '#lib/state/dialogs.svelte.ts';
 import { Language } from '#lib/state/language.svelte.ts';
 import { FileSaving } from '#lib/state/file-saving.svelte.ts';
@@ -47,9 +48,16 @@ export function makeViewApp(reading: Reading, commands: Commands = renaming): Ap
 	const picture = new CareerPicture(worker, 'lanes');
 	const workspace = new Workspace(worker, picture);
 	const announcer = new Announcer();
+	const editing = new Editing(workspace, announcer, () => Promise.resolve(commands));
 	return {
 		workspace,
-		editing: new Editing(workspace, announcer, () => Promise.resolve(commands)),
+		editing,
+		keeping: new Keeping({
+			workspace,
+			editing,
+			openStore: () => Promise.reject(new Error('These tests keep nothing.')),
+			readVersion: () => Promise.resolve({ ok: false, fault: 'gone' }),
+		}),
 		editMode: new EditMode(),
 		picture,
 		trees: new MarkdownTrees(worker),

@@ -6,6 +6,7 @@ import type { Departure } from './departure.ts';
 import type { DetailsFocus } from './details-focus.ts';
 import type { EditMode } from './edit-mode.svelte.ts';
 import type { Editing } from './editing.svelte.ts';
+import type { Keeping } from './keeping.svelte.ts';
 import type { Dialogs } from './dialogs.svelte.ts';
 import type { Language } from './language.svelte.ts';
 import type { FileSaving } from './file-saving.svelte.ts';
@@ -18,6 +19,7 @@ import type { Workspace } from './workspace.svelte.ts';
 export interface App {
 	readonly workspace: Workspace;
 	readonly editing: Editing;
+	readonly keeping: Keeping;
 	readonly editMode: EditMode;
 	readonly picture: CareerPicture;
 	readonly trees: MarkdownTrees;

@@ -1,4 +1,4 @@
-import { documentDifferences, type DocumentDifferences } from '#lib/analysis/document-differences.ts';
+import type { DocumentDifferences } from '#lib/analysis/document-differences.ts';
 import { applyChange, changeBetween, inverseOf, isEmptyChange, type Change } from '#lib/model/change.ts';
 import type { CommandInput, CommandValues } from '#lib/model/commands/command.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
@@ -33,7 +33,6 @@ export interface Version {
 	readonly name: string;
 	/** In milliseconds since 1970. */
 	readonly at: number;
-	readonly document: RolemapDocument;
 }
 
 /** What hears of every change this tab makes, to keep it. */
@@ -42,7 +41,9 @@ export interface Keeper {
 	readonly refuses: 'editing-read-only' | null;
 	/** A change that was just made in the open document. */
 	changed: (act: Pick<Act, 'name' | 'at' | 'change'>) => void;
-	keepVersion: (version: Version) => void;
+	keepVersion: (version: Version & { readonly document: RolemapDocument }) => void;
+	/** The document of a version that was kept, or null where it cannot be had. */
+	readVersion: (id: string) => Promise<RolemapDocument | null>;
 }
 
 const restoring = 'restore-version';
@@ -55,6 +56,8 @@ export class Editing {
 	#commands = $state.raw<Commands | null>(null);
 	#keeper: Keeper | null = null;
 	#acts = 0;
+	/** Of the versions kept or read since the start. */
+	#documents: readonly { readonly id: string; readonly document: RolemapDocument }[] = [];
 	#session = $state.raw<{ readonly opening: number; readonly history: History }>({
 		opening: -1,
 		history: emptyHistory,
@@ -168,9 +171,11 @@ export class Editing {
 
 	/** Keeps the document as it is now under `name`. */
 	keepVersion(name: string): Version {
-		const version = { id: crypto.randomUUID(), name, at: Date.now(), document: this.#workspace.whole };
+		const version = { id: crypto.randomUUID(), name, at: Date.now() };
+		const document = this.#workspace.whole;
+		this.#documents = [...this.#documents, { id: version.id, document }];
 		this.showVersions([...this.versions, version]);
-		this.#keeper?.keepVersion(version);
+		this.#keeper?.keepVersion({ ...version, document });
 		this.#announcer.say(words.history.kept(name));
 		return version;
 	}
@@ -180,19 +185,36 @@ export class Editing {
 		this.#versions = { opening: this.#workspace.openings, kept };
 	}
 
-	/** What changed from `version` to now. */
-	compareWith(version: Version): DocumentDifferences {
-		return documentDifferences(version.document, this.#workspace.whole);
+	/** What changed from `version` to now; null where the version cannot be had any more. */
+	async compareWith(version: Version): Promise<DocumentDifferences | null> {
+		// Read before anything is waited for, so that a view that shows it follows each edit.
+		const now = this.#workspace.whole;
+		const [document, { documentDifferences }] = await Promise.all([
+			this.#documentOf(version),
+			import('#lib/analysis/document-differences.ts'),
+		]);
+		return document && documentDifferences(document, now);
 	}
 
-	/** Makes the document what it was in `version`; undone like any other act. */
-	restore(version: Version): void {
+	/** Makes the document what it was in `version`, undone like any other act; resolves to whether it could. */
+	async restore(version: Version): Promise<boolean> {
+		const document = await this.#documentOf(version);
+		if (!document || this.#refusal()) return false;
 		const now = this.#workspace.whole;
-		const then = shareRecords(version.document, now);
+		const then = shareRecords(document, now);
 		const change = changeBetween(now, { ...then, id: now.id, version: now.version });
-		if (this.#refusal() || isEmptyChange(change)) return;
+		if (isEmptyChange(change)) return true;
 		this.#workspace.become(applyChange(now, change));
 		this.#remember(restoring, { version: version.name }, change);
+		return true;
+	}
+
+	async #documentOf({ id }: Version): Promise<RolemapDocument | null> {
+		const known = this.#documents.find((one) => one.id === id)?.document;
+		if (known) return known;
+		const document = (await this.#keeper?.readVersion(id)) ?? null;
+		if (document) this.#documents = [...this.#documents, { id, document }];
+		return document;
 	}
 
 	#refusal() {

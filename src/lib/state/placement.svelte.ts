@@ -116,7 +116,8 @@ export class Placement {
 
 	async #apply(draft: PlacementDraft): Promise<void> {
 		const source = this.#workspace.source;
-		if (!source) return;
+		// What this browser keeps are records: their tracks and levels are set by commands.
+		if (!source || source.origin.kind === 'stored') return;
 		const files = await fetchFiles(source.origin);
 		const before = files.find(({ path }) => /(^|\/)rolemap\.json$/i.test(path));
 		const existing = before ? new TextDecoder().decode(before.bytes) : '';

@@ -1,4 +1,5 @@
 import workerUrl from '#lib/workers/rolemap.worker.ts?worker&url';
+import { project } from '#lib/model/projection.ts';
 import { WorkerClient, workerAddress } from '#lib/workers/client.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { Appearance } from './appearance.svelte.ts';
@@ -8,6 +9,7 @@ import { Departure } from './departure.ts';
 import { DetailsFocus } from './details-focus.ts';
 import { EditMode } from './edit-mode.svelte.ts';
 import { Editing } from './editing.svelte.ts';
+import { Keeping } from './keeping.svelte.ts';
 import { loadCommands } from './load-commands.ts';
 import { Dialogs } from './dialogs.svelte.ts';
 import { FileSaving } from './file-saving.svelte.ts';
@@ -24,11 +26,27 @@ export function startApp({
 	const picture = new CareerPicture(worker, preferences.arrangement.current);
 	const workspace = new Workspace(worker, picture);
 	const announcer = new Announcer();
+	const editing = new Editing(workspace, announcer, loadCommands);
+	const keeping = new Keeping({
+		workspace,
+		editing,
+		openStore: async (onTaken) => {
+			const { IndexedDbStore } = await import('#lib/storage/indexed-db-store.ts');
+			return new IndexedDbStore({ onTaken });
+		},
+		readVersion: (id, version) => worker.run('version', { workspace: id, version }),
+	});
 	const session = servedSession(document);
 	const served = session && new ServedFolder(workspace, session);
+	const departure = new Departure();
+	departure.beforeReload.add(async () => {
+		if (!(await keeping.settled())) throw new Error('not everything is saved');
+	});
+	departure.beforeForget.add(() => Promise.resolve(keeping.dispose()));
 	return {
 		workspace,
-		editing: new Editing(workspace, announcer, loadCommands),
+		editing,
+		keeping,
 		editMode: new EditMode(),
 		picture,
 		trees: new MarkdownTrees(worker),
@@ -36,23 +54,23 @@ export function startApp({
 		appearance: new Appearance(preferences),
 		language,
 		dialogs: new Dialogs(),
-		departure: new Departure(),
+		departure,
 		detailsFocus: new DetailsFocus(),
 		announcer,
 		saving: savingOf(workspace),
 		served,
 		dispose: () => {
 			served?.dispose();
+			keeping.dispose();
 			worker.dispose();
 		},
 	};
 }
 
-/** The document is what was read until something edits it. */
 function savingOf(workspace: Workspace): FileSaving {
 	return new FileSaving({
 		document: () => workspace.document,
-		base: () => workspace.document,
+		base: () => project(workspace.asRead, { purpose: 'file' }),
 		source: () => workspace.source,
 	});
 }

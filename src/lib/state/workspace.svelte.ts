@@ -8,13 +8,19 @@ import type { WorkerClient } from '#lib/workers/client.ts';
 import type { FileOrigin } from '#lib/workers/protocol.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
 
-/** What is open: the shipped example, the folder a server offers, or files of the person's own. */
+/** What is open: the shipped example, a served folder, files of the person's own, or what this browser keeps. */
 export interface WorkspaceSource {
-	readonly kind: 'example' | 'served' | 'files';
+	readonly kind: 'example' | 'served' | 'files' | 'kept';
 	readonly name: string;
 	readonly origin: FileOrigin;
 	/** Problems met before anything was read: files that the browser could not reach. */
 	readonly issues?: readonly Issue[];
+}
+
+/** What was opened to its end; `seq` counts the acts that a kept workspace holds. */
+export interface OpenedSource {
+	readonly source: WorkspaceSource;
+	readonly seq: number;
 }
 
 /** What is on the screen, to go back to when an opening is cancelled or refused. */
@@ -38,6 +44,8 @@ export class Workspace {
 	#refusal = $state.raw<readonly Issue[]>([]);
 	#before: Opened | null = null;
 	#openings = $state.raw(0);
+	#asRead: RolemapDocument = this.#document;
+	#onOpened: (opened: OpenedSource) => void = () => undefined;
 
 	/** The document as the screen may show it. */
 	readonly document = $derived(project(this.#document, { purpose: 'screen' }));
@@ -51,6 +59,10 @@ export class Workspace {
 	/** All of the document: what commands change and what is kept. Screens and files ask for `document`. */
 	get whole(): RolemapDocument {
 		return this.#document;
+	}
+	/** The document as it was opened, before any edit. */
+	get asRead(): RolemapDocument {
+		return this.#asRead;
 	}
 	/** Counts what was put on the screen by opening it, so that a new opening can be told from an edit. */
 	get openings(): number {
@@ -89,7 +101,7 @@ export class Workspace {
 		this.#before ??= { source: this.#source, document: this.#document, issues: this.#issues };
 		const replaced = this.#source?.name === source.name && this.#source.kind === source.kind;
 		try {
-			await this.#worker.run('read', { origin: source.origin, title: source.name }, (step) => {
+			const last = await this.#worker.run('read', { origin: source.origin, title: source.name }, (step) => {
 				if (reading !== this.#readings) return;
 				this.#progress = { done: step.done, total: step.total };
 				// A ladder read again stays as it is until all of it is there, so that nothing jumps.
@@ -103,6 +115,7 @@ export class Workspace {
 			if (reading !== this.#readings) return;
 			this.#phase = 'ready';
 			this.#before = null;
+			if (this.#source === source) this.#onOpened({ source, seq: last.seq ?? 0 });
 		} catch (error) {
 			if (reading !== this.#readings) return;
 			this.#before = null;
@@ -130,6 +143,16 @@ export class Workspace {
 		if (this.#source) await this.open(this.#source);
 	}
 
+	/** Calls `listener` whenever something was opened to its end. */
+	whenOpened(listener: (opened: OpenedSource) => void): void {
+		this.#onOpened = listener;
+	}
+
+	/** Says that what is open is from now on that of `source`. */
+	belongTo(source: WorkspaceSource): void {
+		this.#source = source;
+	}
+
 	/** Puts `document`, an edited state of the open one, in its place. */
 	become(document: RolemapDocument): void {
 		this.#document = document;
@@ -140,6 +163,7 @@ export class Workspace {
 		this.#openings++;
 		this.#source = source;
 		this.#document = document;
+		this.#asRead = document;
 		this.#issues = issues;
 		void this.#picture.show(this.document);
 	}

@@ -205,10 +205,11 @@ async function actsAfter(
 	{ id, seq }: KeptWorkspace,
 	since: number,
 ): Promise<readonly PlacedAct[] | null> {
+	if (seq <= since) return [];
 	const range = IDBKeyRange.bound([id, since], [id, seq], true);
-	const acts = seq <= since ? [] : (await stores.entries('acts', range)).map(([, value]) => placedAct(value));
+	const acts = (await stores.entries('acts', range)).map(([, value]) => placedAct(value));
 	const whole = acts.filter((act) => act !== null);
-	return whole.length === Math.max(0, seq - since) ? whole : null;
+	return whole.length === seq - since ? whole : null;
 }
 
 /** Puts what `change` leaves of the records it touched; returns by how much the workspace grew. */

@@ -1,13 +1,25 @@
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { FileOrigin } from './protocol.ts';
 
-/** The files of `origin`, fetched side by side where they are not at hand. Rejects when an address does not answer. */
+/**
+ * The files of `origin`, fetched side by side where they are not at hand. Rejects when an address does not answer.
+ * Of a workspace that this browser keeps they are those whose bytes the document cannot give back.
+ */
 export async function fetchFiles(origin: FileOrigin): Promise<readonly SourceFile[]> {
 	if (origin.kind === 'files') return origin.files;
+	if (origin.kind === 'stored') return storedFiles(origin.workspace);
 	if (origin.kind === 'served') return servedFiles(origin.token);
 	return Promise.all(
 		origin.addresses.map(async ({ path, url }) => ({ path, bytes: await fetchBytes(url, {}) })),
 	);
+}
+
+async function storedFiles(workspace: string): Promise<readonly SourceFile[]> {
+	const { IndexedDbStore } = await import('#lib/storage/indexed-db-store.ts');
+	const store = new IndexedDbStore();
+	const originals = await store.originals(workspace);
+	store.dispose();
+	return originals.ok ? originals.value : [];
 }
 
 async function servedFiles(token: string): Promise<readonly SourceFile[]> {

@@ -3,6 +3,7 @@ import type { Issue } from '#lib/model/issue.ts';
 import type { BlockNode, InlineNode } from '#lib/model/markdown-tree.ts';
 import type { MapGraph, MapLayout } from '#lib/layout/map-graph.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
+import type { Kept } from '#lib/storage/store.ts';
 
 /** Where the files of a ladder come from: handed over, or fetched by the worker itself. */
 export type FileOrigin =
@@ -10,7 +11,9 @@ export type FileOrigin =
 	/** One address a file; `path` is the name it is read under. */
 	| { readonly kind: 'addresses'; readonly addresses: readonly { path: string; url: string }[] }
 	/** A running `rolemap serve`: its pages in one response, opened by this run's token. */
-	| { readonly kind: 'served'; readonly token: string };
+	| { readonly kind: 'served'; readonly token: string }
+	/** A workspace that this browser keeps, by its id. */
+	| { readonly kind: 'stored'; readonly workspace: string };
 
 /** What was read so far; `done` of `total` pages, and `final` once it is all. */
 export interface ReadingStep {
@@ -19,6 +22,8 @@ export interface ReadingStep {
 	readonly done: number;
 	readonly total: number;
 	readonly final: boolean;
+	/** Of a workspace that this browser keeps: how many acts it holds. */
+	readonly seq?: number;
 	/** Nothing that could be opened was found; what is there says why in `issues`. */
 	readonly refused: boolean;
 }
@@ -32,6 +37,11 @@ export interface TreeRequest {
 /** Every task of the worker: what goes in, what each answer carries. The last answer of a task closes it. */
 export interface Tasks {
 	readonly read: { readonly input: { origin: FileOrigin; title: string }; readonly output: ReadingStep };
+	/** The document of a version that was kept of a workspace. */
+	readonly version: {
+		readonly input: { workspace: string; version: string };
+		readonly output: Kept<RolemapDocument>;
+	};
 	readonly arrange: {
 		readonly input: { graph: MapGraph; arrangement: MapLayout['arrangement'] };
 		readonly output: MapLayout;

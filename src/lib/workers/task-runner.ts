@@ -3,7 +3,7 @@ import { careerLanes } from '#lib/layout/career-lanes.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { LadderReader } from './ladder-reader.ts';
-import type { Reply, Request, Tasks } from './protocol.ts';
+import type { ReadingStep, Reply, Request, Tasks } from './protocol.ts';
 
 /** The pages of the ladder read last, as links find them. */
 interface LinkTargets {
@@ -33,11 +33,23 @@ export class TaskRunner {
 	}
 
 	async #read(call: number, { origin, title }: Tasks['read']['input']): Promise<void> {
+		if (origin.kind === 'stored') return this.#readStored(call, origin.workspace);
 		const files = await fetchFiles(origin);
 		for await (const step of this.#reader.read(files, title, () => performance.now(), takeTurns)) {
 			this.#targets = linkTargets(step.document);
 			this.#send({ call, kind: 'answer', output: step, last: step.final });
 		}
+	}
+
+	async #readStored(call: number, workspace: string): Promise<void> {
+		const { readStored } = await import('#lib/storage/read-stored.ts');
+		const stored = await readStored(workspace);
+		if (!stored.ok) throw new Error(stored.fault);
+		const { document } = stored.value;
+		this.#targets = linkTargets(document);
+		const total = document.pages.length;
+		const output: ReadingStep = { ...stored.value, done: total, total, final: true, refused: false };
+		this.#send({ call, kind: 'answer', output, last: true });
 	}
 
 	/** What the first picture does not need is fetched when it is asked for. */
@@ -48,6 +60,10 @@ export class TaskRunner {
 				if (arrangement === 'lanes') return careerLanes(graph);
 				const { arrange } = await import('#lib/layout/arrangements.ts');
 				return arrange(graph, arrangement);
+			}
+			case 'version': {
+				const { readVersion } = await import('#lib/storage/read-stored.ts');
+				return readVersion(request.input.workspace, request.input.version);
 			}
 			case 'inline': {
 				const { readInline } = await import('#lib/formats/markdown/read-inline.ts');

@@ -91,7 +91,7 @@ test('a version is kept, compared with and restored, and the restoring undone', 
 	const version = app.editing.keepVersion('First');
 	expect(app.announcer.message).toBe('Kept this version as “First”.');
 	await rename('a', 'Two');
-	expect(app.editing.compareWith(version).records).toEqual([
+	expect((await app.editing.compareWith(version))?.records).toEqual([
 		{
 			collection: 'roles',
 			id: 'a',
@@ -100,8 +100,7 @@ test('a version is kept, compared with and restored, and the restoring undone', 
 			fields: [{ field: 'name', before: ['One'], after: ['Two'] }],
 		},
 	]);
-	// As it comes back from a store: the same, but of other objects.
-	app.editing.restore(structuredClone(version));
+	expect(await app.editing.restore(version)).toBe(true);
 	expect(names()).toEqual(['One', 'b']);
 	expect(app.editing.undoName).toBe('Restored the version “First”.');
 	expect(app.editing.history.at(-1)?.change.steps).toHaveLength(1);
@@ -115,12 +114,18 @@ test('every change is told to who keeps it, and a keeper may refuse them all', a
 		refuses: null,
 		changed: ({ name, change }) => kept.push(`${name} ${change.steps.length}`),
 		keepVersion: ({ name }) => kept.push(`version ${name}`),
+		// As it comes back from a store: the same, but of other objects.
+		readVersion: (id) => Promise.resolve(id === 'stored' ? structuredClone(start) : null),
 	};
 	app.editing.keepWith(keeper);
 	await rename('a', 'One');
 	app.editing.undo();
 	app.editing.keepVersion('First');
 	expect(kept).toEqual(['rename 1', 'rename 1', 'version First']);
+	expect(await app.editing.restore({ id: 'gone', name: 'Gone', at: 0 })).toBe(false);
+	await rename('b', 'Other');
+	expect(await app.editing.restore({ id: 'stored', name: 'Stored', at: 0 })).toBe(true);
+	expect(app.editing.history.at(-1)?.change.steps).toHaveLength(1);
 	keeper.refuses = 'editing-read-only';
 	expect((await rename('a', 'Two')).issues.map(({ code }) => code)).toEqual(['editing-read-only']);
 	app.editing.redo();

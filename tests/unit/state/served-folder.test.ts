@@ -23,7 +23,7 @@ class FakeFeed {
 }
 
 const refresh = vi.fn(() => Promise.resolve());
-const workspace = { source: { kind: 'served' }, refresh };
+const workspace = { source: { kind: 'served' }, whole: 'read', asRead: 'read', refresh };
 
 function follow() {
 	const folder = new ServedFolder(workspace as unknown as Workspace, { token: 'a b', name: 'ladder' });

@@ -6,6 +6,7 @@ import { savingWords } from './saving.ts';
 import { searchWords } from './search.ts';
 import { editWords } from './edit.ts';
 import { historyWords } from './history.ts';
+import { keepingWords } from './keeping.ts';
 import { outlineWords } from './outline.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -19,6 +20,7 @@ export const english = {
 	outline: outlineWords,
 	edit: editWords,
 	history: historyWords,
+	keeping: keepingWords,
 	saving: savingWords,
 	workspace: workspaceWords,
 };

@@ -10,6 +10,7 @@ export const workspaceWords = {
 		example: 'The example that comes with Rolemap. Nothing you do here changes it.',
 		served: 'A folder on this machine. It is read again whenever a file in it changes.',
 		files: 'Your own files, read in this browser. They are sent nowhere.',
+		kept: 'Kept in this browser, on this device. It is sent nowhere.',
 	},
 	nothingOpen: 'Nothing is open yet.',
 	figures: {

@@ -4,6 +4,7 @@ import { commandWords } from '../english/commands.ts';
 import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
 import { historyWords } from './history.ts';
+import { keepingWords } from './keeping.ts';
 import { drawingWords as drawing } from './drawing.ts';
 import { introWords } from './intro.ts';
 import { issueWords } from './issues.ts';
@@ -26,6 +27,7 @@ export const german = {
 		outline: outlineWords,
 		edit: editWords,
 		history: historyWords,
+		keeping: keepingWords,
 		workspace: workspaceWords,
 	},
 	late: { settings: settingsWords, share: shareWords, editing: editingWords, commands: commandWords },
