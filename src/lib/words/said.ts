@@ -13,7 +13,7 @@ export type Said<T> = T extends (...values: infer V) => infer R
 /** A problem in the words of one language; `help` says the way out. */
 export interface SaidIssue<V extends IssueValues> {
 	readonly message: (values: V) => string;
-	readonly help?: string;
+	readonly help?: string | ((values: V) => string);
 }
 
 type ValuesOf<E> = E extends IssueEntry<infer V> ? V : never;

@@ -37,5 +37,8 @@ export function sayIssue(issue: {
 	const { issues } = spoken;
 	if (!issues || !Object.hasOwn(issues, issue.code)) return issue;
 	const { message, help } = issues[issue.code as keyof SaidIssues] as SaidIssue<IssueValues>;
-	return { message: message(issue.values), ...(help === undefined ? {} : { help }) };
+	return {
+		message: message(issue.values),
+		...(help === undefined ? {} : { help: typeof help === 'string' ? help : help(issue.values) }),
+	};
 }

@@ -1,4 +1,5 @@
-import { commandWords } from './commands.ts';
+import type { CommandWords } from './command-words.ts';
+import { commandWords, type CommandName } from './commands.ts';
 import { editingWords } from './editing.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
@@ -8,5 +9,5 @@ export const lateEnglish = {
 	settings: settingsWords,
 	share: shareWords,
 	editing: editingWords,
-	commands: commandWords,
+	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

@@ -40,6 +40,19 @@ export const detailWords = {
 	neighborFigure: (role: string, text: string) => `${role}: ${text}`,
 	scaleNote:
 		'Jeder Balken reicht über das, was diese Laufbahnen für die Zeile nennen, logarithmisch, wo die Zahlen weit auseinanderliegen.',
+	/** The number at an end of a bar; horizons are counted in days. */
+	scaleEnd: (value: number, measure: string, open: boolean) => {
+		const units = [
+			[365, 'J.'],
+			[30, 'Mon.'],
+			[7, 'Wo.'],
+			[1, 'T.'],
+		] as const;
+		const [size, unit] = measure === 'days' ? (units.find(([days]) => value >= days) ?? [1, 'T.']) : [1, ''];
+		const figure = (value / size).toLocaleString('de', { maximumSignificantDigits: 3 });
+		const sign = measure.startsWith('%') ? '%' : '';
+		return `${figure}${sign}${open ? '+' : ''}${unit === '' || value === 0 ? '' : ` ${unit}`}`;
+	},
 	barOf: (name: string, text: string, neighbors: readonly string[]) =>
 		[`${name}: ${text}`, ...neighbors].join(' · '),
 

@@ -1,8 +1,9 @@
 import type { Language } from '../language.ts';
 import { detailWords } from './details.ts';
-import { commandWords } from '../english/commands.ts';
+import { commandWords } from './commands.ts';
 import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
+import { savingWords } from './saving.ts';
 import { historyWords } from './history.ts';
 import { keepingWords } from './keeping.ts';
 import { drawingWords as drawing } from './drawing.ts';
@@ -28,6 +29,7 @@ export const german = {
 		edit: editWords,
 		history: historyWords,
 		keeping: keepingWords,
+		saving: savingWords,
 		workspace: workspaceWords,
 	},
 	late: { settings: settingsWords, share: shareWords, editing: editingWords, commands: commandWords },

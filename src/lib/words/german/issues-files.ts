@@ -120,6 +120,11 @@ export const fileIssueWords = {
 			`Was in ${name} hinzukam, wegfiel oder verschoben wurde, wird noch nicht in ${file === '' ? 'eine Seite' : file} geschrieben; die Seite behält, was sie sagte.`,
 		'Bitte diese Änderung in der Seite selbst vornehmen. Geänderte Worte werden geschrieben.',
 	),
+	'role-still-named': said<{ name: string; file: string }>(
+		({ name, file }) =>
+			`${name} wurde entfernt, doch ${file === '' ? 'eine andere Seite' : file} nennt die Rolle noch: Neu gelesen steht sie als Umriss da.`,
+		'Bitte den Namen von jener Seite nehmen oder den Umriss behalten.',
+	),
 	'page-needs-original': said<{ file: string; encoding: string }>(
 		({ file, encoding }) =>
 			`${file} wurde nicht geschrieben: Die Seite wurde als ${encoding} gelesen und lässt sich ohne die ursprüngliche Datei nicht Byte für Byte zurückgeben.`,

@@ -95,6 +95,15 @@ export const ladderIssueWords = {
 			`Die Spanne „${range}“ in ${file} läuft von hoch nach niedrig; sie wird von niedrig nach hoch gelesen.`,
 		'Bitte die kleinere Zahl zuerst schreiben.',
 	),
+	'time-shares-short': said<{ role: string; sum: number }>(
+		({ role, sum }) => `${role}: Die größten Anteile ergeben ${sum} %; 100 % sind nicht möglich.`,
+		'Bitte einen Anteil erhöhen oder die Tätigkeit ergänzen, die den Rest der Zeit braucht.',
+	),
+	'time-shares-over': said<{ role: string; sum: number }>(
+		({ role, sum }) =>
+			`${role}: Schon die kleinsten Anteile ergeben ${sum} %, mehr als die 100 %, die es gibt.`,
+		'Bitte einen Anteil senken oder eine Tätigkeit weglassen, die Teil einer anderen ist.',
+	),
 	'table-extra-cells': said<{ count: number; file: string; line: number }>(
 		({ count, file, line }) =>
 			`Zeile ${line} von ${file} hat ${counted(count, 'Zelle', 'Zellen')} mehr, als ihre Tabelle Spalten hat; ${count === 1 ? 'sie bleibt' : 'sie bleiben'} ohne Überschrift erhalten.`,

@@ -1,6 +1,13 @@
 import type { SaidIssues } from '../said.ts';
 import { fileIssueWords } from './issues-files.ts';
+import { editIssueWords } from './issues-edits.ts';
+import { nativeIssueWords } from './issues-native.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
 
 /** All problems by code, for the screen; stored, and on the command line, they are in English. */
-export const issueWords = { ...ladderIssueWords, ...fileIssueWords } satisfies SaidIssues;
+export const issueWords = {
+	...ladderIssueWords,
+	...fileIssueWords,
+	...editIssueWords,
+	...nativeIssueWords,
+} satisfies SaidIssues;

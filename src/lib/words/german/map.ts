@@ -43,6 +43,7 @@ export const mapWords = {
 	zoomOut: 'Verkleinern',
 	fit: 'Ganz',
 	fitAll: 'Die ganze Karte zeigen',
+	print: 'Karte drucken',
 	zoomToSelection: 'Auf die Auswahl zoomen',
 	zoomLevel: (percent: number) => `${percent} %`,
 	arrangement: 'Anordnung',

@@ -26,6 +26,7 @@ export const searchWords = {
 		focus: 'Schwerpunkt',
 		scope: 'Umfang',
 		comparison: 'Vergleich',
+		consideration: 'bedenkenswert',
 		note: 'Anmerkung',
 		timeline: 'Zeitrahmen',
 		shift: 'Umstellung',
