@@ -4,6 +4,7 @@ import { CareerPicture } from '#lib/state/career-picture.svelte.ts';
 import { Editing } from '#lib/state/editing.svelte.ts';
 import { Keeping, type KeepingSettings } from '#lib/state/keeping.svelte.ts';
 import { Workspace, type WorkspaceSource } from '#lib/state/workspace.svelte.ts';
+import { hasDatabase } from '#lib/storage/database-name.ts';
 import { IndexedDbStore } from '#lib/storage/indexed-db-store.ts';
 import { readStored, readVersion } from '#lib/storage/read-stored.ts';
 import type { WorkerClient } from '#lib/workers/client.ts';
@@ -53,6 +54,7 @@ export function makeKeptApp(
 		workspace,
 		editing,
 		openStore: (onTaken) => Promise.resolve(new IndexedDbStore({ name, onTaken })),
+		hasDatabase: () => hasDatabase(name),
 		readVersion: (id, version) => readVersion(id, version, name),
 		...settings,
 	});

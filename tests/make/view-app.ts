@@ -56,6 +56,7 @@ export function makeViewApp(reading: Reading, commands: Commands = renaming): Ap
 			workspace,
 			editing,
 			openStore: () => Promise.reject(new Error('These tests keep nothing.')),
+			hasDatabase: () => Promise.resolve(false),
 			readVersion: () => Promise.resolve({ ok: false, fault: 'gone' }),
 		}),
 		editMode: new EditMode(),

@@ -2,7 +2,7 @@ import { applyChange } from '#lib/model/change.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { documentVersion } from '#lib/model/empty-document.ts';
 import { fitChange } from '#lib/model/fit-change.ts';
-import type { Kept, KeptAct, KeptVersion, Store, StoreFault } from '#lib/storage/store.ts';
+import type { Kept, KeptAct, KeptVersion, KeptWorkspace, Store, StoreFault } from '#lib/storage/store.ts';
 import { storageVersion } from '#lib/storage/upgrades.ts';
 import { Drafts } from './drafts.svelte.ts';
 import type { Editing, Keeper, Version } from './editing.svelte.ts';
@@ -19,6 +19,8 @@ export interface KeepingSettings {
 	readonly editing: Editing;
 	/** Makes a store that tells when it was taken away; rejects where its code cannot be had. */
 	readonly openStore: (onTaken: (fault: StoreFault) => void) => Promise<Store>;
+	/** Whether there may be a database to ask for what was open last. */
+	readonly hasDatabase: () => Promise<boolean>;
 	readonly readVersion: (workspace: string, version: string) => Promise<Kept<RolemapDocument>>;
 	/** The versions of this code, which tests make older or newer. */
 	readonly versions?: { readonly storage: number; readonly document: number };
@@ -33,9 +35,10 @@ export class Keeping implements Keeper {
 	readonly #versions: { readonly storage: number; readonly document: number };
 	readonly #tab: string = crypto.randomUUID();
 	readonly #channel: TabChannel;
-	/** The workspace that the next start opens; '' for the example. */
-	readonly #last = new Persisted<string>('open', '', (stored) => typeof stored === 'string');
-	readonly #lastName = new Persisted<string>('open-name', '', (stored) => typeof stored === 'string');
+	/** Whether something kept was open last, so that its being gone can be told from its never having been. */
+	readonly #hadOne = new Persisted<boolean>('kept', false, (stored) => typeof stored === 'boolean');
+	/** Whether what was open last is to be tried again at the next start. */
+	#keepsLast = false;
 	#opening: Promise<Store | null> | null = null;
 	#store: Store | null = null;
 	#saving = $state.raw<Saving | null>(null);
@@ -91,14 +94,16 @@ export class Keeping implements Keeper {
 	/** Opens what was open last, or `otherwise` where that is not to be had any more, which is then said. */
 	async start(otherwise: WorkspaceSource): Promise<void> {
 		const { workspace } = this.#settings;
-		const last = otherwise.kind === 'example' ? this.#last.current : '';
-		if (last !== '') {
-			await workspace.open(keptSource(last, this.#lastName.current));
+		const last = otherwise.kind === 'example' ? await this.#lastOpen() : null;
+		if (last) {
+			await workspace.open(keptSource(last.id, last.name));
 			if (workspace.phase !== 'failed') return;
 			if (workspace.fault === 'newer') this.#newer = true;
-			else this.#missing = workspace.fault === 'gone' ? 'gone' : 'refused';
+			else this.#missing = 'refused';
 		}
+		this.#keepsLast = this.#missing !== null || this.#newer;
 		await workspace.open(otherwise);
+		this.#keepsLast = false;
 	}
 
 	/** Opens the kept workspace `id`. */
@@ -191,7 +196,7 @@ export class Keeping implements Keeper {
 			originals: originalsOf(workspace.source, workspace.whole),
 			store: () => this.#openStore(),
 			tab: this.#tab,
-			onSaved: (now) => this.#saved(saving, name, now),
+			onSaved: (now) => this.#saved(saving, now),
 			onMerged: (document) => this.#saving === saving && workspace.become(document),
 			onLeftBehind: (pending) => void this.#catchUp(saving, name, pending),
 		});
@@ -202,7 +207,7 @@ export class Keeping implements Keeper {
 	async #follow({ source, seq }: OpenedSource): Promise<void> {
 		if (source.kind === 'kept' && source.origin.kind === 'stored') {
 			this.#saving = this.#newSaving(source.name, seq, source.origin.workspace);
-			this.#remember(source.origin.workspace, source.name);
+			this.#remember(source.origin.workspace);
 			await this.#showKept(this.#saving);
 		} else if (source.kind === 'files') {
 			const saving = this.#newSaving(source.name, null);
@@ -211,13 +216,13 @@ export class Keeping implements Keeper {
 			if (saving.phase === 'saved') await this.workspaces.replaceUnedited(source.name, saving.id);
 		} else {
 			this.#saving = null;
-			this.#remember('', '');
+			this.#remember(null);
 		}
 		await this.drafts.belongTo(this.openId ?? source.kind);
 	}
 
-	#saved(saving: Saving, name: string, seq: number): void {
-		if (this.#saving === saving) this.#remember(saving.id, name);
+	#saved(saving: Saving, seq: number): void {
+		if (this.#saving === saving) this.#hadOne.current = true;
 		this.#tell(saving.id, seq);
 		void this.workspaces.load();
 	}
@@ -234,9 +239,22 @@ export class Keeping implements Keeper {
 		}
 	}
 
-	#remember(id: string, name: string): void {
-		this.#last.current = id;
-		this.#lastName.current = name;
+	/** The store is asked, not the small storage, which a crash may leave seconds behind. */
+	async #lastOpen(): Promise<KeptWorkspace | null> {
+		// An empty browser is not made to open a database before its first picture.
+		if (!this.#hadOne.current && !(await this.#settings.hasDatabase())) return null;
+		const last = await (await this.#openStore())?.lastOpen();
+		if (last?.ok && last.value) return last.value;
+		if (this.#hadOne.current) this.#missing = last?.ok ? 'gone' : (last?.fault ?? 'refused');
+		if (last && !last.ok && last.fault === 'newer') this.#newer = true;
+		return null;
+	}
+
+	/** Remembers what is open for the next start; null for what is not kept. */
+	#remember(id: string | null): void {
+		if (this.#keepsLast) return;
+		this.#hadOne.current = id !== null;
+		void this.#opening?.then((store) => store?.setLastOpen(id));
 	}
 
 	/** The versions that were kept, and what other tabs did while it was being read. */

@@ -1,5 +1,6 @@
 import workerUrl from '#lib/workers/rolemap.worker.ts?worker&url';
 import { project } from '#lib/model/projection.ts';
+import { databaseName, hasDatabase } from '#lib/storage/database-name.ts';
 import { WorkerClient, workerAddress } from '#lib/workers/client.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { Appearance } from './appearance.svelte.ts';
@@ -34,6 +35,7 @@ export function startApp({
 			const { IndexedDbStore } = await import('#lib/storage/indexed-db-store.ts');
 			return new IndexedDbStore({ onTaken });
 		},
+		hasDatabase: () => hasDatabase(databaseName),
 		readVersion: (id, version) => worker.run('version', { workspace: id, version }),
 	});
 	const session = servedSession(document);

@@ -1,5 +1,6 @@
 import { collectionNames, type Change, type CollectionName } from '#lib/model/change.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
+import { databaseName } from './database-name.ts';
 import { Database, WorkspaceGone, type Stores, type TransactionSettings } from './database.ts';
 import { keptWorkspace, placedAct } from './kept-forms.ts';
 import type {
@@ -15,8 +16,6 @@ import type {
 	WorkspaceContents,
 } from './store.ts';
 import { storeNames, storesOfWorkspace, type StoreName } from './upgrades.ts';
-
-export const databaseName = 'rolemap';
 
 /** How many acts of a workspace are kept for other tabs to follow. */
 const actsKept = 1000;
@@ -56,6 +55,23 @@ export class IndexedDbStore implements Store {
 			for (const { path, bytes } of originals) stores.put('originals', [id, path], bytes);
 			stores.put('issues', [id], issues);
 			stores.put('workspaces', id, { ...workspace, head: headOf(document), size });
+			// With the document, so that no crash can come between them.
+			stores.put('device', 'open', id);
+		});
+	}
+
+	lastOpen(): Promise<Kept<KeptWorkspace | null>> {
+		return this.#database.transact(['workspaces', 'device'], reading, async (stores) => {
+			const id = await stores.get('device', 'open');
+			const workspace = typeof id === 'string' ? keptWorkspace(await stores.get('workspaces', id)) : null;
+			return workspace?.deletedAt === null ? workspace : null;
+		});
+	}
+
+	setLastOpen(id: string | null): Promise<Kept<void>> {
+		return this.#database.transact(['device'], writing, async (stores) => {
+			stores.put('device', 'open', id);
+			await stores.settled();
 		});
 	}
 

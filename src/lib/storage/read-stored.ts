@@ -6,7 +6,8 @@ import { issueSchema, type Issue } from '#lib/model/issue.ts';
 import { makeIssue } from '#lib/model/make-issue.ts';
 import { Database, WorkspaceGone } from './database.ts';
 import { keptWorkspace } from './kept-forms.ts';
-import { databaseName, keysOf } from './indexed-db-store.ts';
+import { keysOf } from './indexed-db-store.ts';
+import { databaseName } from './database-name.ts';
 import type { Kept } from './store.ts';
 
 /** A kept workspace as it was read: what is sound of it, and what is not as issues. */

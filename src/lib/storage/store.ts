@@ -75,7 +75,12 @@ export interface Fitted {
 /** Where workspaces are kept. Every promise resolves: once what it did is safely there, or with why it is not. */
 export interface Store {
 	list(): Promise<Kept<readonly KeptWorkspace[]>>;
+	/** Puts a whole workspace into the store, as the one that is open. */
 	create(workspace: KeptWorkspace, contents: WorkspaceContents): Promise<Kept<void>>;
+	/** The workspace that was open last, or null. */
+	lastOpen(): Promise<Kept<KeptWorkspace | null>>;
+	/** Remembers which workspace is open; null for none that is kept. */
+	setLastOpen(id: string | null): Promise<Kept<void>>;
 	/**
 	 * Writes acts to a workspace as one transaction. `fit` is given the acts of other tabs after `since` and returns
 	 * what to write after them; it must not wait for anything. null as value: acts since then are not kept any more.

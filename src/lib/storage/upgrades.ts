@@ -1,6 +1,7 @@
-/** The stores and what their keys are made of; every key but a workspace's own begins with its workspace. */
+/** The stores. All keys begin with a workspace's id but those of `workspaces`, which are it, and of `device`. */
 export const storeNames = [
 	'workspaces',
+	'device',
 	'records',
 	'orders',
 	'acts',
@@ -12,7 +13,7 @@ export const storeNames = [
 ] as const;
 export type StoreName = (typeof storeNames)[number];
 /** Stores whose keys begin with a workspace, in the order in which they are copied and cleared. */
-export const storesOfWorkspace = storeNames.filter((name) => name !== 'workspaces');
+export const storesOfWorkspace = storeNames.filter((name) => name !== 'workspaces' && name !== 'device');
 
 interface Upgrade {
 	/** What it does, for whoever reads this list. */

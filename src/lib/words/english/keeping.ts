@@ -30,6 +30,9 @@ export const keepingWords = {
 			? '1 change is in this browser only.'
 			: `${count} changes are in this browser only, and it may clear them away.`,
 	remindLater: 'Later',
+	/** A text that was not finished when the page ended. */
+	unfinished: (text: string) =>
+		`You were writing “${text}” when Rolemap was closed. It stands in its field again: choose Edit there to go on.`,
 
 	// The list of what is kept
 	title: 'Kept in this browser',

@@ -33,6 +33,8 @@ export const keepingWords: typeof english = {
 			? '1 Änderung liegt nur in diesem Browser.'
 			: `${count} Änderungen liegen nur in diesem Browser, und er kann sie wegräumen.`,
 	remindLater: 'Später',
+	unfinished: (text) =>
+		`„${text}“ war noch nicht fertig, als Rolemap geschlossen wurde. Es steht wieder in seinem Feld: dort auf Bearbeiten gehen.`,
 	title: 'In diesem Browser aufbewahrt',
 	nothing: 'Noch nichts. Was hier geöffnet oder bearbeitet wird, wird hier aufbewahrt.',
 	open: (name) => `${name} öffnen`,

@@ -1,0 +1,264 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { chromiumArguments, findBrowser } from '../browser.js';
+import { chooseFiles } from './handing-over.ts';
+import { expect, test } from './watched.ts';
+
+const long = process.env['ROLEMAP_LONG'] === '1';
+const kills = long ? 100 : 5;
+
+const saving = (page: Page) => page.locator('[data-saving]');
+const banner = (page: Page) => page.getByRole('alert').filter({ hasText: 'Not saved: download now' });
+const question = (page: Page) => page.getByRole('textbox', { name: 'Core question' });
+
+async function openEditor(page: Page, role = 'vp', base = ''): Promise<void> {
+	await page.goto(`${base}/roles/${role}`);
+	await expect(page.locator('aside article h3').first()).toBeVisible();
+	await page.getByRole('complementary').getByRole('button', { name: 'Edit', exact: true }).click();
+	await expect(question(page)).toBeVisible();
+}
+
+async function ask(page: Page, text: string): Promise<void> {
+	await question(page).fill(text);
+	await question(page).press('Enter');
+}
+
+async function askAndSave(page: Page, text: string): Promise<void> {
+	await ask(page, text);
+	await expect(page.getByRole('status', { name: 'Status' })).toContainText(text);
+	await expect(saving(page)).toHaveText('Saved');
+}
+
+/** A browser with a profile of its own on the disk, and how to end it as a crash does. */
+async function startBrowser(
+	profile: string,
+): Promise<{ context: BrowserContext; kill: () => Promise<void> }> {
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath: findBrowser() ?? '',
+		args: chromiumArguments,
+		viewport: { width: 1440, height: 900 },
+		handleSIGINT: false,
+	});
+	const session = await context.browser()?.newBrowserCDPSession();
+	const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+	const main = processInfo.find(({ type }) => type === 'browser');
+	return {
+		context,
+		kill: async () => {
+			if (!main) throw new Error('no process to end');
+			const closed = context.waitForEvent('close');
+			process.kill(main.id, 'SIGKILL');
+			await closed;
+		},
+	};
+}
+
+test(`${kills} times the browser is killed in mid-edit: no saved edit is lost, and at most a second of typing`, async ({
+	baseURL,
+}) => {
+	test.setTimeout(60_000 + kills * 20_000);
+	const profile = await mkdtemp(join(tmpdir(), 'rolemap-kill-'));
+	let saved = '';
+	let typed = '';
+	let lost = 0;
+	let most = 0;
+	for (let round = 0; round <= kills; round++) {
+		const { context, kill } = await startBrowser(profile);
+		const page = context.pages()[0] ?? (await context.newPage());
+		await openEditor(page, 'vp', baseURL);
+		if (round > 0) {
+			const offered = await question(page).inputValue();
+			// What was typed in the last second may be missing, and nothing else.
+			const missing = typed.length - offered.length;
+			if (!typed.startsWith(offered)) lost++;
+			most = Math.max(most, missing);
+			expect(typed.startsWith(offered), `round ${round}: "${offered}" of "${typed}"`).toBe(true);
+			await question(page).press('Escape');
+			await expect(question(page)).toHaveValue(saved);
+		}
+		if (round === kills) {
+			await context.close();
+			break;
+		}
+		saved = `Question ${round}?`;
+		await askAndSave(page, saved);
+		typed = `Begun ${round}, and going on with what comes to mind`;
+		await question(page).fill('');
+		// Ten letters a second is a fast typist: a second of typing is ten letters.
+		await question(page).pressSequentially(typed, { delay: 20 });
+		if (round % 2 === 0) await page.waitForTimeout(300);
+		await kill();
+	}
+	console.log(`${kills} kills, ${lost} saved edits lost, at most ${most} letters of typing lost`);
+	expect(lost).toBe(0);
+	// 50 letters a second here: a second of typing.
+	expect(most).toBeLessThanOrEqual(50);
+	await rm(profile, { recursive: true, force: true });
+});
+
+test('an edited example and files that were chosen are there after a reload', async ({ page }) => {
+	await openEditor(page);
+	await askAndSave(page, 'What are we for?');
+	await page.reload();
+	await expect(page.getByRole('complementary')).toContainText('What are we for?');
+	await page.goto('/workspace');
+	await chooseFiles(
+		page,
+		['vp', 'cto'].map((name) => `data/ladders/engineering/${name}.md`),
+	);
+	await expect(saving(page)).toHaveText('Saved');
+	await expect(page.getByRole('link', { name: /^Chosen files/ })).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('link', { name: /^Chosen files/ })).toBeVisible();
+	await page.goto('/workspace');
+	const kept = page.getByRole('region', { name: 'Kept in this browser' }).getByRole('listitem');
+	await expect(kept).toHaveCount(2);
+	await page.getByRole('button', { name: 'Delete Chosen files' }).click();
+	await expect(kept).toHaveCount(1);
+	await page.getByRole('button', { name: 'Take it back' }).click();
+	await expect(kept).toHaveCount(2);
+	await page.getByRole('button', { name: 'Open Engineering ladder' }).click();
+	await expect(page).toHaveURL(/\/$/);
+	await page.goto('/roles/vp');
+	await expect(page.getByRole('complementary')).toContainText('What are we for?');
+});
+
+test('two tabs agree within half a second, also once the other is closed', async ({ page, context }) => {
+	await openEditor(page);
+	await askAndSave(page, 'First?');
+	const other = await context.newPage();
+	await openEditor(other);
+	await expect(question(other)).toHaveValue('First?');
+	for (let edit = 0; edit < 10; edit++) {
+		const [from, to] = edit % 2 === 0 ? [page, other] : [other, page];
+		await askAndSave(from, `Edit ${edit}?`);
+		await expect(question(to)).toHaveValue(`Edit ${edit}?`, { timeout: 500 });
+	}
+	await page.close();
+	await askAndSave(other, 'Alone?');
+	await other.reload();
+	await expect(other.getByRole('complementary')).toContainText('Alone?');
+});
+
+/** Says it within a second, still exports, and keeps everything once the trouble is over. */
+async function saysAndExports(page: Page, text: string): Promise<void> {
+	await ask(page, text);
+	await expect(banner(page)).toBeVisible({ timeout: 1000 });
+	await expect(saving(page)).toHaveText('Not saved');
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		banner(page).getByRole('button', { name: 'Download' }).click(),
+	]);
+	expect(file.suggestedFilename()).toMatch(/\.rolemap\.json$/);
+	const chunks: Buffer[] = [];
+	for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+	expect(Buffer.concat(chunks).toString('utf8')).toContain(text);
+}
+
+test('no room: said within a second, exported, and saved once there is room again', async ({
+	page,
+	context,
+	baseURL,
+}) => {
+	await openEditor(page);
+	await askAndSave(page, 'Before?');
+	const session = await context.newCDPSession(page);
+	await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 1 });
+	await saysAndExports(page, 'At last?');
+	await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '' });
+	await banner(page).getByRole('button', { name: 'Try again' }).click();
+	await expect(saving(page)).toHaveText('Saved');
+	await page.reload();
+	await expect(page.getByRole('complementary')).toContainText('At last?');
+});
+
+test('a database deleted under us: said at once, and stored anew when asked', async ({ page }) => {
+	await openEditor(page);
+	await askAndSave(page, 'Before?');
+	await page.evaluate(() => void indexedDB.deleteDatabase('rolemap'));
+	await expect(banner(page)).toBeVisible({ timeout: 1000 });
+	await saysAndExports(page, 'After?');
+	await banner(page).getByRole('button', { name: 'Try again' }).click();
+	await expect(saving(page)).toHaveText('Saved');
+	await page.reload();
+	await expect(page.getByRole('complementary')).toContainText('After?');
+});
+
+/** How a browser refuses IndexedDB. */
+const refusals: readonly (readonly [string, () => void])[] = [
+	['missing', () => Object.defineProperty(globalThis, 'indexedDB', { value: undefined })],
+	[
+		'throws',
+		() =>
+			Object.defineProperty(globalThis, 'indexedDB', {
+				get: () => {
+					throw new DOMException('no', 'SecurityError');
+				},
+			}),
+	],
+	[
+		'refuses to open',
+		() => {
+			IDBFactory.prototype.open = () => {
+				throw new DOMException('private', 'InvalidStateError');
+			};
+		},
+	],
+];
+for (const [how, refuse] of refusals) {
+	test(`IndexedDB ${how}: said with the first edit, and exported`, async ({ page }) => {
+		await page.addInitScript(refuse);
+		await openEditor(page);
+		await expect(banner(page)).toHaveCount(0);
+		await saysAndExports(page, 'Kept nowhere?');
+	});
+}
+
+for (const [how, mode] of [
+	['aborted', 'abort'],
+	['that failed to begin', 'throw'],
+] as const) {
+	test(`a transaction ${how}: said within a second, saved when asked`, async ({ page }) => {
+		await openEditor(page);
+		await askAndSave(page, 'Before?');
+		await page.evaluate((what) => {
+			const { transaction } = IDBDatabase.prototype;
+			IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...input) {
+				if (input[1] !== 'readwrite') return transaction.apply(this, input);
+				if (what === 'throw') throw new DOMException('closing', 'InvalidStateError');
+				const made = transaction.apply(this, input);
+				queueMicrotask(() => made.abort());
+				return made;
+			};
+			Object.assign(globalThis, { mend: () => (IDBDatabase.prototype.transaction = transaction) });
+		}, mode);
+		await saysAndExports(page, 'Again?');
+		await page.evaluate(() => void (globalThis as unknown as { mend: () => void }).mend());
+		await banner(page).getByRole('button', { name: 'Try again' }).click();
+		await expect(saving(page)).toHaveText('Saved');
+		await page.reload();
+		await expect(page.getByRole('complementary')).toContainText('Again?');
+	});
+}
+
+test('a newer version in another tab: this one only shows, and offers to reload', async ({ page }) => {
+	await openEditor(page);
+	await askAndSave(page, 'Before?');
+	await page.evaluate(() => {
+		new BroadcastChannel('rolemap-workspaces').postMessage({
+			storage: 99,
+			document: 1,
+			workspace: 'any',
+			seq: 1,
+		});
+	});
+	await expect(page.getByRole('alert').getByRole('button', { name: 'Reload' })).toBeVisible({
+		timeout: 1000,
+	});
+	await ask(page, 'Never?');
+	await expect(page.getByRole('alert').filter({ hasText: 'nothing can be changed' })).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('complementary')).toContainText('Before?');
+});
