@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,32 +6,8 @@ import type { Page } from '@playwright/test';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { soundFile } from '../make/json-corpus.ts';
 import { ladderPages } from '../make/ladder-pages.ts';
-import { makeFolder } from '../make/made-folder.ts';
+import { serve } from '../make/running-serve.ts';
 import { expect, test } from './watched.ts';
-
-/** A running `rolemap serve` over a new folder with `files`. */
-async function serve(files: Readonly<Record<string, string>>, ...flags: string[]) {
-	const made = await makeFolder(files);
-	const child = spawn(process.execPath, ['dist/rolemap.js', 'serve', made.folder, '--port', '0', ...flags]);
-	const said = { text: '' };
-	const address = await new Promise<string>((resolve, reject) => {
-		child.stdout.setEncoding('utf8').on('data', (text: string) => {
-			said.text += text;
-			const found = /Rolemap is at (http:\S+\/)\n/.exec(said.text)?.[1];
-			if (found !== undefined) resolve(found);
-		});
-		child.stderr.setEncoding('utf8').on('data', (text: string) => (said.text += text));
-		child.on('exit', () => reject(new Error(said.text)));
-	});
-	const stop = async () => {
-		const ended = new Promise((resolve) => child.on('exit', resolve));
-		child.kill('SIGINT');
-		const code = await ended;
-		await made.remove();
-		return { code, said: said.text };
-	};
-	return { folder: made.folder, address, stop };
-}
 
 const role = (page: Page, name: string) =>
 	page.getByRole('region', { name: 'Career map' }).getByRole('button', { name: new RegExp(`^${name},`) });

@@ -1,4 +1,4 @@
-export type DialogName = 'settings' | 'share';
+export type DialogName = 'settings' | 'share' | 'save' | 'history';
 
 /** Which dialog is open: opened by a button, a command or a key, and one at a time. */
 export class Dialogs {

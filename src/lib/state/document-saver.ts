@@ -95,7 +95,6 @@ export class DocumentSaver {
 		return { kind: 'saved', name: chosen.name, files: 1, issues: [] };
 	}
 
-	/** The pages, into a folder that the person chooses, only those that changed; or all of them as a download. */
 	/** What saving the pages would change, without changing it. */
 	async preview(): Promise<SavePreview> {
 		const pages = await this.#writtenPages();
@@ -103,6 +102,7 @@ export class DocumentSaver {
 		return { files: pageDiff({ removed: [], ...pages }, originals), issues: pages.issues };
 	}
 
+	/** The pages, into a folder that the person chooses, only those that changed; or all of them as a download. */
 	async saveFolder(): Promise<SaveOutcome> {
 		const folder = await chooseFolder();
 		if (folder === null) return { kind: 'cancelled' };

@@ -112,9 +112,7 @@ export class ServedFolder {
 		clearTimeout(this.#settling);
 		this.#settling = setTimeout(() => {
 			// Another ladder may have been opened meanwhile: it has nothing to do with the folder.
-			const { source, whole, asRead } = this.#workspace;
-			// What was edited here is not thrown away for what changed there: saving shows both.
-			if (source?.kind === 'served' && whole === asRead) void this.#workspace.refresh();
+			if (this.#workspace.source?.kind === 'served') void this.#workspace.follow();
 		}, waits.settle);
 	}
 }

@@ -30,6 +30,9 @@ interface Opened {
 	readonly issues: readonly Issue[];
 }
 
+/** What an edit changes on purpose; the rest is read from it again. */
+const said: ReadonlySet<string> = new Set(['roles', 'transitions', 'tracks', 'levels']);
+
 /** The open ladder: its document, its problems, and how reading it goes. */
 export class Workspace {
 	readonly #worker: WorkerClient;
@@ -45,6 +48,7 @@ export class Workspace {
 	#before: Opened | null = null;
 	#openings = $state.raw(0);
 	#asRead: RolemapDocument = this.#document;
+	#behind = $state.raw(false);
 	#onOpened: (opened: OpenedSource) => void = () => undefined;
 
 	/** The document as the screen may show it. */
@@ -63,6 +67,10 @@ export class Workspace {
 	/** The document as it was opened, before any edit. */
 	get asRead(): RolemapDocument {
 		return this.#asRead;
+	}
+	/** Whether the source changed while this holds edits that are not in it: both stay as they are until a person says. */
+	get behind(): boolean {
+		return this.#behind;
 	}
 	/** Counts what was put on the screen by opening it, so that a new opening can be told from an edit. */
 	get openings(): number {
@@ -143,6 +151,33 @@ export class Workspace {
 		if (this.#source) await this.open(this.#source);
 	}
 
+	/**
+	 * Reads the open source again because it changed. Edits that are not in it stay on the screen, and `behind` says
+	 * so; where it now says what was edited, as after saving, the edits stay undoable.
+	 */
+	async follow(): Promise<void> {
+		const source = this.#source;
+		if (!source || this.#document === this.#asRead) return this.refresh();
+		const [{ documentDifferences }, last] = await Promise.all([
+			import('#lib/analysis/document-differences.ts'),
+			this.#worker.run('read', { origin: source.origin, title: source.name }),
+		]);
+		if (this.#source !== source) return;
+		const isSame = (before: RolemapDocument, after: RolemapDocument): boolean =>
+			before === after ||
+			!documentDifferences(before, after).records.some(({ collection }) => said.has(collection));
+		const issues = [...(source.issues ?? []), ...last.issues];
+		if (isSame(last.document, this.#document)) {
+			// Records keep their identity, which history rests on; the pages are what is compared with when saving.
+			this.#document = { ...this.#document, pages: last.document.pages };
+			this.#asRead = last.document;
+			this.#issues = issues;
+			this.#behind = false;
+		} else if (isSame(this.#asRead, this.#document)) {
+			this.#show({ source, document: last.document, issues });
+		} else this.#behind = true;
+	}
+
 	/** Calls `listener` whenever something was opened to its end. */
 	whenOpened(listener: (opened: OpenedSource) => void): void {
 		this.#onOpened = listener;
@@ -161,6 +196,7 @@ export class Workspace {
 
 	#show({ source, document, issues }: Opened): void {
 		this.#openings++;
+		this.#behind = false;
 		this.#source = source;
 		this.#document = document;
 		this.#asRead = document;
