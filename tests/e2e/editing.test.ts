@@ -79,6 +79,7 @@ test('lists of a move: add, reorder, edit and remove by keyboard alone', async (
 	const editor = page.getByRole('article', { name: /^Editing / });
 	const section = editor.locator('section', { has: page.getByRole('heading', { name: 'Pitfalls' }) });
 	const lines = section.locator('li textarea');
+	await expect(lines.first()).toBeVisible();
 	const count = await lines.count();
 	const add = section.getByRole('textbox', { name: 'Text', exact: true });
 	await add.focus();

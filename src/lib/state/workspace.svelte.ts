@@ -158,11 +158,13 @@ export class Workspace {
 	async follow(): Promise<void> {
 		const source = this.#source;
 		if (!source || this.#document === this.#asRead) return this.refresh();
-		const [{ documentDifferences }, last] = await Promise.all([
+		const read = await Promise.all([
 			import('#lib/analysis/document-differences.ts'),
 			this.#worker.run('read', { origin: source.origin, title: source.name }),
-		]);
-		if (this.#source !== source) return;
+			// Where it cannot be read, whoever follows the folder says so.
+		]).catch(() => null);
+		if (this.#source !== source || read === null) return;
+		const [{ documentDifferences }, last] = read;
 		const isSame = (before: RolemapDocument, after: RolemapDocument): boolean =>
 			before === after ||
 			!documentDifferences(before, after).records.some(({ collection }) => said.has(collection));

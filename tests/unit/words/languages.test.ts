@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { makeIssue } from '#lib/model/make-issue.ts';
 import { drawingWords } from '#lib/words/drawing-words.ts';
 import { drawingWords as englishDrawing } from '#lib/words/english/drawing.ts';
+import { commandWords, type CommandName } from '#lib/words/english/commands.ts';
 import { english } from '#lib/words/english/english.ts';
 import { issueWords } from '#lib/words/english/issues.ts';
 import { lateEnglish } from '#lib/words/english/late.ts';
@@ -88,6 +89,73 @@ describe('German', () => {
 		});
 		expect(faults).toEqual([]);
 	});
+
+	test('says what each command did with the same values, however many there are', () => {
+		const counts = ['shared', 'inside', 'moves', 'count'];
+		const texts = [
+			...['role', 'from', 'to', 'oldFrom', 'oldTo', 'name', 'before', 'text', 'title', 'fact', 'skill'],
+			...['category', 'position', 'file', 'track', 'level', 'into', 'table', 'row', 'column'],
+		];
+		const whole = Object.fromEntries([...texts, ...counts].map((name, index) => [name, 2001 + index]));
+		const none = Object.fromEntries(counts.map((name) => [name, 0]));
+		const one = Object.fromEntries(counts.map((name) => [name, 1]));
+		const { role: _, ...ofMove } = whole;
+		const cases = [
+			whole,
+			ofMove,
+			{ ...whole, ...none },
+			{ ...ofMove, ...one },
+			...texts.flatMap((name) => [
+				{ ...whole, ...none, [name]: '' },
+				{ ...ofMove, ...none, ...(name === 'role' ? {} : { [name]: '' }) },
+			]),
+		];
+		const signs = Array.from({ length: texts.length + counts.length }, (_, index) => 2001 + index);
+		// Figures are written with a point in German, so only what is no digit between digits is taken out.
+		const shownIn = (sentence: string) =>
+			signs.filter((sign) => sentence.replace(/(?<=\d)[.,](?=\d)/g, '').includes(String(sign))).join();
+		const names = Object.keys(commandWords) as CommandName[];
+		const faults = names.flatMap((name) =>
+			cases.flatMap((values) => {
+				// What is done to a whole move belongs to no role.
+				if (name.endsWith('-move') && 'role' in values) return [];
+				const [ours, theirs] = [commandWords[name].done(values), german.late.commands[name].done(values)];
+				return shownIn(ours) === shownIn(theirs) ? [] : [`${name}: ${ours} / ${theirs}`];
+			}),
+		);
+		expect(faults).toEqual([]);
+	});
+});
+
+test('what was done reads as a German sentence', () => {
+	const { commands } = german.late;
+	const move = { from: 'Senior', to: 'Staff' };
+	expect([
+		commands['add-pitfall'].done({ ...move, text: 'Zu früh', shared: 0 }),
+		commands['remove-action'].done({ ...move, text: 'Lesen', inside: 2, shared: 1 }),
+		commands['remove-role'].done({ role: 'VP', moves: 1, file: 'vp.md' }),
+		commands['remove-role'].done({ role: 'VP', moves: 0, file: '' }),
+		commands['remove-level'].done({ level: '5', count: 2, into: 'Senior' }),
+		commands['set-timeline'].done({ ...move, before: '', text: '2-4 years' }),
+	]).toEqual([
+		'Fallstrick „Zu früh“ beim Wechsel von „Senior“ zu „Staff“ hinzugefügt',
+		'Schritt „Lesen“ mit 2 Zeilen darin beim Wechsel von „Senior“ zu „Staff“ entfernt, auch beim anderen Wechsel, für den der Abschnitt geschrieben ist',
+		'Rolle „VP“, 1 Wechsel und ihre Seite vp.md entfernt',
+		'Rolle „VP“ entfernt',
+		'Stufe 5 entfernt; 2 Rollen auf Stufe „Senior“ verschoben',
+		'Zeitrahmen beim Wechsel von „Senior“ zu „Staff“ festgelegt: „2-4 years“',
+	]);
+});
+
+test('the ends of a German scale bear German units', () => {
+	const { scaleEnd } = german.words.details;
+	expect([
+		scaleEnd(730, 'days', true),
+		scaleEnd(7, 'days', false),
+		scaleEnd(0, 'days', false),
+		scaleEnd(50, '% of time', false),
+		scaleEnd(12, 'people', true),
+	]).toEqual(['2+ J.', '1 Wo.', '0', '50 %', '12+']);
 });
 
 test('speaking changes the catalogue, the drawn words, the dialogs and the issues, and back', async () => {

@@ -1,5 +1,6 @@
 import { lateWords } from '#lib/words/late-words.ts';
-import type { CommandName } from '#lib/words/english/commands.ts';
+
+type CommandName = keyof ReturnType<typeof lateWords>['commands'];
 
 /** What a person calls the command: "Add move". */
 export function commandTitle(command: string): string {

@@ -12,6 +12,8 @@ export const editWords = {
 	save: 'Save …',
 	historyAndVersions: 'History and versions',
 	allCommands: 'All commands',
+	/** The keys of the menu's lines. */
+	keys: { edit: 'E', role: 'N', move: 'M', save: 'Ctrl S', all: 'Ctrl Shift P' },
 	drawFrom: (role: string) => `Add move from ${role}`,
 	drawing: (role: string) => `Where does the move from ${role} lead? Choose a role, or press Escape.`,
 	drawingEnded: 'No move was added.',

@@ -1,121 +1,157 @@
 import type { CommandWords, DoneValues } from '../english/command-words.ts';
 import type { CommandName } from '../english/commands.ts';
-import { fieldWords, fourOf, howMany, quoted, text } from './command-words.ts';
+import { atOwner, fieldWords, figure, moveOf, quoted, text } from './command-words.ts';
+import { counted, joint } from './counted.ts';
+import { listCommandWords } from './list-command-words.ts';
 
-function levelOf(values: DoneValues): string {
-	const name = text(values, 'level');
-	return /^\d+(?:\.\d+)?$/.test(name) ? `Stufe ${name}` : `Stufe „${name}“`;
+/** "Stufe 5", "Stufe „Senior“". */
+function levelOf(values: DoneValues, name = 'level'): string {
+	const level = text(values, name);
+	if (/^\d+(?:\.\d+)?$/.test(level)) return `Stufe ${level}`;
+	return /^(?:Stufe|Level)\b/i.test(level) ? level : `Stufe ${quoted(values, name)}`;
 }
 
 const trackOf = (values: DoneValues): string => `Laufbahn ${quoted(values, 'track')}`;
+const roleOf = (values: DoneValues): string => `Rolle ${quoted(values, 'role')}`;
 
 function placedAt(values: DoneValues): string {
 	const [track, level] = [text(values, 'track') !== '', text(values, 'level') !== ''];
 	return [...(track ? [trackOf(values)] : []), ...(level ? [levelOf(values)] : [])].join(', ');
 }
 
-const moveOf = (values: DoneValues): string =>
-	`Wechsel von ${quoted(values, 'from')} zu ${quoted(values, 'to')}`;
-const oldMove = (values: DoneValues): string =>
-	`Wechsel von ${quoted(values, 'oldFrom')} zu ${quoted(values, 'oldTo')}`;
-const aboutOwner = (values: DoneValues): string =>
-	values['role'] === undefined ? moveOf(values) : quoted(values, 'role');
+/** What became of the roles of a track or a level that is removed: "; 2 Rollen auf Stufe 5 verschoben". */
+function rolesMoved(values: DoneValues, into: string): string {
+	const count = figure(values, 'count');
+	return count === 0 ? '' : `; ${counted(count, 'Rolle', 'Rollen')} auf ${into} verschoben`;
+}
 
 /** A field that a role or a move has once. */
-function fieldOf(name: string): CommandWords {
+function fieldOf(name: string, label = name): CommandWords {
 	return {
 		title: `${name} festlegen`,
-		done: (values) =>
-			text(values, 'text') === ''
-				? `${name} entfernt: ${aboutOwner(values)}`
-				: `${name} von ${aboutOwner(values)} ist jetzt ${quoted(values, 'text')}`,
-		fields: { ...fieldWords, text: name },
+		done: (values) => {
+			const field = `${name} ${atOwner(values)}`;
+			if (text(values, 'text') === '') return `${field} entfernt`;
+			return text(values, 'before') === ''
+				? `${field} festgelegt: ${quoted(values, 'text')}`
+				: `${field} in ${quoted(values, 'text')} geändert`;
+		},
+		fields: { ...fieldWords, text: label },
 	};
 }
 
-const moved = (values: DoneValues, into: string): string => {
-	const count = Number(values['count'] ?? 0);
-	return count === 0 ? '' : `; ${howMany(count, 'Rolle', 'Rollen')} verschoben nach ${into}`;
-};
+/** A fact of a role that goes by a name: a scope figure, a share of time, a kind of skills. */
+function factWords<N extends string>(
+	noun: N,
+	one: string,
+	fields: Readonly<Record<string, string>>,
+): Readonly<Record<`${'add' | 'edit' | 'reorder' | 'remove'}-${N}`, CommandWords>> {
+	const all = { ...fieldWords, ...fields };
+	const fact = (values: DoneValues): string => `${one} ${quoted(values, 'fact')} ${atOwner(values)}`;
+	const entries: Readonly<Record<string, CommandWords>> = {
+		[`add-${noun}`]: {
+			title: `${one} hinzufügen`,
+			done: (values) => `${fact(values)} hinzugefügt: ${quoted(values, 'text')}`,
+			fields: all,
+		},
+		[`edit-${noun}`]: {
+			title: `${one} bearbeiten`,
+			done: (values) =>
+				`${fact(values)} von ${quoted(values, 'before')} in ${quoted(values, 'text')} geändert`,
+			fields: all,
+		},
+		[`reorder-${noun}`]: {
+			title: `${one} verschieben`,
+			done: (values) => `${fact(values)} an Stelle ${text(values, 'position')} verschoben`,
+			fields: all,
+		},
+		[`remove-${noun}`]: {
+			title: `${one} entfernen`,
+			done: (values) => `${fact(values)} entfernt`,
+			fields: all,
+		},
+	};
+	return entries as ReturnType<typeof factWords<N>>;
+}
 
-const roleWords = {
+const roleCommandWords = {
 	'add-role': {
 		title: 'Rolle hinzufügen',
-		done: (values) => `Rolle ${quoted(values, 'role')} hinzugefügt`,
+		done: (values) => `${roleOf(values)} hinzugefügt`,
 		fields: { ...fieldWords, track: 'Laufbahn', level: 'Stufe', outline: 'Ohne Seite' },
 	},
 	'rename-role': {
 		title: 'Rolle umbenennen',
 		done: (values) =>
-			`${quoted(values, 'role')} heißt jetzt ${quoted(values, 'name')}; der alte Name führt weiter dorthin`,
+			`${roleOf(values)} in ${quoted(values, 'name')} umbenannt; der alte Name gilt weiter als anderer Name`,
 		fields: { ...fieldWords, name: 'Neuer Name' },
 	},
 	'set-short-name': {
 		title: 'Kurznamen festlegen',
 		done: (values) =>
 			text(values, 'name') === ''
-				? `Kurzname von ${quoted(values, 'role')} entfernt`
-				: `Kurzname von ${quoted(values, 'role')} ist jetzt ${quoted(values, 'name')}`,
+				? `Kurznamen von ${quoted(values, 'role')} entfernt`
+				: `Kurznamen von ${quoted(values, 'role')} festgelegt: ${quoted(values, 'name')}`,
 		fields: { ...fieldWords, name: 'Kurzname' },
 	},
 	'add-alias': {
-		title: 'Weiteren Namen hinzufügen',
+		title: 'Anderen Namen hinzufügen',
 		done: (values) => `${quoted(values, 'role')} heißt jetzt auch ${quoted(values, 'name')}`,
-		fields: { ...fieldWords, name: 'Weiterer Name' },
+		fields: { ...fieldWords, name: 'Anderer Name' },
 	},
 	'remove-alias': {
-		title: 'Weiteren Namen entfernen',
-		done: (values) => `${quoted(values, 'role')} heißt nicht mehr ${quoted(values, 'name')}`,
-		fields: { ...fieldWords, name: 'Weiterer Name' },
+		title: 'Anderen Namen entfernen',
+		done: (values) => `${quoted(values, 'role')} heißt nicht mehr auch ${quoted(values, 'name')}`,
+		fields: { ...fieldWords, name: 'Anderer Name' },
 	},
 	'duplicate-role': {
-		title: 'Rolle kopieren',
+		title: 'Rolle duplizieren',
 		done: (values) => {
-			const moves = Number(values['moves'] ?? 0);
-			const with_ = moves > 0 ? ` mit ${howMany(moves, 'Wechsel', 'Wechseln')}` : '';
-			return `${quoted(values, 'role')} kopiert als ${quoted(values, 'name')}${with_}`;
+			const moves = figure(values, 'moves');
+			const along = moves === 0 ? '' : ` mit ${counted(moves, 'Wechsel', 'Wechseln')}`;
+			return `${roleOf(values)}${along} als ${quoted(values, 'name')} kopiert`;
 		},
 		fields: { ...fieldWords, name: 'Name der Kopie', moves: 'Mit ihren Wechseln' },
 	},
 	'remove-role': {
 		title: 'Rolle entfernen',
 		done: (values) => {
-			const [moves, file] = [Number(values['moves'] ?? 0), text(values, 'file')];
+			const [moves, file] = [figure(values, 'moves'), text(values, 'file')];
 			const parts = [
-				`Rolle ${quoted(values, 'role')}`,
-				...(moves > 0 ? [howMany(moves, 'Wechsel', 'Wechsel')] : []),
+				roleOf(values),
+				...(moves > 0 ? [counted(moves, 'Wechsel', 'Wechsel')] : []),
 				...(file === '' ? [] : [`ihre Seite ${file}`]),
 			];
-			return `Entfernt: ${parts.join(', ')}`;
+			return `${parts.map((part, at) => joint(at, parts.length) + part).join('')} entfernt`;
 		},
 		fields: fieldWords,
 	},
 	'attach-page': {
 		title: 'Seite anlegen',
-		done: (values) => `${quoted(values, 'role')} hat jetzt eine eigene Seite, ${text(values, 'file')}`,
+		done: (values) => `Eigene Seite für ${quoted(values, 'role')} angelegt: ${text(values, 'file')}`,
 		fields: fieldWords,
 	},
 	'rename-ladder': {
 		title: 'Leiter umbenennen',
-		done: (values) => `Die Leiter ${quoted(values, 'before')} heißt jetzt ${quoted(values, 'title')}`,
+		done: (values) => `Leiter ${quoted(values, 'before')} in ${quoted(values, 'title')} umbenannt`,
 		fields: { ...fieldWords, title: 'Neuer Titel' },
 	},
 } satisfies Readonly<Record<string, CommandWords>>;
 
-const placeWords = {
+const placeCommandWords = {
 	'place-role': {
 		title: 'Rolle einordnen',
-		done: (values) => `${quoted(values, 'role')} verschoben: ${placedAt(values)}`,
+		done: (values) => `${roleOf(values)} verschoben auf ${placedAt(values)}`,
 		fields: { ...fieldWords, track: 'Laufbahn', level: 'Stufe' },
 	},
 	'move-role-to-track': {
-		title: 'Rolle in eine Laufbahn verschieben',
-		done: (values) => `${quoted(values, 'role')} verschoben: ${trackOf(values)}`,
+		title: 'Rolle auf eine Laufbahn verschieben',
+		done: (values) => `${roleOf(values)} verschoben auf ${trackOf(values)}`,
 		fields: { ...fieldWords, track: 'Laufbahn' },
 	},
 	'move-role-to-level': {
 		title: 'Rolle auf eine Stufe verschieben',
-		done: (values) => `${quoted(values, 'role')} verschoben: ${levelOf(values)}`,
+		done: (values) => `${roleOf(values)} verschoben auf ${levelOf(values)}`,
 		fields: { ...fieldWords, level: 'Stufe' },
 	},
 	'add-track': {
@@ -125,18 +161,19 @@ const placeWords = {
 	},
 	'rename-track': {
 		title: 'Laufbahn umbenennen',
-		done: (values) => `${trackOf(values)} heißt jetzt ${quoted(values, 'name')}`,
+		done: (values) => `${trackOf(values)} in ${quoted(values, 'name')} umbenannt`,
 		fields: { ...fieldWords, track: 'Laufbahn', name: 'Neuer Name' },
 	},
 	'reorder-track': {
 		title: 'Laufbahn verschieben',
-		done: (values) => `${trackOf(values)} auf Platz ${text(values, 'position')} verschoben`,
+		done: (values) => `${trackOf(values)} an Stelle ${text(values, 'position')} verschoben`,
 		fields: { ...fieldWords, track: 'Laufbahn' },
 	},
 	'remove-track': {
 		title: 'Laufbahn entfernen',
-		done: (values) => `${trackOf(values)} entfernt${moved(values, quoted(values, 'into'))}`,
-		fields: { ...fieldWords, track: 'Laufbahn', into: 'Ihre Rollen kommen zu' },
+		done: (values) =>
+			`${trackOf(values)} entfernt${rolesMoved(values, `Laufbahn ${quoted(values, 'into')}`)}`,
+		fields: { ...fieldWords, track: 'Laufbahn', into: 'Wohin ihre Rollen kommen' },
 	},
 	'add-level': {
 		title: 'Stufe hinzufügen',
@@ -145,22 +182,24 @@ const placeWords = {
 	},
 	'rename-level': {
 		title: 'Stufe umbenennen',
-		done: (values) => `${levelOf(values)} heißt jetzt ${quoted(values, 'name')}`,
+		done: (values) => `${levelOf(values)} in ${quoted(values, 'name')} umbenannt`,
 		fields: { ...fieldWords, level: 'Stufe', name: 'Neuer Name' },
 	},
 	'reorder-level': {
 		title: 'Stufe verschieben',
-		done: (values) => `${levelOf(values)} auf Platz ${text(values, 'position')} von unten verschoben`,
+		done: (values) => `${levelOf(values)} an Stelle ${text(values, 'position')} von unten verschoben`,
 		fields: { ...fieldWords, level: 'Stufe' },
 	},
 	'remove-level': {
 		title: 'Stufe entfernen',
-		done: (values) => `${levelOf(values)} entfernt${moved(values, levelOf({ level: text(values, 'into') }))}`,
-		fields: { ...fieldWords, level: 'Stufe', into: 'Ihre Rollen kommen auf' },
+		done: (values) => `${levelOf(values)} entfernt${rolesMoved(values, levelOf(values, 'into'))}`,
+		fields: { ...fieldWords, level: 'Stufe', into: 'Wohin ihre Rollen kommen' },
 	},
 } satisfies Readonly<Record<string, CommandWords>>;
 
-const moveWords = {
+const oldMove = (values: DoneValues): string => moveOf(values, 'oldFrom', 'oldTo');
+
+const moveCommandWords = {
 	'add-move': {
 		title: 'Wechsel hinzufügen',
 		done: (values) => `${moveOf(values)} hinzugefügt`,
@@ -174,55 +213,71 @@ const moveWords = {
 	'redirect-move': {
 		title: 'Wechsel umleiten',
 		done: (values) =>
-			`${oldMove(values)} führt jetzt von ${quoted(values, 'from')} zu ${quoted(values, 'to')}`,
-		fields: { ...fieldWords, from: 'Neuer Anfang', to: 'Neues Ziel' },
+			`${oldMove(values)} umgeleitet: jetzt von ${quoted(values, 'from')} zu ${quoted(values, 'to')}`,
+		fields: { ...fieldWords, from: 'Neuer Ausgangspunkt', to: 'Neues Ziel' },
 	},
 	'duplicate-move': {
-		title: 'Wechsel kopieren',
-		done: (values) => `${oldMove(values)} kopiert: ${moveOf(values)}`,
-		fields: { ...fieldWords, from: 'Anfang der Kopie', to: 'Ziel der Kopie' },
+		title: 'Wechsel duplizieren',
+		done: (values) =>
+			`${oldMove(values)} kopiert: jetzt auch von ${quoted(values, 'from')} zu ${quoted(values, 'to')}`,
+		fields: { ...fieldWords, from: 'Ausgangspunkt der Kopie', to: 'Ziel der Kopie' },
 	},
 } satisfies Readonly<Record<string, CommandWords>>;
 
-const entry = (label: string): Readonly<Record<string, string>> => ({ entry: label });
-const skillFields = { skill: 'Fähigkeit', category: 'Art der Fähigkeiten', name: 'Fähigkeit' };
+const skillFields = {
+	...fieldWords,
+	skill: 'Skill',
+	category: 'Art der Skills',
+	name: 'Skill',
+};
+const skillOf = (values: DoneValues): string => `Skill ${quoted(values, 'skill')} ${atOwner(values)}`;
 
-/** Every command by its name; one that English has and this has not is a type error. */
+const skillCommandWords = {
+	'add-skill': {
+		title: 'Skill hinzufügen',
+		done: (values) =>
+			`Skill ${quoted(values, 'skill')} unter ${quoted(values, 'category')} ${atOwner(values)} hinzugefügt`,
+		fields: skillFields,
+	},
+	'edit-skill': {
+		title: 'Skill bearbeiten',
+		done: (values) => `${skillOf(values)} in ${quoted(values, 'name')} geändert`,
+		fields: { ...skillFields, name: 'Neuer Name' },
+	},
+	'reorder-skill': {
+		title: 'Skill verschieben',
+		done: (values) => `${skillOf(values)} an Stelle ${text(values, 'position')} verschoben`,
+		fields: skillFields,
+	},
+	'remove-skill': {
+		title: 'Skill entfernen',
+		done: (values) => `${skillOf(values)} entfernt`,
+		fields: skillFields,
+	},
+} satisfies Readonly<Record<string, CommandWords>>;
+
+/** Every command, by its name. */
 export const commandWords = {
-	...roleWords,
-	...placeWords,
-	...moveWords,
+	...roleCommandWords,
+	...placeCommandWords,
+	...moveCommandWords,
 	'set-summary': fieldOf('Zusammenfassung'),
 	'set-core-question': fieldOf('Kernfrage'),
 	'set-primary-focus': fieldOf('Schwerpunkt'),
 	'set-timeline': fieldOf('Zeitrahmen'),
-	'set-indicator-intro': fieldOf('Einleitung zur Bereitschaft'),
-	...fourOf('scope-figure', 'Angabe zum Wirkungsbereich', 'fact', { dimension: 'Angabe', text: 'Wert' }),
-	...fourOf('time-share', 'Zeitanteil', 'fact', { activity: 'Tätigkeit', text: 'Anteil' }),
-	...fourOf('skill-set', 'Fähigkeiten', 'fact', { category: 'Art der Fähigkeiten', text: 'Fähigkeiten' }),
-	...fourOf('skill', 'Fähigkeit', 'skill', skillFields),
-	...fourOf('responsibility-group', 'Gruppe von Verantwortungen', 'text', entry('Gruppe')),
-	...fourOf('responsibility', 'Verantwortung', 'text', entry('Verantwortung')),
-	...fourOf('activity-group', 'Gruppe von Tätigkeiten', 'text', entry('Gruppe')),
-	...fourOf('activity', 'Tätigkeit', 'text', entry('Tätigkeit')),
-	...fourOf('role-note', 'Notiz', 'text', entry('Notiz')),
-	...fourOf('intro', 'Einleitung', 'text', entry('Einleitung')),
-	...fourOf('timeline-note', 'Notiz zum Zeitrahmen', 'text', entry('Notiz')),
-	...fourOf('shift', 'Veränderung', 'text', { ...entry('Veränderung'), from: 'Von', to: 'Zu' }),
-	...fourOf('action', 'Schritt', 'text', entry('Schritt')),
-	...fourOf('action-step', 'Teilschritt', 'text', entry('Teilschritt')),
-	...fourOf('example', 'Beispiel', 'text', entry('Beispiel')),
-	...fourOf('pitfall', 'Stolperstein', 'text', entry('Stolperstein')),
-	...fourOf('indicator', 'Zeichen der Bereitschaft', 'text', entry('Zeichen')),
-	...fourOf('accelerator', 'Beschleuniger', 'text', entry('Beschleuniger')),
-	...fourOf('move-note', 'Notiz', 'text', entry('Notiz')),
+	'set-indicator-intro': fieldOf('Einleitung zur Bereitschaft', 'Einleitung'),
+	...factWords('scope-figure', 'Kennzahl', { dimension: 'Kennzahl', text: 'Wert' }),
+	...factWords('time-share', 'Zeitanteil', { activity: 'Tätigkeit', text: 'Anteil' }),
+	...factWords('skill-set', 'Skills', { category: 'Art der Skills', text: 'Skills' }),
+	...skillCommandWords,
+	...listCommandWords,
 	'edit-cell': {
 		title: 'Zelle bearbeiten',
 		done: (values) => {
-			const where = `${quoted(values, 'row')}, ${quoted(values, 'column')} in der Tabelle ${quoted(values, 'table')}`;
+			const where = `Zelle ${quoted(values, 'row')}, ${quoted(values, 'column')} der Tabelle ${quoted(values, 'table')}`;
 			return text(values, 'text') === ''
-				? `Geleert: ${where}`
-				: `Geändert: ${where} ist jetzt ${quoted(values, 'text')}`;
+				? `${where} geleert`
+				: `${where} in ${quoted(values, 'text')} geändert`;
 		},
 		fields: { ...fieldWords, table: 'Tabelle', row: 'Zeile', column: 'Spalte' },
 	},

@@ -11,6 +11,7 @@ export const editWords = {
 	save: 'Speichern …',
 	historyAndVersions: 'Verlauf und Versionen',
 	allCommands: 'Alle Befehle',
+	keys: { edit: 'E', role: 'N', move: 'M', save: 'Strg S', all: 'Strg Umschalt P' },
 	drawFrom: (role: string) => `Wechsel von ${role} hinzufügen`,
 	drawing: (role: string) => `Wohin führt der Wechsel von ${role}? Rolle wählen oder Escape drücken.`,
 	drawingEnded: 'Kein Wechsel hinzugefügt.',

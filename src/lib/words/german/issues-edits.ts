@@ -64,8 +64,8 @@ export const editIssueWords = {
 	'edit-changes-nothing': said<{ command: string }>(() => 'Nichts geändert: Es ist schon so.'),
 	'edit-needs-action': said<{ from?: string; to?: string }>(
 		({ from = '', to = '' }) =>
-			`Der Wechsel von „${from}“ zu „${to}“ hat noch keinen Schritt, unter dem dies stehen könnte.`,
-		'Bitte zuerst einen Schritt hinzufügen.',
+			`Der Wechsel von „${from}“ zu „${to}“ hat noch keine Maßnahme, unter der dies stehen könnte.`,
+		'Bitte zuerst eine Maßnahme hinzufügen.',
 	),
 	'edit-already-stated': said<{ role: string; fact: string }>(
 		({ role, fact }) => `„${role}“ hat für „${fact}“ schon eine Angabe.`,
@@ -114,8 +114,8 @@ export const editIssueWords = {
 	),
 	'edit-skills-in-sentences': said<{ role: string; skill: string }>(
 		({ role, skill }) =>
-			`Die Fähigkeiten von „${role}“ um „${skill}“ stehen in Sätzen oder mit Links und lassen sich nicht trennen.`,
-		'Bitte den ganzen Text dieser Art von Fähigkeiten bearbeiten.',
+			`Die Skills von „${role}“ um „${skill}“ stehen in Sätzen oder mit Links und lassen sich nicht trennen.`,
+		'Bitte den ganzen Text dieser Art von Skills bearbeiten.',
 	),
 	'edit-short-row': said<{ row: string; column: string }>(
 		({ row, column }) => `Die Zeile „${row}“ endet auf ihrer Seite vor der Spalte „${column}“.`,
