@@ -101,7 +101,7 @@ function writtenChanges(
 	const originals = new Map(files.map(({ path, bytes }) => [path, bytes]));
 	const written = writeLadder(project(document, { purpose: 'file' }), originals);
 	report(written.issues, terminal);
-	if (written.issues.some(({ code }) => code !== 'page-now-utf8')) {
+	if (written.issues.some(({ severity }) => severity === 'error')) {
 		terminal.err(words.editNotWritten);
 		return null;
 	}

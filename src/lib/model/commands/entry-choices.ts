@@ -1,4 +1,7 @@
 import type { RolemapDocument } from '../document.ts';
+import type { Matrix } from '../matrix.ts';
+import type { Role } from '../role.ts';
+import type { Transition } from '../transition.ts';
 import type { CommandField, CommandInput } from './command.ts';
 import { recordOf, shortened } from './edited.ts';
 import { entryLists, type EntryList } from './entry-lists.ts';
@@ -8,10 +11,11 @@ import { factChoices } from './role-facts.ts';
 type Choice = readonly [id: string, name: string];
 
 function listChoices(document: RolemapDocument, list: EntryList, input: CommandInput): readonly Choice[] {
-	const record =
+	const record: Role | Transition | undefined =
 		list.owner === 'role'
 			? recordOf(document, 'roles', input['role'])
 			: recordOf(document, 'transitions', input['move']);
+	if (record === undefined) return [];
 	return allListPlaces(record, list.path).flatMap((place) =>
 		place.list.map((entry): Choice => [
 			entry.id,
@@ -20,7 +24,10 @@ function listChoices(document: RolemapDocument, list: EntryList, input: CommandI
 	);
 }
 
-/** What an `entry` field may be, as [id, name], for the record that `input` names already; for lists to choose from. */
+/**
+ * What an `entry` field may be, as [id, name], for the record that `input` names already; for lists to choose from.
+ * Nothing where it names none yet.
+ */
 export function entryChoices(
 	document: RolemapDocument,
 	{ of = '' }: CommandField,
@@ -29,10 +36,12 @@ export function entryChoices(
 	const list = entryLists.find(({ noun }) => noun === of);
 	if (list) return listChoices(document, list, input);
 	if (of === 'row' || of === 'column') {
-		const table = recordOf(document, 'matrices', input['table']);
+		const table: Matrix | undefined = recordOf(document, 'matrices', input['table']);
+		if (table === undefined) return [];
 		return (of === 'row' ? table.rows : table.cols).map(({ id, label }) => [id, shortened(label)]);
 	}
-	const role = recordOf(document, 'roles', input['role']);
+	const role: Role | undefined = recordOf(document, 'roles', input['role']);
+	if (role === undefined) return [];
 	if (of === 'alias') return role.aliases.map((alias) => [alias, alias]);
 	if (of !== 'skill') return factChoices(document, role, of) ?? [];
 	const ids = new Set(role.skillSets.flatMap(({ skillIds }) => skillIds));

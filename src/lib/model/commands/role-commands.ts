@@ -206,7 +206,11 @@ const renameLadder: Command = {
 		const frameworks = document.frameworks.map((framework, at) =>
 			at === 0 ? { ...framework, title } : framework,
 		);
-		return edited({ ...document, title, frameworks }, values);
+		// The heading of an index page is the ladder's title where it says the same.
+		const pages = document.pages.map((page) =>
+			page.kind === 'index' && page.h1 === document.title ? { ...page, h1: title } : page,
+		);
+		return edited({ ...document, title, frameworks, pages }, values);
 	},
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { doCommand } from '#lib/model/commands/do-command.ts';
+import { entryChoices } from '#lib/model/commands/entry-choices.ts';
 import { frozen } from '#lib/model/frozen.ts';
 import { brokenRules } from '#lib/model/rules/broken-rules.ts';
 import { changeBetween } from '#lib/model/change.ts';
@@ -58,6 +59,13 @@ test('neither is an entry that gets the words it has', () => {
 	const { id, shifts } = ladder.transitions.find((move) => move.shifts.length > 0) ?? {};
 	const input = { move: id, entry: shifts?.[0]?.id, from: shifts?.[0]?.from, to: shifts?.[0]?.to };
 	expect(refusals(ladder, 'edit-shift', input)).toEqual(['edit-changes-nothing']);
+});
+
+test('there is nothing to choose from before its owner is chosen', () => {
+	for (const of of ['shift', 'responsibility', 'row', 'alias', 'skill', 'scope-figure'])
+		expect(entryChoices(ladder, { name: 'entry', kind: 'entry', of }, {})).toEqual([]);
+	const choices = entryChoices(ladder, { name: 'entry', kind: 'entry', of: 'action' }, { move: 'vp--cto' });
+	expect(choices[0]).toEqual(['learn-the-product-as-well-as', 'Learn the Product as Well as the System']);
 });
 
 test('a document that would name what is gone, or one id twice, is refused whoever made it', () => {

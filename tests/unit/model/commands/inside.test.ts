@@ -246,5 +246,7 @@ test("a title of the ladder is its framework's too", () => {
 	const { document, said, change } = told(ladder, 'rename-ladder', { title: 'Our ladder' });
 	expect([document.title, document.frameworks[0]?.title]).toEqual(['Our ladder', 'Our ladder']);
 	expect(change.title).toEqual([ladder.title, 'Our ladder']);
+	expect(document.pages.find(({ file }) => file === 'README.md')?.h1).toBe('Our ladder');
+	expect(document.pages.filter((page) => !ladder.pages.includes(page))).toHaveLength(1);
 	expect(said).toBe(`Renamed the ladder '${ladder.title}' to 'Our ladder'`);
 });
