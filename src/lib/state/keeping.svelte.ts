@@ -218,7 +218,9 @@ export class Keeping implements Keeper {
 			this.#saving = null;
 			this.#remember(null);
 		}
-		await this.drafts.belongTo(this.openId ?? source.kind);
+		// Where nothing was ever kept there is no draft to ask for, and no database to open for it.
+		const kept = this.#opening !== null || (await this.#settings.hasDatabase());
+		await this.drafts.belongTo(this.openId ?? source.kind, kept);
 	}
 
 	#saved(saving: Saving, seq: number): void {
