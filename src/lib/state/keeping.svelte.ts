@@ -255,7 +255,8 @@ export class Keeping implements Keeper {
 	/** Remembers what is open for the next start; null for what is not kept. */
 	#remember(id: string | null): void {
 		if (this.#keepsLast) return;
-		this.#hadOne.current = id !== null;
+		// Written only where it says something new: a device that has nothing is left with nothing.
+		if (this.#hadOne.current !== (id !== null)) this.#hadOne.current = id !== null;
 		void this.#opening?.then((store) => store?.setLastOpen(id));
 	}
 
