@@ -75,14 +75,15 @@ export class Drafts {
 		await left;
 	}
 
-	/** Offers what was left behind in `owner`, a workspace or the kind of what is open. */
-	async belongTo(owner: string): Promise<void> {
+	/** Offers what was left behind in `owner`, a workspace or the kind of what is open; only if there may be any. */
+	async belongTo(owner: string, mayBe: boolean): Promise<void> {
 		if (owner === this.#owner) return;
 		const left = this.flush();
 		this.#live = [];
 		this.#owner = owner;
 		this.#offered = [];
 		await left;
+		if (!mayBe) return;
 		const kept = await (await this.#store())?.drafts(owner);
 		const living = await livingTabs();
 		if (kept?.ok && owner === this.#owner) {

@@ -218,7 +218,9 @@ export class Keeping implements Keeper {
 			this.#saving = null;
 			this.#remember(null);
 		}
-		await this.drafts.belongTo(this.openId ?? source.kind);
+		// Where nothing was ever kept there is no draft to ask for, and no database to open for it.
+		const kept = this.#opening !== null || (await this.#settings.hasDatabase());
+		await this.drafts.belongTo(this.openId ?? source.kind, kept);
 	}
 
 	#saved(saving: Saving, seq: number): void {
@@ -253,7 +255,8 @@ export class Keeping implements Keeper {
 	/** Remembers what is open for the next start; null for what is not kept. */
 	#remember(id: string | null): void {
 		if (this.#keepsLast) return;
-		this.#hadOne.current = id !== null;
+		// Written only where it says something new: a device that has nothing is left with nothing.
+		if (this.#hadOne.current !== (id !== null)) this.#hadOne.current = id !== null;
 		void this.#opening?.then((store) => store?.setLastOpen(id));
 	}
 

@@ -79,6 +79,7 @@ test('the example is stored with its first edit, not before, and is what opens n
 	const tab = openTab();
 	await tab.keeping.start(exampleSource);
 	expect(tab.keeping.phase).toBe('none');
+	await new Promise((resolve) => setTimeout(resolve, 100));
 	expect((await indexedDB.databases()).filter((one) => one.name === name)).toHaveLength(0);
 	await tab.rename('a', 'Architect');
 	expect(tab.keeping.phase).toBe('saving');
