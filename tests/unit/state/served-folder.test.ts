@@ -22,8 +22,8 @@ class FakeFeed {
 	}
 }
 
-const refresh = vi.fn(() => Promise.resolve());
-const workspace = { source: { kind: 'served' }, whole: 'read', asRead: 'read', refresh };
+const followed = vi.fn(() => Promise.resolve());
+const workspace = { source: { kind: 'served' }, follow: followed };
 
 function follow() {
 	const folder = new ServedFolder(workspace as unknown as Workspace, { token: 'a b', name: 'ladder' });
@@ -39,7 +39,7 @@ beforeEach(() => {
 	vi.stubGlobal('EventSource', FakeFeed);
 	workspace.source.kind = 'served';
 	FakeFeed.all.length = 0;
-	refresh.mockClear();
+	followed.mockClear();
 });
 afterEach(() => {
 	vi.useRealTimers();
@@ -50,9 +50,9 @@ test('it follows with the token of the session, and reads again once after a bur
 	const { feed } = follow();
 	expect(feed.url).toBe('/api/changes?token=a%20b');
 	for (let i = 0; i < 5; i++) feed.onmessage();
-	expect(refresh).not.toHaveBeenCalled();
+	expect(followed).not.toHaveBeenCalled();
 	vi.advanceTimersByTime(500);
-	expect(refresh).toHaveBeenCalledTimes(1);
+	expect(followed).toHaveBeenCalledTimes(1);
 });
 
 test('another ladder opened meanwhile is left alone', () => {
@@ -60,7 +60,7 @@ test('another ladder opened meanwhile is left alone', () => {
 	workspace.source.kind = 'files';
 	feed.onmessage();
 	vi.advanceTimersByTime(500);
-	expect(refresh).not.toHaveBeenCalled();
+	expect(followed).not.toHaveBeenCalled();
 });
 
 test('a short silence is not worth a word; a long one is, and what was missed is read afterwards', () => {
@@ -73,7 +73,7 @@ test('a short silence is not worth a word; a long one is, and what was missed is
 	feed.onopen();
 	expect(folder.lost).toBe(false);
 	vi.advanceTimersByTime(500);
-	expect(refresh).toHaveBeenCalledTimes(1);
+	expect(followed).toHaveBeenCalledTimes(1);
 });
 
 test('where the browser gives up, it is asked again, later each time', async () => {
@@ -111,5 +111,5 @@ test('nothing more is read after the end', () => {
 	feed.onmessage();
 	folder.dispose();
 	vi.advanceTimersByTime(10_000);
-	expect(refresh).not.toHaveBeenCalled();
+	expect(followed).not.toHaveBeenCalled();
 });
