@@ -4,6 +4,7 @@ import { readInline } from '#lib/formats/markdown/read-inline.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { Announcer } from '#lib/state/announcer.svelte.ts';
 import type { App } from '#lib/state/context.ts';
+import { EditMode } from '#lib/state/edit-mode.svelte.ts';
 import { MarkdownTrees } from '#lib/state/markdown-trees.ts';
 import { Preferences } from '#lib/state/preferences.svelte.ts';
 import type { WorkerClient } from '#lib/workers/client.ts';
@@ -30,11 +31,12 @@ export function makeApp(document: ProjectedDocument, phase: 'ready' | 'reading' 
 		phase,
 		progress: null,
 	};
-	const app: Pick<App, 'trees' | 'preferences' | 'announcer'> & { workspace: unknown } = {
+	const app: Pick<App, 'trees' | 'preferences' | 'announcer' | 'editMode'> & { workspace: unknown } = {
 		workspace,
 		trees: new MarkdownTrees(worker),
 		preferences: new Preferences(),
 		announcer: new Announcer(),
+		editMode: new EditMode(),
 	};
 	return app as App;
 }
