@@ -66,7 +66,8 @@ describe('German', () => {
 	test('is German: what is the same as in English are names and signs', () => {
 		const same = [...ours].filter(([path, said]) => typeof said === 'string' && theirs.get(path) === said);
 		const words = same.map(([, said]) => String(said)).filter((said) => /\p{L}/u.test(said));
-		const known = /^(Rolemap|Status|Skills?|Name|Track|Text|[#|*-].*|You answer.*|Typically 3-5 years)$/;
+		const known =
+			/^(Rolemap|Status|Skills?|Name|Track|Text|[ENM]|JSON|Mermaid|GraphML|[#|*-].*|You answer.*|Typically 3-5 years)$/;
 		expect(words.filter((said) => !known.test(said))).toEqual([]);
 	});
 
@@ -137,13 +138,15 @@ test('what was done reads as a German sentence', () => {
 		commands['remove-role'].done({ role: 'VP', moves: 0, file: '' }),
 		commands['remove-level'].done({ level: '5', count: 2, into: 'Senior' }),
 		commands['set-timeline'].done({ ...move, before: '', text: '2-4 years' }),
+		commands['edit-skill'].done({ role: 'VP', skill: 'Go', name: 'Rust', file: 'vp.md' }),
 	]).toEqual([
 		'Fallstrick „Zu früh“ beim Wechsel von „Senior“ zu „Staff“ hinzugefügt',
-		'Schritt „Lesen“ mit 2 Zeilen darin beim Wechsel von „Senior“ zu „Staff“ entfernt, auch beim anderen Wechsel, für den der Abschnitt geschrieben ist',
+		'Maßnahme „Lesen“ mit 2 Zeilen darin beim Wechsel von „Senior“ zu „Staff“ entfernt, auch beim anderen Wechsel, für den der Abschnitt geschrieben ist',
 		'Rolle „VP“, 1 Wechsel und ihre Seite vp.md entfernt',
 		'Rolle „VP“ entfernt',
 		'Stufe 5 entfernt; 2 Rollen auf Stufe „Senior“ verschoben',
 		'Zeitrahmen beim Wechsel von „Senior“ zu „Staff“ festgelegt: „2-4 years“',
+		'Skill „Go“ bei „VP“ auf der Seite vp.md in „Rust“ geändert',
 	]);
 });
 

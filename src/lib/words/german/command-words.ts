@@ -13,6 +13,10 @@ export const moveOf = (values: DoneValues, from = 'from', to = 'to'): string =>
 export const atOwner = (values: DoneValues): string =>
 	values['role'] === undefined ? `beim ${moveOf(values)}` : `bei ${quoted(values, 'role')}`;
 
+/** " auf der Seite vp.md": said where other pages state the same. */
+export const onPage = (values: DoneValues): string =>
+	values['file'] === undefined ? '' : ` auf der Seite ${text(values, 'file')}`;
+
 /** A section written for several moves is edited for all of them. */
 export function andShared(values: DoneValues): string {
 	const shared = figure(values, 'shared');
@@ -34,6 +38,6 @@ export const fieldWords = {
 	at: 'Welche Angabe',
 	everywhere: 'Auf allen Seiten, die es nennen',
 	group: 'Gruppe',
-	action: 'Schritt',
+	action: 'Maßnahme',
 	title: 'Titel',
 };

@@ -1,6 +1,6 @@
 import type { CommandWords, DoneValues } from '../english/command-words.ts';
 import type { CommandName } from '../english/commands.ts';
-import { atOwner, fieldWords, figure, moveOf, quoted, text } from './command-words.ts';
+import { atOwner, fieldWords, figure, moveOf, onPage, quoted, text } from './command-words.ts';
 import { counted, joint } from './counted.ts';
 import { listCommandWords } from './list-command-words.ts';
 
@@ -31,10 +31,10 @@ function fieldOf(name: string, label = name): CommandWords {
 		title: `${name} festlegen`,
 		done: (values) => {
 			const field = `${name} ${atOwner(values)}`;
-			if (text(values, 'text') === '') return `${field} entfernt`;
+			if (text(values, 'text') === '') return `${field}${onPage(values)} entfernt`;
 			return text(values, 'before') === ''
 				? `${field} festgelegt: ${quoted(values, 'text')}`
-				: `${field} in ${quoted(values, 'text')} geändert`;
+				: `${field}${onPage(values)} in ${quoted(values, 'text')} geändert`;
 		},
 		fields: { ...fieldWords, text: label },
 	};
@@ -57,7 +57,7 @@ function factWords<N extends string>(
 		[`edit-${noun}`]: {
 			title: `${one} bearbeiten`,
 			done: (values) =>
-				`${fact(values)} von ${quoted(values, 'before')} in ${quoted(values, 'text')} geändert`,
+				`${fact(values)}${onPage(values)} von ${quoted(values, 'before')} in ${quoted(values, 'text')} geändert`,
 			fields: all,
 		},
 		[`reorder-${noun}`]: {
@@ -67,7 +67,7 @@ function factWords<N extends string>(
 		},
 		[`remove-${noun}`]: {
 			title: `${one} entfernen`,
-			done: (values) => `${fact(values)} entfernt`,
+			done: (values) => `${fact(values)}${onPage(values)} entfernt`,
 			fields: all,
 		},
 	};
@@ -241,7 +241,7 @@ const skillCommandWords = {
 	},
 	'edit-skill': {
 		title: 'Skill bearbeiten',
-		done: (values) => `${skillOf(values)} in ${quoted(values, 'name')} geändert`,
+		done: (values) => `${skillOf(values)}${onPage(values)} in ${quoted(values, 'name')} geändert`,
 		fields: { ...skillFields, name: 'Neuer Name' },
 	},
 	'reorder-skill': {
@@ -251,7 +251,7 @@ const skillCommandWords = {
 	},
 	'remove-skill': {
 		title: 'Skill entfernen',
-		done: (values) => `${skillOf(values)} entfernt`,
+		done: (values) => `${skillOf(values)}${onPage(values)} entfernt`,
 		fields: skillFields,
 	},
 } satisfies Readonly<Record<string, CommandWords>>;
@@ -265,7 +265,7 @@ export const commandWords = {
 	'set-core-question': fieldOf('Kernfrage'),
 	'set-primary-focus': fieldOf('Schwerpunkt'),
 	'set-timeline': fieldOf('Zeitrahmen'),
-	'set-indicator-intro': fieldOf('Einleitung zur Bereitschaft', 'Einleitung'),
+	'set-indicator-intro': fieldOf('Einleitung zu den Zeichen der Reife', 'Einleitung'),
 	...factWords('scope-figure', 'Kennzahl', { dimension: 'Kennzahl', text: 'Wert' }),
 	...factWords('time-share', 'Zeitanteil', { activity: 'Tätigkeit', text: 'Anteil' }),
 	...factWords('skill-set', 'Skills', { category: 'Art der Skills', text: 'Skills' }),

@@ -50,7 +50,7 @@ export const detailWords = {
 		] as const;
 		const [size, unit] = measure === 'days' ? (units.find(([days]) => value >= days) ?? [1, 'T.']) : [1, ''];
 		const figure = (value / size).toLocaleString('de', { maximumSignificantDigits: 3 });
-		const sign = measure.startsWith('%') ? '%' : '';
+		const sign = measure.startsWith('%') ? ' %' : '';
 		return `${figure}${sign}${open ? '+' : ''}${unit === '' || value === 0 ? '' : ` ${unit}`}`;
 	},
 	barOf: (name: string, text: string, neighbors: readonly string[]) =>

@@ -1,5 +1,5 @@
 import type { CommandWords } from '../english/command-words.ts';
-import { andShared, atOwner, fieldWords, figure, quoted, text } from './command-words.ts';
+import { andShared, atOwner, fieldWords, figure, onPage, quoted, text } from './command-words.ts';
 import { counted } from './counted.ts';
 
 interface ListNames {
@@ -30,7 +30,7 @@ function listWords<N extends string>(noun: N, names: ListNames): Entries<N> {
 		[`edit-${noun}`]: {
 			title: `${one} bearbeiten`,
 			done: (values) =>
-				`${one} ${quoted(values, 'before')} ${atOwner(values)} in ${quoted(values, 'text')} geändert${andShared(values)}`,
+				`${one} ${quoted(values, 'before')} ${atOwner(values)}${onPage(values)} in ${quoted(values, 'text')} geändert${andShared(values)}`,
 			fields,
 		},
 		[`reorder-${noun}`]: {
@@ -44,7 +44,7 @@ function listWords<N extends string>(noun: N, names: ListNames): Entries<N> {
 			done: (values) => {
 				const inside = figure(values, 'inside');
 				const more = inside === 0 ? '' : ` mit ${counted(inside, line, lines)}`;
-				return `${one} ${quoted(values, 'text')}${more} ${atOwner(values)} entfernt${andShared(values)}`;
+				return `${one} ${quoted(values, 'text')}${more} ${atOwner(values)}${onPage(values)} entfernt${andShared(values)}`;
 			},
 			fields,
 		},
