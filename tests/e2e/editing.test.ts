@@ -183,3 +183,91 @@ test('saving shows the lines that change before it changes them', async ({ page 
 	await dialog.getByRole('button', { name: 'Save the pages' }).click();
 	expect((await download).suggestedFilename()).toMatch(/\.zip$/);
 });
+
+test('a dialog that asks something is written into at once', async ({ page }) => {
+	await openRole(page, 'vp');
+	await page.keyboard.press('Control+Shift+P');
+	const commands = page.getByRole('combobox', { name: 'What would you like to do?' });
+	await expect(commands).toBeFocused();
+	await page.keyboard.type('short name');
+	await page.keyboard.press('Enter');
+	// The role is known: it is the one that is open.
+	await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.keyboard.press('n');
+	await expect(page.getByRole('dialog', { name: 'Add role' }).getByLabel('Name')).toBeFocused();
+	await page.keyboard.type('Data Lead');
+	await page.keyboard.press('Enter');
+	await expect(said(page)).toContainText('Data Lead');
+});
+
+test('the focus stays in the list when lines are removed', async ({ page }) => {
+	await openRole(page, 'vp');
+	await edit(page);
+	const notes = page.locator('section', { has: page.getByRole('heading', { name: 'Notes', exact: true }) });
+	for (const note of ['One', 'Two']) {
+		await notes.getByRole('textbox').last().fill(note);
+		await notes.getByRole('textbox').last().press('Enter');
+		await expect(notes.getByRole('textbox').last()).toHaveValue('');
+	}
+	const remove = notes.getByRole('button', { name: /^Remove/ });
+	await expect(remove).toHaveCount(2);
+	await remove.last().focus();
+	await page.keyboard.press('Enter');
+	await expect(remove).toHaveCount(1);
+	await expect(remove).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(notes.getByRole('textbox')).toBeFocused();
+});
+
+for (const width of [320, 390]) {
+	test(`the header holds its buttons on a screen of ${width} pixels, undo and redo in the menu`, async ({
+		page,
+	}) => {
+		await openRole(page, 'vp');
+		await page.setViewportSize({ width, height: 844 });
+		const { x, width: wide } = (await page.getByRole('button', { name: 'Settings' }).boundingBox()) ?? {
+			x: width,
+			width,
+		};
+		expect(x + wide).toBeLessThanOrEqual(width);
+		await page.getByRole('button', { name: 'Edit', exact: true }).click();
+		await page.getByRole('textbox', { name: 'New name' }).fill('Vice President');
+		await page.getByRole('textbox', { name: 'New name' }).press('Enter');
+		await page.getByRole('button', { name: 'Edit the ladder' }).click();
+		await page.getByRole('button', { name: /^Undo: / }).click();
+		await expect(page.getByRole('textbox', { name: 'New name' })).toHaveValue('VP of Engineering');
+		await expect(page.getByRole('button', { name: /^Redo: / })).toBeInViewport({ ratio: 1 });
+	});
+}
+
+test('paper holds the details as they are read, and what is being written stays', async ({ page }) => {
+	await openRole(page, 'vp');
+	await edit(page);
+	const question = page.getByRole('textbox', { name: 'Core question' });
+	await question.fill('Half a que');
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(page.getByRole('textbox').filter({ visible: true })).toHaveCount(0);
+	await expect(page.locator('aside article.handout')).toContainText('You answer the question');
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await page.emulateMedia({ media: null });
+	await expect(page.locator('aside article.handout')).toHaveCount(0);
+	await expect(question).toHaveValue('Half a que');
+});
+
+test('what an open role offers below its editors is done, and a removed role is closed', async ({ page }) => {
+	await openRole(page, 'vp');
+	await edit(page);
+	const more = page.getByRole('group', { name: 'More commands for VP of Engineering' });
+	await more.getByRole('button', { name: 'Add alias' }).click();
+	await page.keyboard.type('Head of Engineering');
+	await page.keyboard.press('Enter');
+	await expect(said(page)).toContainText('Head of Engineering');
+	await more.getByRole('button', { name: 'Remove role' }).click();
+	await expect(said(page)).toContainText("Removed the role 'VP of Engineering'");
+	await expect(page).toHaveURL(/\/$/);
+	await page.keyboard.press('Control+z');
+	await expect(role(page, 'VP of Engineering')).toBeVisible();
+});

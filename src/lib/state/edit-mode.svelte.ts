@@ -1,11 +1,17 @@
 /** Whether the details can be written in, and what the map is asked for meanwhile. */
 export class EditMode {
 	#on = $state.raw(false);
+	/** Set while the browser takes its picture for paper, which holds no editors. */
+	printing = $state.raw(false);
 	#drawingFrom = $state.raw<string | null>(null);
 	#pointer = $state.raw<{ readonly x: number; readonly y: number } | null>(null);
 
 	get on(): boolean {
 		return this.#on;
+	}
+	/** Whether the details stand there to be read: beside the editors, too, while they are printed. */
+	get reads(): boolean {
+		return !this.#on || this.printing;
 	}
 	/** The role a move is being drawn from; null while none is. */
 	get drawingFrom(): string | null {
