@@ -205,7 +205,7 @@ export const commandWords = {
 	...fourOf('responsibility', 'Verantwortung', 'text', entry('Verantwortung')),
 	...fourOf('activity-group', 'Gruppe von Tätigkeiten', 'text', entry('Gruppe')),
 	...fourOf('activity', 'Tätigkeit', 'text', entry('Tätigkeit')),
-	...fourOf('role-note', 'Notiz', 'text', entry('Notiz')),
+	...fourOf('role-note', 'Notiz zur Rolle', 'text', entry('Notiz')),
 	...fourOf('intro', 'Einleitung', 'text', entry('Einleitung')),
 	...fourOf('timeline-note', 'Notiz zum Zeitrahmen', 'text', entry('Notiz')),
 	...fourOf('shift', 'Veränderung', 'text', { ...entry('Veränderung'), from: 'Von', to: 'Zu' }),
@@ -215,7 +215,7 @@ export const commandWords = {
 	...fourOf('pitfall', 'Stolperstein', 'text', entry('Stolperstein')),
 	...fourOf('indicator', 'Zeichen der Bereitschaft', 'text', entry('Zeichen')),
 	...fourOf('accelerator', 'Beschleuniger', 'text', entry('Beschleuniger')),
-	...fourOf('move-note', 'Notiz', 'text', entry('Notiz')),
+	...fourOf('move-note', 'Notiz zum Wechsel', 'text', entry('Notiz')),
 	'edit-cell': {
 		title: 'Zelle bearbeiten',
 		done: (values) => {
