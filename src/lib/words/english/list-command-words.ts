@@ -75,7 +75,7 @@ export const listCommandWords = {
 		inside: ['activity', 'activities'],
 	}),
 	...listWords('activity', { one: 'activity', label: 'Activity' }),
-	...listWords('role-note', { one: 'note', label: 'Note' }),
+	...listWords('role-note', { one: 'note on the role', label: 'Note' }),
 	...listWords('intro', { one: 'introduction', label: 'Introduction' }),
 	...listWords('timeline-note', { one: 'note on the timeline', label: 'Note' }),
 	...listWords('shift', {
@@ -93,5 +93,5 @@ export const listCommandWords = {
 	...listWords('pitfall', { one: 'pitfall', label: 'Pitfall' }),
 	...listWords('indicator', { one: 'sign of readiness', label: 'Sign of readiness' }),
 	...listWords('accelerator', { one: 'accelerator', label: 'Accelerator' }),
-	...listWords('move-note', { one: 'note', label: 'Note' }),
+	...listWords('move-note', { one: 'note on the move', label: 'Note' }),
 };
