@@ -322,6 +322,7 @@ test('what is being typed is stored while it is typed, and offered once its tab 
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
 	const beside = await nextTab();
+	await new Promise((resolve) => setTimeout(resolve, 300));
 	expect(beside.keeping.drafts.offered).toEqual([]);
 	await tab.keeping.drafts.flush();
 	close(tab);
