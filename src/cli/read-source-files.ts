@@ -5,10 +5,14 @@ import { mostBytes, takeIn } from '#lib/formats/files/intake.ts';
 import { archiveLimits, readArchive } from '#lib/formats/files/read-archive.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Issue } from '#lib/model/issue.ts';
-import { makeIssue } from '#lib/model/make-issue.ts';
+import { issueMaker } from '#lib/model/issue-maker.ts';
 import { listFiles } from '#lib/server/list-files.ts';
 import { openSource } from '#lib/server/opened-source.ts';
 import { pathProblem } from './path-problem.ts';
+import { archiveIssueWords } from '#lib/words/english/issues-archives.ts';
+import { fileIssueWords } from '#lib/words/english/issues-files.ts';
+
+const makeIssue = issueMaker({ ...fileIssueWords, ...archiveIssueWords });
 
 /** The files at a path, past the gate of intake, and what was left out on the way. */
 export interface SourceFiles {

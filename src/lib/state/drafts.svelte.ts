@@ -13,6 +13,7 @@ const lockOf = (tab: string) => `rolemap-tab-${tab}`;
 export class Drafts {
 	readonly #store: () => Promise<Store | null>;
 	readonly #tab: string;
+	readonly #mayHold: () => Promise<boolean>;
 	/** What is being typed in this tab, whether it is stored yet or not. */
 	#live: readonly KeptDraft[] = [];
 	/** What the store does not know yet. */
@@ -22,9 +23,11 @@ export class Drafts {
 	#release: (() => void) | null = null;
 	#offered = $state.raw<readonly KeptDraft[]>([]);
 
-	constructor(store: () => Promise<Store | null>, tab: string) {
+	/** `mayHold` tells whether there is anything that the store could offer. */
+	constructor(store: () => Promise<Store | null>, tab: string, mayHold: () => Promise<boolean>) {
 		this.#store = store;
 		this.#tab = tab;
+		this.#mayHold = mayHold;
 	}
 
 	/** Texts that somebody began and a crash cut off, oldest first. */
@@ -83,7 +86,7 @@ export class Drafts {
 		this.#owner = owner;
 		this.#offered = [];
 		await left;
-		if (!mayBe) return;
+		if (!(await this.#mayHold())) return;
 		const kept = await (await this.#store())?.drafts(owner);
 		const living = await livingTabs();
 		if (kept?.ok && owner === this.#owner) {

@@ -4,7 +4,7 @@ import type { CommandInput, CommandValues } from '#lib/model/commands/command.ts
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { fitChange } from '#lib/model/fit-change.ts';
 import { emptyHistory, withAct, type Act, type History } from '#lib/model/history.ts';
-import { makeIssue } from '#lib/model/make-issue.ts';
+import { makeEditingIssue } from '#lib/model/make-editing-issue.ts';
 import { shareRecords } from '#lib/model/share-records.ts';
 import type { Result } from '#lib/model/result.ts';
 import type { Src } from '#lib/model/source.ts';
@@ -218,8 +218,8 @@ export class Editing {
 	}
 
 	#refusal() {
-		if (this.#workspace.phase !== 'ready') return makeIssue('editing-while-opening', {}, null);
-		return this.#keeper?.refuses ? makeIssue(this.#keeper.refuses, {}, null) : null;
+		if (this.#workspace.phase !== 'ready') return makeEditingIssue('editing-while-opening', {}, null);
+		return this.#keeper?.refuses ? makeEditingIssue(this.#keeper.refuses, {}, null) : null;
 	}
 
 	#remember(name: string, values: CommandValues, change: Change, mergeKey?: string): void {

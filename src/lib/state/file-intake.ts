@@ -4,8 +4,9 @@ import { intakeLimits, mostBytes } from '#lib/formats/files/intake.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { readArchive } from '#lib/formats/files/read-archive.ts';
-import { makeIssue } from '#lib/model/make-issue.ts';
-import { filesOfList, reasonOf, walkEntries, type HandedFile, type HandedOver } from './dropped-entries.ts';
+import { makeOpeningIssue } from '#lib/formats/files/make-opening-issue.ts';
+import { reasonOf } from './reason-of.ts';
+import { filesOfList, walkEntries, type HandedFile, type HandedOver } from './walk-entries.ts';
 
 /** Files ready to be opened as a ladder, or why they cannot be. */
 export type Intake =
@@ -109,13 +110,13 @@ async function readOne({ path, file }: HandedFile, settings: IntakeSettings): Pr
 	const limit = archive ? mostArchiveBytes : mostBytes(path);
 	if (file.size > limit) {
 		const values = { file: path, size: byteSize(file.size), limit: byteSize(limit) };
-		return { files: [], issues: [makeIssue('file-too-large', values, { file: path })] };
+		return { files: [], issues: [makeOpeningIssue('file-too-large', values, { file: path })] };
 	}
 	try {
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		return archive ? await unpacked(path, bytes, settings) : { files: [{ path, bytes }], issues: [] };
 	} catch (error) {
-		const issue = makeIssue('opening-unreadable', { path, reason: reasonOf(error) }, { file: path });
+		const issue = makeOpeningIssue('opening-unreadable', { path, reason: reasonOf(error) }, { file: path });
 		return { files: [], issues: [issue] };
 	}
 }
@@ -124,7 +125,10 @@ async function unpacked(path: string, bytes: Uint8Array, settings: IntakeSetting
 	const load = settings.loadUnpacking ?? (() => import('#lib/formats/files/read-archive.ts'));
 	const code = await load().catch(() => null);
 	if (code === null) {
-		return { files: [], issues: [makeIssue('opening-archive-unavailable', { name: path }, { file: path })] };
+		return {
+			files: [],
+			issues: [makeOpeningIssue('opening-archive-unavailable', { name: path }, { file: path })],
+		};
 	}
 	const result = code.readArchive(path, bytes);
 	return { files: result.ok ? result.value : [], issues: result.issues };

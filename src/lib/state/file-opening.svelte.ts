@@ -1,5 +1,5 @@
 import type { Issue } from '#lib/model/issue.ts';
-import { takeFiles, type Handed } from './file-intake.ts';
+import type { Handed } from './file-intake.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** How long something may take before its progress is shown, in milliseconds. */
@@ -37,6 +37,7 @@ export class FileOpening {
 		this.#current = current;
 		const timer = setTimeout(() => (this.#slow = true), patience);
 		try {
+			const { takeFiles } = await import('./file-intake.ts');
 			const intake = await takeFiles(handed, {
 				nameForFiles,
 				signal: current.signal,

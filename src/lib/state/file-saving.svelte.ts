@@ -1,6 +1,6 @@
 import { isNativeFile } from '#lib/formats/files/file-kind.ts';
 import type { DocumentSaver, KeptFile, Saved, SaveOutcome, SavePreview } from './document-saver.ts';
-import { reasonOf } from './dropped-entries.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** Saving to files: one `.rolemap.json`, a folder of pages, or whatever `rolemap serve` opened. */
 export class FileSaving {

@@ -55,7 +55,7 @@ export class Keeping implements Keeper {
 		this.#channel = new TabChannel((news) => this.#hear(news));
 		const store = () => this.#openStore();
 		this.workspaces = new KeptWorkspaces(store, (id, seq) => this.#tell(id, seq));
-		this.drafts = new Drafts(store, this.#tab);
+		this.drafts = new Drafts(store, this.#tab, () => this.#mayHold());
 		this.room = new StorageRoom();
 		settings.workspace.whenOpened((opened) => void this.#follow(opened));
 		settings.editing.keepWith(this);
@@ -241,10 +241,14 @@ export class Keeping implements Keeper {
 		}
 	}
 
+	/** Whether anything may be kept: an empty browser is not made to fetch the store before its first picture. */
+	async #mayHold(): Promise<boolean> {
+		return this.#opening !== null || this.#hadOne.current || (await this.#settings.hasDatabase());
+	}
+
 	/** The store is asked, not the small storage, which a crash may leave seconds behind. */
 	async #lastOpen(): Promise<KeptWorkspace | null> {
-		// An empty browser is not made to open a database before its first picture.
-		if (!this.#hadOne.current && !(await this.#settings.hasDatabase())) return null;
+		if (!(await this.#mayHold())) return null;
 		const last = await (await this.#openStore())?.lastOpen();
 		if (last?.ok && last.value) return last.value;
 		if (this.#hadOne.current) this.#missing = last?.ok ? 'gone' : (last?.fault ?? 'refused');

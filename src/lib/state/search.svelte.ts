@@ -1,4 +1,3 @@
-import { searchEntries } from '#lib/analysis/search-entries.ts';
 import { searchGroups, type SearchGroup } from '#lib/analysis/search-entry.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { searchExcerpt, type TextPiece } from './search-excerpt.ts';
@@ -58,7 +57,10 @@ export class Search {
 		this.#document = document;
 		this.#failed = false;
 		try {
-			const { SearchIndex } = await import('./search-index.ts');
+			const [{ SearchIndex }, { searchEntries }] = await Promise.all([
+				import('./search-index.ts'),
+				import('#lib/analysis/search-entries.ts'),
+			]);
 			const index = new SearchIndex(searchEntries(document));
 			await index.build();
 			if (this.#document === document) this.#index = index;

@@ -3,12 +3,15 @@ import { collectionNames, type CollectionName } from '#lib/model/change.ts';
 import { documentSchema, type RolemapDocument } from '#lib/model/document.ts';
 import { documentVersion, emptyDocument } from '#lib/model/empty-document.ts';
 import { issueSchema, type Issue } from '#lib/model/issue.ts';
-import { makeIssue } from '#lib/model/make-issue.ts';
+import { issueMaker } from '#lib/model/issue-maker.ts';
 import { Database, WorkspaceGone } from './database.ts';
 import { keptWorkspace } from './kept-forms.ts';
 import { keysOf } from './indexed-db-store.ts';
 import { databaseName } from './database-name.ts';
 import type { Kept } from './store.ts';
+import { storageIssueWords } from '#lib/words/english/issues-storage.ts';
+
+const makeIssue = issueMaker(storageIssueWords);
 
 /** A kept workspace as it was read: what is sound of it, and what is not as issues. */
 export interface StoredReading {

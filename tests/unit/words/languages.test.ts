@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { makeIssue } from '#lib/model/make-issue.ts';
+import { issueMaker } from '#lib/model/issue-maker.ts';
 import { drawingWords } from '#lib/words/drawing-words.ts';
 import { drawingWords as englishDrawing } from '#lib/words/english/drawing.ts';
 import { commandWords, type CommandName } from '#lib/words/english/commands.ts';
 import { english } from '#lib/words/english/english.ts';
+import { fileIssueWords } from '#lib/words/english/issues-files.ts';
 import { issueWords } from '#lib/words/english/issues.ts';
 import { lateEnglish } from '#lib/words/english/late.ts';
 import { german } from '#lib/words/german/german.ts';
@@ -162,7 +163,7 @@ test('the ends of a German scale bear German units', () => {
 });
 
 test('speaking changes the catalogue, the drawn words, the dialogs and the issues, and back', async () => {
-	const issue = makeIssue('file-empty', { file: 'vp.md' }, null);
+	const issue = issueMaker(fileIssueWords)('file-empty', { file: 'vp.md' }, null);
 	expect(sayIssue(issue)).toMatchObject({ message: issue.message });
 	await speak('de');
 	expect([words.shell.map, drawingWords.noPage, lateWords().settings.title]).toEqual([

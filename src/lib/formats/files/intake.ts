@@ -1,10 +1,13 @@
 import type { Issue } from '#lib/model/issue.ts';
-import { makeIssue } from '#lib/model/make-issue.ts';
+import { issueMaker } from '#lib/model/issue-maker.ts';
 import { fileKindWords } from '#lib/words/english/file-kinds.ts';
 import { byteSize } from './byte-size.ts';
 import { countExtensions, fileKind } from './file-kind.ts';
 import { looksBinary } from './looks-binary.ts';
 import type { SourceFile } from './source-file.ts';
+import { fileIssueWords } from '#lib/words/english/issues-files.ts';
+
+const makeIssue = issueMaker(fileIssueWords);
 
 /** How much is read at most; sizes in bytes. */
 export const intakeLimits = {

@@ -1,5 +1,5 @@
 import type { Issue } from '#lib/model/issue.ts';
-import { makeIssue } from '#lib/model/make-issue.ts';
+import { issueMaker } from '#lib/model/issue-maker.ts';
 import type { Result } from '#lib/model/result.ts';
 import { readArchiveDirectory, type ArchiveEntry } from './archive-directory.ts';
 import { byteSize } from './byte-size.ts';
@@ -8,6 +8,9 @@ import { entryPath, withoutTopFolder } from './entry-name.ts';
 import { fileKind } from './file-kind.ts';
 import { inflateEntry, type Inflated } from './inflate-entry.ts';
 import type { SourceFile } from './source-file.ts';
+import { archiveIssueWords } from '#lib/words/english/issues-archives.ts';
+
+const makeIssue = issueMaker(archiveIssueWords);
 
 /** Sizes in bytes; `ratio` counts once a file has grown over `free`. */
 export const archiveLimits = { entries: 5_000, totalBytes: 200_000_000, ratio: 100, free: 1_000_000 };

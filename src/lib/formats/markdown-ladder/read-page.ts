@@ -2,7 +2,7 @@ import { decodeText } from '#lib/formats/files/decode-text.ts';
 import { looksBinary } from '#lib/formats/files/looks-binary.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Issue } from '#lib/model/issue.ts';
-import { makeIssue } from '#lib/model/make-issue.ts';
+import { issueMaker } from '#lib/model/issue-maker.ts';
 import type { RawBlock } from '#lib/model/page.ts';
 import type { Finding } from './found.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
@@ -17,6 +17,9 @@ import { parseBlocks } from './parse-blocks.ts';
 import { readSections } from './read-sections.ts';
 import type { Section } from './section.ts';
 import { sectionTree } from './section-tree.ts';
+import { ladderIssueWords } from '#lib/words/english/issues-ladder.ts';
+
+const makeIssue = issueMaker(ladderIssueWords);
 
 export type { PageReading };
 

@@ -3,7 +3,7 @@ import { encodeText } from '#lib/formats/files/encode-text.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
-import { makeIssue } from '#lib/model/make-issue.ts';
+import { issueMaker } from '#lib/model/issue-maker.ts';
 import type { Page } from '#lib/model/page.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { editLadder } from './edit-ladder.ts';
@@ -21,6 +21,9 @@ import { unwritten } from './writing/unwritten.ts';
 import type { FileEdit } from './writing/write-context.ts';
 import { withoutWordsOf } from './writing/without-words.ts';
 import { wordsMeant, writePlan } from './writing/write-plan.ts';
+import { writingIssueWords } from '#lib/words/english/issues-writing.ts';
+
+const makeIssue = issueMaker(writingIssueWords);
 
 /** Pages to write, by their paths, those to remove, and what could not be written. */
 export interface WrittenLadder {

@@ -1,8 +1,11 @@
 import type { Issue } from '#lib/model/issue.ts';
-import { makeIssue } from '#lib/model/make-issue.ts';
+import { issueMaker } from '#lib/model/issue-maker.ts';
 import { isNativeFile } from '../files/file-kind.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { ladderFiles } from '../markdown-ladder/read.ts';
+import { fileIssueWords } from '#lib/words/english/issues-files.ts';
+
+const makeIssue = issueMaker(fileIssueWords);
 
 /**
  * The one document in a single file to open of all that was handed over, null where there is none or where pages

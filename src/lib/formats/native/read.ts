@@ -2,7 +2,7 @@ import { collectionNames } from '#lib/model/change.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { documentVersion } from '#lib/model/empty-document.ts';
 import type { Issue, Place } from '#lib/model/issue.ts';
-import { makeIssue } from '#lib/model/make-issue.ts';
+import { issueMaker } from '#lib/model/issue-maker.ts';
 import type { Result } from '#lib/model/result.ts';
 import { jsonWords } from '#lib/words/english/json.ts';
 import { nativeWords } from '#lib/words/english/native.ts';
@@ -14,6 +14,9 @@ import { parseJson, type ParsedJson } from './parse-json.ts';
 import { publishedDocumentSchema, unpublished, type PublishedDocument } from './published.ts';
 import { TextPlaces } from './text-places.ts';
 import { isRecord, upgrades, type JsonRecord } from './upgrades.ts';
+import { nativeIssueWords } from '#lib/words/english/issues-native.ts';
+
+const makeIssue = issueMaker(nativeIssueWords);
 
 /** Beyond so many faults of one file the rest are counted. */
 const mostFaults = 500;

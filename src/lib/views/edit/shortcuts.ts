@@ -1,13 +1,7 @@
-/** The keys of edit-keys.ts by what they do. */
-const shortcuts: Readonly<Record<string, string>> = {
-	'add-role': 'N',
-	'add-move': 'M',
-	edit: 'E',
-	save: 'Ctrl S',
-	palette: 'Ctrl Shift P',
-};
+import { words } from '#lib/words/words.ts';
 
-/** The keys of a command as a person reads them; '' where it has none of its own. */
+/** The key of a command as a person reads it, as edit-keys.ts has it; '' where it has none of its own. */
 export function shortcutOf(command: string): string {
-	return shortcuts[command] ?? '';
+	if (command === 'add-role') return words.edit.keys.role;
+	return command === 'add-move' ? words.edit.keys.move : '';
 }

@@ -17,4 +17,11 @@ export const editWords = {
 	drawFrom: (role: string) => `Add move from ${role}`,
 	drawing: (role: string) => `Where does the move from ${role} lead? Choose a role, or press Escape.`,
 	drawingEnded: 'No move was added.',
+	/** How much of what was done is kept in this browser. */
+	keeping: {
+		saved: 'Saved',
+		saving: 'Saving …',
+		notSaved: 'Not saved',
+		savedHow: 'Everything is kept in this browser, on this device.',
+	},
 };

@@ -2,11 +2,9 @@ import { shellWords } from './shell.ts';
 import { introWords } from './intro.ts';
 import { mapWords } from './map.ts';
 import { detailWords } from './details.ts';
-import { savingWords } from './saving.ts';
 import { searchWords } from './search.ts';
 import { editWords } from './edit.ts';
 import { historyWords } from './history.ts';
-import { keepingWords } from './keeping.ts';
 import { outlineWords } from './outline.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -20,7 +18,5 @@ export const english = {
 	outline: outlineWords,
 	edit: editWords,
 	history: historyWords,
-	keeping: keepingWords,
-	saving: savingWords,
 	workspace: workspaceWords,
 };

@@ -169,14 +169,4 @@ export const editIssueWords = {
 			`The move from '${from}' to '${to}' was a promotion and now leads ${kind === 'return' ? 'down' : 'across'}.`,
 		'Move one of the two to another level if that is not meant.',
 	),
-	'editing-while-opening': entry(
-		'error',
-		() => 'The ladder is still being opened, so nothing can be changed yet.',
-		'Try again when all of it is there.',
-	),
-	'editing-read-only': entry(
-		'error',
-		() => 'Another tab runs a newer version of Rolemap, so nothing can be changed in this one.',
-		'Reload this tab to go on with the newer version.',
-	),
 };

@@ -1,7 +1,6 @@
 import { entry } from './issue-entry.ts';
 
 const keep = 'The rest is open. Mend the file in a text editor and open it again before you save over it.';
-const others = (count: number) => (count === 1 ? 'another file' : `${count} other files`);
 
 /** Problems of a .rolemap.json. */
 export const nativeIssueWords = {
@@ -83,17 +82,5 @@ export const nativeIssueWords = {
 		'error',
 		({ file, count }) => `${file} has ${count === 1 ? '1 more problem' : `${count} more problems`}.`,
 		keep,
-	),
-	'native-beside-pages': entry<{ file: string; pages: number }>(
-		'warning',
-		({ file, pages }) =>
-			`${pages === 1 ? 'The page was opened' : `The ${pages} pages were opened`}; ${file} beside ${pages === 1 ? 'it' : 'them'} was not.`,
-		'To see it, open that file alone.',
-	),
-	'native-several': entry<{ file: string; count: number }>(
-		'warning',
-		({ file, count }) =>
-			`${file} was opened; ${others(count)} of its kind ${count === 1 ? 'was' : 'were'} not.`,
-		'Open one at a time.',
 	),
 };

@@ -1,16 +1,22 @@
 import { ladderIssueWords } from './issues-ladder.ts';
 import { fileIssueWords } from './issues-files.ts';
+import { archiveIssueWords } from './issues-archives.ts';
+import { writingIssueWords } from './issues-writing.ts';
 import { nativeIssueWords } from './issues-native.ts';
 import { openingIssueWords } from './issues-opening.ts';
 import { editIssueWords } from './issues-edits.ts';
+import { editingIssueWords } from './issues-editing.ts';
 import { storageIssueWords } from './issues-storage.ts';
 
 /** All problems by code: how grave it is, what it says, and the way out. */
 export const issueWords = {
 	...ladderIssueWords,
 	...fileIssueWords,
+	...archiveIssueWords,
+	...writingIssueWords,
 	...openingIssueWords,
 	...editIssueWords,
+	...editingIssueWords,
 	...storageIssueWords,
 	...nativeIssueWords,
 };

@@ -1,9 +1,5 @@
 /** Keeping what is done in this browser. */
 export const keepingWords = {
-	saved: 'Saved',
-	saving: 'Saving …',
-	notSaved: 'Not saved',
-	savedHow: 'Everything is kept in this browser, on this device.',
 	/** The head of the banner; the reasons follow it. */
 	downloadNow: 'Not saved: download now',
 	reasons: {

@@ -1,6 +1,8 @@
 import type { CommandWords } from './command-words.ts';
 import { commandWords, type CommandName } from './commands.ts';
 import { editingWords } from './editing.ts';
+import { keepingWords } from './keeping.ts';
+import { savingWords } from './saving.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 
@@ -9,5 +11,7 @@ export const lateEnglish = {
 	settings: settingsWords,
 	share: shareWords,
 	editing: editingWords,
+	keeping: keepingWords,
+	saving: savingWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

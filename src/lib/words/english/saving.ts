@@ -25,9 +25,6 @@ export const savingWords = {
 	conflict: (paths: readonly string[], count: number) =>
 		`Not saved over ${paths.join(', ')}: changed by somebody else since it was read. Both versions are kept.${count === 0 ? '' : ` ${files(count)} written.`}`,
 	keepOurs: 'Save yours as another file, or open theirs again.',
-	behind:
-		'What was opened has changed on disk. Your edits are not in it yet, and both stay as they are until you say.',
-	openTheirs: 'Open what is on disk, without my edits',
 	theirsAndOurs: (file: string) => `${file}: what is there now, and yours`,
 	refused: (name: string, reason: string) => `${name} was not saved: ${reason}`,
 	newer:

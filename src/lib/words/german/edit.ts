@@ -15,4 +15,11 @@ export const editWords = {
 	drawFrom: (role: string) => `Wechsel von ${role} hinzufügen`,
 	drawing: (role: string) => `Wohin führt der Wechsel von ${role}? Rolle wählen oder Escape drücken.`,
 	drawingEnded: 'Kein Wechsel hinzugefügt.',
+	/** How much of what was done is kept in this browser. */
+	keeping: {
+		saved: 'Gespeichert',
+		saving: 'Wird gespeichert …',
+		notSaved: 'Nicht gespeichert',
+		savedHow: 'Alles liegt in diesem Browser, auf diesem Gerät.',
+	},
 };

@@ -2,10 +2,6 @@ import type { keepingWords as english } from '../english/keeping.ts';
 
 /** Aufbewahren in diesem Browser. */
 export const keepingWords: typeof english = {
-	saved: 'Gespeichert',
-	saving: 'Wird gespeichert …',
-	notSaved: 'Nicht gespeichert',
-	savedHow: 'Alles liegt in diesem Browser, auf diesem Gerät.',
 	downloadNow: 'Nicht gespeichert: jetzt herunterladen',
 	reasons: {
 		quota: 'Dieser Browser hat keinen Platz mehr dafür.',

@@ -25,9 +25,6 @@ export const savingWords = {
 	conflict: (paths: readonly string[], count: number) =>
 		`Nicht überschrieben: ${paths.join(', ')}, inzwischen von jemand anderem geändert. Beide Fassungen bleiben erhalten.${count === 0 ? '' : ` ${files(count)} geschrieben.`}`,
 	keepOurs: 'Bitte Ihre Fassung als andere Datei speichern oder die andere neu öffnen.',
-	behind:
-		'Das Geöffnete hat sich auf der Platte geändert. Ihre Änderungen sind noch nicht darin; beides bleibt, wie es ist, bis Sie entscheiden.',
-	openTheirs: 'Öffnen, was auf der Platte ist, ohne meine Änderungen',
 	theirsAndOurs: (file: string) => `${file}: was jetzt dort ist, und Ihre Fassung`,
 	refused: (name: string, reason: string) => `${name} wurde nicht gespeichert: ${reason}`,
 	newer:

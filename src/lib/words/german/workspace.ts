@@ -24,6 +24,9 @@ export const workspaceWords = {
 			? '1 der Rollen hat noch keine eigene Seite; andere Seiten nennen sie.'
 			: `${count} der Rollen haben noch keine eigene Seite; andere Seiten nennen sie.`,
 	toMap: 'Die Karte ansehen',
+	behind:
+		'Das Geöffnete hat sich auf der Platte geändert. Ihre Änderungen sind noch nicht darin; beides bleibt, wie es ist, bis Sie entscheiden.',
+	openTheirs: 'Öffnen, was auf der Platte ist, ohne meine Änderungen',
 	lost: 'Der Server antwortet nicht. Zu sehen ist, was zuletzt gelesen wurde; er wird gefragt, bis er antwortet.',
 	ended:
 		'Der Server wurde neu gestartet. Zu sehen ist, was zuletzt gelesen wurde; nach dem Neuladen folgt die Seite ihm wieder.',

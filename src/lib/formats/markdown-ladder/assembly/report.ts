@@ -1,7 +1,11 @@
 import type { Issue, Place } from '#lib/model/issue.ts';
-import { makeIssue, type IssueCode } from '#lib/model/make-issue.ts';
+import { issueMaker, type ValuesOf } from '#lib/model/issue-maker.ts';
+import { ladderIssueWords } from '#lib/words/english/issues-ladder.ts';
 
-type Values<C extends IssueCode> = Parameters<typeof makeIssue<C>>[1];
+const makeIssue = issueMaker(ladderIssueWords);
+
+type IssueCode = keyof typeof ladderIssueWords;
+type Values<C extends IssueCode> = ValuesOf<(typeof ladderIssueWords)[C]>;
 
 /** More of one kind than this say nothing new; the rest is counted. */
 const mostOfOneKind = 1000;

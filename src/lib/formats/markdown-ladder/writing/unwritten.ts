@@ -1,9 +1,12 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
-import { makeIssue } from '#lib/model/make-issue.ts';
+import { issueMaker } from '#lib/model/issue-maker.ts';
 import { roleIds } from './misread.ts';
 import { placingGap } from './placing.ts';
 import { entryPlace, isEntry } from './rebase.ts';
+import { writingIssueWords } from '#lib/words/english/issues-writing.ts';
+
+const makeIssue = issueMaker(writingIssueWords);
 
 interface Outcome {
 	readonly document: RolemapDocument;
