@@ -78,8 +78,8 @@ export class Drafts {
 		await left;
 	}
 
-	/** Offers what was left behind in `owner`, a workspace or the kind of what is open; only if there may be any. */
-	async belongTo(owner: string, mayBe: boolean): Promise<void> {
+	/** Offers what was left behind in `owner`, a workspace or the kind of what is open. */
+	async belongTo(owner: string): Promise<void> {
 		if (owner === this.#owner) return;
 		const left = this.flush();
 		this.#live = [];

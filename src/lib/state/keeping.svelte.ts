@@ -218,9 +218,7 @@ export class Keeping implements Keeper {
 			this.#saving = null;
 			this.#remember(null);
 		}
-		// Where nothing was ever kept there is no draft to ask for, and no database to open for it.
-		const kept = this.#opening !== null || (await this.#settings.hasDatabase());
-		await this.drafts.belongTo(this.openId ?? source.kind, kept);
+		await this.drafts.belongTo(this.openId ?? source.kind);
 	}
 
 	#saved(saving: Saving, seq: number): void {
