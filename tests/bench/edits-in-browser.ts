@@ -108,6 +108,7 @@ export async function reportEdits(
 		await page.getByRole('button', { name: 'Edit the ladder' }).click();
 		await page.getByRole('button', { name: 'Add move M', exact: true }).click();
 		const form = page.getByRole('dialog', { name: 'Add move' });
+		await form.waitFor();
 		const selects = form.locator('select');
 		const values = await selects
 			.nth(1)
