@@ -12,7 +12,7 @@ import { benchPages } from './pages.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-async function serve(port: number, folder?: string): Promise<ChildProcess> {
+export async function serve(port: number, folder?: string): Promise<ChildProcess> {
 	const child = spawn(
 		process.execPath,
 		[join(root, 'dist/rolemap.js'), 'serve', ...(folder ? [folder] : []), '--port', String(port)],
@@ -22,7 +22,7 @@ async function serve(port: number, folder?: string): Promise<ChildProcess> {
 	return child;
 }
 
-async function withBrowser<T>(task: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
+export async function withBrowser<T>(task: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
 	const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: chromiumArguments });
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -33,7 +33,7 @@ async function withBrowser<T>(task: (page: Page, browser: Browser) => Promise<T>
 }
 
 /** Milliseconds from navigation to the first frame in which a role's card is there, as the page's own clock tells. */
-async function firstCard(page: Page, url: string, cards: number, whole = false): Promise<number> {
+export async function firstCard(page: Page, url: string, cards: number, whole = false): Promise<number> {
 	await page.addInitScript(
 		([wanted, all]) => {
 			new MutationObserver((_, observer) => {

@@ -1,6 +1,8 @@
-// `npm run bench [-- reading edits native layout browser]`: the promised speeds, beside a peer's where there is one, in one run.
+// `npm run bench [-- reading edits history native layout editing browser]`: the promised speeds, beside a peer's where there is one, in one run.
 import { cpus, totalmem } from 'node:os';
+import { benchEditing } from './editing.ts';
 import { benchEdits } from './edits.ts';
+import { benchHistory } from './history.ts';
 import { benchInBrowser } from './in-browser.ts';
 import { benchLayout } from './layout.ts';
 import { benchNative } from './native.ts';
@@ -9,8 +11,10 @@ import { benchReading } from './reading.ts';
 const parts = {
 	reading: ['Reading pages', benchReading],
 	edits: ['Commands', benchEdits],
+	history: ['History', benchHistory],
 	native: ['Documents in one file', benchNative],
 	layout: ['Layout', benchLayout],
+	editing: ['Editing in the browser', benchEditing],
 	browser: ['In the browser (fresh browser each run, software rendering)', benchInBrowser],
 } as const;
 

@@ -56,6 +56,20 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await page.getByRole('button', { name: /^Forget this device/ }).click();
 	},
 	sharing: (page) => openDialog(page, 'Share'),
+	'all commands': (page) => pressFor(page, 'Control+Shift+P', 'Commands'),
+	'the form of a command': (page) => pressFor(page, 'm', 'Add move'),
+	'the history': async (page) => {
+		await pressFor(page, 'n', 'Add role');
+		await page.getByRole('textbox', { name: 'Name' }).fill('Guide');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Edit the ladder' }).click();
+		await page.getByRole('button', { name: 'History and versions' }).click();
+		await expect(page.getByRole('dialog', { name: 'History and versions' })).toBeVisible();
+	},
+	saving: (page) => pressFor(page, 'Control+s', 'Save'),
+	'a role being edited': (page) => editAt(page, '/roles/vp'),
+	'a move being edited': (page) => editAt(page, '/moves/vp/cto'),
 	'a missing role': (page) => openAt(page, '/roles/nobody'),
 	'a role without a page': async (page) => {
 		await openAt(page, '/');
@@ -82,6 +96,18 @@ async function openDialog(page: Page, name: string): Promise<void> {
 	await openAt(page, '/roles/vp');
 	await page.getByRole('button', { name }).click();
 	await expect(page.getByRole('dialog', { name })).toBeVisible();
+}
+
+async function pressFor(page: Page, keys: string, name: string): Promise<void> {
+	await openAt(page, '/roles/vp');
+	await page.keyboard.press(keys);
+	await expect(page.getByRole('dialog', { name })).toBeVisible();
+}
+
+async function editAt(page: Page, address: string): Promise<void> {
+	await openAt(page, address);
+	await page.keyboard.press('e');
+	await expect(page.getByRole('article', { name: /^Editing / })).toBeVisible();
 }
 
 /** On a narrow screen the field stands behind its button. */
@@ -120,6 +146,12 @@ const news: Readonly<Record<string, string>> = {
 	'the settings': 'dialog',
 	'the question before forgetting': 'dialog',
 	sharing: 'dialog',
+	'all commands': 'dialog',
+	'the form of a command': 'dialog',
+	'the history': 'dialog',
+	saving: 'dialog',
+	'a role being edited': 'aside',
+	'a move being edited': 'aside',
 	'a missing role': 'aside',
 	'a refusal': '.corner',
 };

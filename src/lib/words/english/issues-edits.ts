@@ -74,6 +74,7 @@ export const editIssueWords = {
 	'edit-changes-nothing': entry<{ command: string }>(
 		'info',
 		() => 'Nothing changed: it is like that already.',
+		'Ask for something other than what is there.',
 	),
 	'edit-needs-action': entry<{ from?: string; to?: string }>(
 		'error',

@@ -61,7 +61,10 @@ export const editIssueWords = {
 		({ field }) => `„${field}“ ist eine Zeile, und dieser Text hat mehrere.`,
 		'Bitte die Zeilen verbinden oder für jede einen Eintrag anlegen.',
 	),
-	'edit-changes-nothing': said<{ command: string }>(() => 'Nichts geändert: Es ist schon so.'),
+	'edit-changes-nothing': said<{ command: string }>(
+		() => 'Nichts geändert: Es ist schon so.',
+		'Bitte etwas anderes angeben, als schon da ist.',
+	),
 	'edit-needs-action': said<{ from?: string; to?: string }>(
 		({ from = '', to = '' }) =>
 			`Der Wechsel von „${from}“ zu „${to}“ hat noch keine Maßnahme, unter der dies stehen könnte.`,

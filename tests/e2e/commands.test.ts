@@ -1,0 +1,171 @@
+import type { Locator, Page } from '@playwright/test';
+import { commandCatalog } from '#lib/model/commands/catalog.ts';
+import type { Command, CommandField } from '#lib/model/commands/command.ts';
+import { commandWords } from '#lib/words/english/commands.ts';
+import { editingWords } from '#lib/words/english/editing.ts';
+import { expect, test } from './watched.ts';
+
+const long = process.env['ROLEMAP_LONG'] === '1';
+const catalog = Object.entries(commandWords).map(([name, { title, fields }]) => ({
+	command: (commandCatalog as Readonly<Record<string, Command>>)[name] as Command,
+	title,
+	fields: fields as Readonly<Record<string, string>>,
+}));
+type Entry = (typeof catalog)[number];
+
+const option = (page: Page, { command }: Entry) =>
+	page.locator(`[role=option][data-command=${command.name}]`);
+const said = (page: Page) => page.getByRole('status', { name: 'Status' });
+
+/** From the palette to the form of a command, and from the filled form to what came of it. */
+const ways = {
+	mouse: {
+		open: async (page: Page, entry: Entry) => {
+			await page.getByRole('button', { name: 'Edit the ladder' }).click();
+			await page.getByRole('button', { name: 'All commands' }).click();
+			await option(page, entry).click();
+		},
+		run: (button: Locator) => button.click(),
+		undo: (page: Page) => page.getByRole('button', { name: /^Undo: / }).click(),
+	},
+	keyboard: {
+		open: async (page: Page, entry: Entry) => {
+			await page.keyboard.press('Control+Shift+P');
+			await page.getByRole('combobox', { name: 'What would you like to do?' }).pressSequentially(entry.title);
+			const at = await option(page, entry).evaluate((line) =>
+				[...(line.parentElement?.children ?? [])].indexOf(line),
+			);
+			for (let step = 0; step < at; step++) await page.keyboard.press('ArrowDown');
+			await expect(option(page, entry)).toHaveAttribute('aria-selected', 'true');
+			await page.keyboard.press('Enter');
+		},
+		run: (button: Locator) => button.press('Enter'),
+		undo: (page: Page) => page.keyboard.press('Control+z'),
+	},
+};
+
+/** What a control holds, and what can be chosen in it; null where it is written in. */
+const stateOf = (control: Locator) =>
+	control.evaluate((element: HTMLInputElement | HTMLSelectElement) => ({
+		value: element.value,
+		choices: 'options' in element ? [...element.options].map(({ value }) => value).filter(Boolean) : null,
+	}));
+
+/** Chooses what the entries to choose from belong to: the first that has any. */
+async function chooseOwner(
+	controls: Locator,
+	fields: readonly CommandField[],
+	entries: Locator,
+): Promise<void> {
+	const owner = controls.nth(fields.findIndex(({ kind }) => ['role', 'move', 'table'].includes(kind)));
+	for (const value of (await stateOf(owner)).choices ?? []) {
+		if ((await stateOf(entries)).choices?.length !== 0) return;
+		await owner.selectOption(value);
+	}
+}
+
+/** Fills a form as anyone might: the first choice nothing else was chosen from, a text, the second place. */
+async function fill(controls: Locator, { fields }: Command): Promise<void> {
+	const taken = new Set<string>();
+	for (const [at, field] of fields.entries()) {
+		const control = controls.nth(at);
+		if (field.kind === 'flag' || (field.optional && field.kind === 'position')) continue;
+		if (field.kind === 'entry' && !field.optional) await chooseOwner(controls, fields, control);
+		const { value, choices } = await stateOf(control);
+		const chosen = value || choices?.find((one) => !taken.has(one));
+		if (choices === null)
+			await control.fill(/number|position/.test(field.kind) ? '2' : `Something new in ${field.name}`);
+		else if (chosen !== undefined && value === '') await control.selectOption(chosen);
+		taken.add(chosen ?? '');
+	}
+}
+
+const labels = (controls: Locator) =>
+	controls.evaluateAll((all) =>
+		(all as HTMLInputElement[]).map(({ labels }) =>
+			[...(labels ?? [])].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' and '),
+		),
+	);
+
+const nothing = editingWords.nothingToChoose;
+
+/** Runs a command through its form: the sentence that was said, or why it was refused and the way out. */
+async function walk(
+	page: Page,
+	entry: Entry,
+	way: (typeof ways)['mouse'],
+): Promise<{ done: boolean; told: string }> {
+	const { command, title, fields } = entry;
+	await way.open(page, entry);
+	const dialog = page.getByRole('dialog', { name: title, exact: true });
+	await expect(dialog).toBeVisible();
+	const controls = dialog.locator('form').locator('input, select, textarea');
+	expect(await labels(controls), command.name).toEqual(
+		command.fields.map(
+			({ name, kind, optional }) => `${fields[name]}${optional && kind !== 'flag' ? ' optional' : ''}`,
+		),
+	);
+	await fill(controls, command);
+	const button = dialog.getByRole('button', { name: title, exact: true });
+	const alert = dialog.getByRole('alert');
+	if (await button.isDisabled()) {
+		// No record of the example has any of this list.
+		await expect(dialog.getByRole('option', { name: nothing })).toBeAttached();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toHaveCount(0);
+		return { done: false, told: nothing };
+	}
+	await way.run(button);
+	await expect
+		.poll(async () => (await dialog.count()) === 0 || (await alert.count()) > 0, command.name)
+		.toBe(true);
+	if ((await alert.count()) > 0) {
+		const [reason, all] = [await alert.locator('strong').first().innerText(), await alert.innerText()];
+		expect(all.length, `${command.name}: a way out of "${reason}"`).toBeGreaterThan(reason.length + 5);
+		await page.keyboard.press('Escape');
+		await expect(dialog).toHaveCount(0);
+		return { done: false, told: all };
+	}
+	const undo = page.getByRole('button', { name: /^Undo: / });
+	const sentence = ((await undo.getAttribute('aria-label')) ?? '').slice('Undo: '.length);
+	expect(sentence, command.name).not.toBe('');
+	await expect(said(page)).toContainText(sentence);
+	await way.undo(page);
+	await expect(said(page)).toContainText(`Undone: ${sentence}`);
+	await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+	return { done: true, told: sentence };
+}
+
+const selections = { 'a role': '/roles/vp', 'a move': '/moves/vp/cto' };
+const walks = Object.entries(selections).flatMap(([selected, address]) =>
+	(['mouse', 'keyboard'] as const).map((by) => ({ selected, address, by })),
+);
+
+for (const { selected, address, by } of walks) {
+	// Every way with every selection in `npm run test:long`; each way and each selection once otherwise.
+	if (!long && (by === 'mouse') !== (selected === 'a role')) continue;
+	test(`with ${selected} selected, every command is found, filled in and run by ${by}`, async ({ page }) => {
+		test.setTimeout(240_000);
+		await page.goto(address);
+		await expect(page.getByRole('link', { name: 'No problems' })).toBeVisible();
+		await expect(page.locator('aside article h3').first()).toBeVisible();
+		const refused: string[] = [];
+		for (const entry of catalog) {
+			const { done, told } = await walk(page, entry, ways[by]);
+			if (!done) refused.push(`${entry.command.name}: ${told}`);
+			if (!page.url().endsWith(address)) await page.goto(address);
+		}
+		console.log(
+			`${selected}, by ${by}: ${catalog.length - refused.length} of ${catalog.length} commands done`,
+		);
+		for (const one of refused) console.log(`  refused: ${one}`);
+		expect(refused.length / catalog.length).toBeLessThanOrEqual(0.2);
+	});
+}
+
+test('no two commands go by one title, and the list of titles is that of the catalog', () => {
+	expect(new Set(catalog.map(({ title }) => title)).size).toBe(catalog.length);
+	expect(catalog.map(({ command }) => command.name)).toEqual(
+		expect.arrayContaining(Object.keys(commandCatalog)),
+	);
+});
