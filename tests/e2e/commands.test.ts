@@ -142,7 +142,7 @@ const walks = Object.entries(selections).flatMap(([selected, address]) =>
 );
 
 for (const { selected, address, by } of walks) {
-	// Every way with every selection in `npm run test:long`; each way and each selection once otherwise.
+	// Every way with every selection in `npm run test:long`; otherwise each command once, half of them each way.
 	if (!long && (by === 'mouse') !== (selected === 'a role')) continue;
 	test(`with ${selected} selected, every command is found, filled in and run by ${by}`, async ({ page }) => {
 		test.setTimeout(240_000);
@@ -150,16 +150,15 @@ for (const { selected, address, by } of walks) {
 		await expect(page.getByRole('link', { name: 'No problems' })).toBeVisible();
 		await expect(page.locator('aside article h3').first()).toBeVisible();
 		const refused: string[] = [];
-		for (const entry of catalog) {
+		const walked = catalog.filter((_, at) => long || (at % 2 === 0) === (by === 'mouse'));
+		for (const entry of walked) {
 			const { done, told } = await walk(page, entry, ways[by]);
 			if (!done) refused.push(`${entry.command.name}: ${told}`);
 			if (!page.url().endsWith(address)) await page.goto(address);
 		}
-		console.log(
-			`${selected}, by ${by}: ${catalog.length - refused.length} of ${catalog.length} commands done`,
-		);
+		console.log(`${selected}, by ${by}: ${walked.length - refused.length} of ${walked.length} commands done`);
 		for (const one of refused) console.log(`  refused: ${one}`);
-		expect(refused.length / catalog.length).toBeLessThanOrEqual(0.2);
+		expect(refused.length / walked.length).toBeLessThanOrEqual(0.2);
 	});
 }
 

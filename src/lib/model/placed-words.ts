@@ -48,8 +48,8 @@ export function placesIn(entry: object): readonly Src[] {
 	return found;
 }
 
-// Records never change, so the files that one was read from are looked for once; its places, which take longer and more
-// room, only when something in one of those files changes.
+// Records never change, so the files that one was read from are looked for once. Its places are not kept: they take more
+// room than the change that replaced it, and are asked for only when something in one of those files changes.
 const known = new WeakMap<object, ReadonlySet<string>>();
 
 function filesOf(record: object): ReadonlySet<string> {
@@ -79,25 +79,11 @@ function addFiles(value: object, files: Set<string>): void {
 	}
 }
 
-const knownPlaces = new WeakMap<object, ReadonlySet<string>>();
-
-function placesOf(record: object): ReadonlySet<string> {
-	let places = knownPlaces.get(record);
-	if (places === undefined) {
-		places = new Set(placesIn(record).map(placeKey));
-		knownPlaces.set(record, places);
-	}
-	return places;
-}
-
 function holds(record: object, files: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
-	for (const file of files) {
-		if (!filesOf(record).has(file)) continue;
-		const places = placesOf(record);
-		for (const key of keys) if (places.has(key)) return true;
-		return false;
-	}
-	return false;
+	const mentioned = filesOf(record);
+	return (
+		[...files].some((file) => mentioned.has(file)) && placesIn(record).some((src) => keys.has(placeKey(src)))
+	);
 }
 
 function fileOfKey(key: string): string {
