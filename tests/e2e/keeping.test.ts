@@ -120,6 +120,8 @@ test('an edited example and files that were chosen are there after a reload', as
 	await expect(kept).toHaveCount(2);
 	await page.getByRole('button', { name: 'Open Engineering ladder' }).click();
 	await expect(page).toHaveURL(/\/$/);
+	await expect(page.getByRole('link', { name: /^Engineering ladder/ })).toBeVisible();
+	await expect(saving(page)).toHaveText('Saved');
 	await page.goto('/roles/vp');
 	await expect(page.getByRole('complementary')).toContainText('What are we for?');
 });

@@ -118,6 +118,14 @@ for (const [name, files] of Object.entries(ladders)) {
 const filesOf = (files: Readonly<Record<string, string>>): readonly OfferedFile[] =>
 	Object.entries(files).map(([name, content]) => ({ name, content }));
 
+/** What was dropped is kept and would be open again at the next start. */
+async function forget(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+		localStorage.clear();
+	});
+}
+
 const seeds = Array.from({ length: process.env['ROLEMAP_LONG'] === '1' ? 50 : 6 }, (_, at) => at + 1);
 test(`ladders from seeds 1 to ${seeds.length}: the outline and the map hold the same`, async ({ page }) => {
 	test.setTimeout(60_000 + seeds.length * 5000);
@@ -139,6 +147,7 @@ test(`ladders from seeds 1 to ${seeds.length}: the outline and the map hold the 
 		expectSame(map, await inOutline(page));
 		roles += map.roles.length;
 		moves += map.moves.length;
+		await forget(page);
 	}
 	console.log(`seeds 1 to ${seeds.length}: ${roles} roles, ${moves} moves`);
 });

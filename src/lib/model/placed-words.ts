@@ -112,7 +112,7 @@ export function withoutFile(document: RolemapDocument, file: string): RolemapDoc
 	for (const collection of placedCollections) {
 		for (const record of document[collection]) {
 			if (!filesOf(record).has(file)) continue;
-			for (const key of placesOf(record)) if (fileOfKey(key) === file) keys.add(key);
+			for (const src of placesIn(record)) if (src.file === file) keys.add(placeKey(src));
 		}
 	}
 	return withoutWordsAt(document, keys);
