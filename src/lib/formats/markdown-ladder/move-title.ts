@@ -64,8 +64,17 @@ export function moveTitle(title: string): MoveTitle | null {
 	return found && heading ? { ...found, heading } : found;
 }
 
+/** "🚀 Promotion to Lead" without what decorates it; an arrow in front is no decoration. */
+function undecorated(title: string): string {
+	return arrow.exec(title)?.index === 0
+		? title
+		: title.replace(/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0f\u200d\s])+/u, '');
+}
+
 function endsIn(title: string): MoveTitle | null {
-	const words = title.replace(/^(?:\d+\s*[.):]|[ivx]+[.)])\s+/i, '').trim();
+	const words = undecorated(title.trim())
+		.replace(/^(?:\d+\s*[.):]|[ivx]+[.)])\s+/i, '')
+		.trim();
 	const arrows = words.replace(arrowInBrackets, '').split(arrow);
 	if (arrows.length === 2) return ends(stripVerb(arrows[0] ?? ''), arrows[1], arrows[0] === '');
 	const pair = fromTo.exec(words);

@@ -50,9 +50,8 @@ function quantityOf(text: string): Range | null {
 /** The own lines of a paragraph that a label in bold opens: "**Note**: ...", "**Reports to:** CTO". */
 export function labelled(page: PageText, span: Span): { label: Span; value: Span } | null {
 	const text = page.text.slice(span.from, Math.min(span.to, span.from + 400));
-	const match = /^(\*\*|__)([^*_\r\n][^*\r\n]{0,150}?)(\s*[:：])?\1(\s*(?:[:：]|[–—](?=\s)))?[ \t]*/.exec(
-		text,
-	);
+	const match =
+		/^(\*\*|__|\*|_)([^*_\r\n][^*\r\n]{0,150}?)(\s*[:：])?\1(\s*(?:[:：]|[–—](?=\s)))?[ \t]*/.exec(text);
 	const words = match?.[2];
 	if (!match || words === undefined || (match[3] === undefined && match[4] === undefined)) return null;
 	const from = span.from + (match[1] ?? '').length;

@@ -14,7 +14,7 @@ export const ladderIssueWords = {
 	),
 	'page-two-titles': entry<{ file: string; title: string }>(
 		'warning',
-		({ file, title }) => `${file} describes a second role, "${title}", which is kept as text.`,
+		({ file, title }) => `${file} describes another role, "${title}", which is kept as text.`,
 		'Give each role a page of its own.',
 	),
 	'page-ill-formed': entry<{ file: string; count: number }>(

@@ -62,7 +62,7 @@ describe('a name that is nearly that of a role with a page', () => {
 		expect(helpOf('link-without-page', '[x](nobody.md)')).toBe('Correct the link, or add the page.');
 	});
 
-	test('2,000 of 2,000 names are asked for within a second', () => {
+	test('500 of 2,000 names are asked for within a second of work', () => {
 		const spellings = new Spellings();
 		const dice = new Dice(1);
 		const words = Array.from({ length: 2000 }, () =>
@@ -70,9 +70,10 @@ describe('a name that is nearly that of a role with a page', () => {
 		);
 		const name = (at: number): string => `Senior ${words[at]} Engineer`;
 		for (let at = 0; at < 2000; at++) spellings.add(name(at), name(at));
-		const start = performance.now();
+		const start = process.cpuUsage();
 		for (let at = 0; at < 2000; at++)
 			expect(spellings.near(name(at).replace('Senior', 'Senoir'))).toBe(name(at));
-		expect(performance.now() - start).toBeLessThan(1000);
+		// Not by the clock: other tests run beside this one.
+		expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
 	});
 });

@@ -1,7 +1,9 @@
 import type { FoundTable } from '../found.ts';
 import { linkTargets } from '../link-targets.ts';
 import { matchable } from '../matchable.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import type { PageLinks } from '../page-link.ts';
+import { namesPerson } from '../reads-as-role.ts';
 import { levelNumber } from './levels.ts';
 
 const roleHead = /^(?:role|title|position|role title|job title|job)s?$/;
@@ -38,9 +40,11 @@ export function ladderColumns(table: FoundTable, file: string, links: PageLinks)
 	const first = linked.findIndex(
 		(count) => count >= 2 || (count === 1 && table.rows.length <= 2 && table.section === 'ladder'),
 	);
-	const columns = linked.flatMap((count, column) => (count > 0 ? [column] : []));
-	const grid = gridColumns(table, columns, (row, column) => pages[column]?.[row] ?? []);
-	if (grid.length > 0 && (first >= 0 || table.section === 'ladder')) return grid;
+	if (first >= 0 || table.section === 'ladder') {
+		const columns = linked.flatMap((count, at) => (count > 0 || namesPeople(table, at) ? [at] : []));
+		const grid = gridColumns(table, columns, (row, column) => pages[column]?.[row] ?? []);
+		if (grid.length > 0) return grid;
+	}
 	if (first >= 0) return [first];
 	return table.section === 'ladder' ? namedColumn(table) : [];
 }
@@ -65,6 +69,14 @@ export function gridColumns(
 		}
 	}
 	return rowOf.size >= 2 ? columns : [];
+}
+
+/** Whether all that a column says are names of roles. */
+function namesPeople(table: FoundTable, column: number): boolean {
+	const names = table.rows
+		.map((row) => plainText(row[column]?.text ?? ''))
+		.filter((name) => /\p{L}{2}/u.test(name));
+	return column > 0 && names.length > 0 && names.every(namesPerson);
 }
 
 /** Whether the first column holds levels or tracks. */

@@ -3,7 +3,8 @@ import { labelOf } from '../front-matter.ts';
 import { linkTargets } from '../link-targets.ts';
 import type { PageLinks } from '../page-link.ts';
 import type { PageReading } from '../page-reading.ts';
-import { nameAndAcronym, nameKey } from './role-names.ts';
+import { namesPerson } from '../reads-as-role.ts';
+import { looseKeys, nameAndAcronym, nameKey, withoutCode } from './role-names.ts';
 import { matchable } from '../matchable.ts';
 import { ladderColumns } from './ladder-columns.ts';
 
@@ -36,7 +37,8 @@ export function isSkillsTable(table: FoundTable): boolean {
 function ownKeys({ frontMatter, h1 }: PageReading): ReadonlySet<string> {
 	const { name, acronym = '' } = nameAndAcronym(h1?.plain ?? '');
 	const label = labelOf(frontMatter)?.value ?? '';
-	return new Set([name, acronym, label].map(nameKey).filter((key) => key !== ''));
+	const keys = [name, withoutCode(name), acronym, label].map(nameKey);
+	return new Set([...keys, ...looseKeys(name)].filter((key) => key !== ''));
 }
 
 /** "From Engineer to CTO" on the page of the Engineer leaves that page. */
@@ -66,9 +68,9 @@ export function hasContent(move: Extract<Finding, { kind: 'move' }>): boolean {
 	return [timeline, shifts, actions, pitfalls, indicators, accelerators].some((list) => list.length > 0);
 }
 
-function saysIndex(finding: Finding): boolean {
+function saysIndex(finding: Finding, own: ReadonlySet<string>): boolean {
 	if (finding.kind === 'consideration') return true;
-	if (finding.kind === 'move') return finding.fromText !== undefined && (finding.certain || !finding.bare);
+	if (finding.kind === 'move') return !ownMove(finding, own) && (finding.certain || !finding.bare);
 	return (
 		finding.kind === 'table' &&
 		!isSkillsTable(finding) &&
@@ -106,10 +108,10 @@ export function pageKinds(
 }
 
 function kindOf(reading: PageReading, hasLadder: boolean): 'role' | 'index' | 'other' {
-	const { findings, frontMatter, file } = reading;
+	const { findings, frontMatter, file, h1 } = reading;
 	const own = ownKeys(reading);
 	const role = findings.some((finding) => saysRole(finding, own));
-	const index = hasLadder || findings.some(saysIndex);
+	const index = hasLadder || findings.some((finding) => saysIndex(finding, own));
 	const strong = findings.some(
 		(finding) =>
 			(finding.kind === 'own' &&
@@ -122,5 +124,7 @@ function kindOf(reading: PageReading, hasLadder: boolean): 'role' | 'index' | 'o
 	const named = /(?:^|\/)(?:index|readme|_index|default)\.[^/]*$/i.test(file);
 	if (index && (!strong || (hasLadder && named))) return 'index';
 	if (role || frontMatter.some(({ key }) => key === 'track' || key === 'level')) return 'role';
+	// The front page of a folder is titled by what the folder is about.
+	if (!index && !named && namesPerson(withoutCode(h1?.plain ?? ''))) return 'role';
 	return index ? 'index' : 'other';
 }

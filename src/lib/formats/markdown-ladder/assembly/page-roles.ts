@@ -4,7 +4,7 @@ import type { PageReading } from '../page-reading.ts';
 import { firstWords } from '../refused-page.ts';
 import { roleDraft, type RoleDraft } from './draft.ts';
 import type { RoleBook } from './role-book.ts';
-import { nameAndAcronym, nameKey } from './role-names.ts';
+import { nameAndAcronym, nameKey, withoutCode } from './role-names.ts';
 import type { Report } from './report.ts';
 import type { UniqueIds } from './unique-ids.ts';
 
@@ -64,6 +64,7 @@ export function roleOfPage(reading: PageReading, id: string, book: RoleBook): Ro
 	book.add(role, file);
 	for (const name of [
 		title.acronym,
+		withoutCode(title.name),
 		label,
 		...listOf(entry('aliases')),
 		stemOf(file).replace(/^\d{1,3}[-_.]/, ''),

@@ -41,8 +41,19 @@ export function nameAndAcronym(title: string): { name: string; acronym?: string 
 	return name === '' ? { name: title.trim() } : { name, acronym: short };
 }
 
+/** "L5: Staff Engineer" and "M1 – Manager" without the code of their level. */
+export function withoutCode(title: string): string {
+	return title.replace(/^\s*\p{Lu}{1,4}[ .-]?\d{1,2}\s*(?:[:–—]|-\s)\s*(?=\S)/u, '');
+}
+
+/** "Senior" is what everybody calls a Senior Engineer. */
+const rankOnly =
+	/^((?:(?:junior|mid(?:-?level)?|senior|staff|principal|distinguished|jr\.?|sr\.?)\s+)*(?:junior|mid(?:-?level)?|senior|staff|principal|distinguished|jr\.?|sr\.?))\s+(?:[\p{L}&]+\s+){0,2}[\p{L}]+$/iu;
+
 /** Shorter ways to say a name, which count only where no other role has them: "Director of Data" is "Data Director", "Director". */
 export function looseKeys(name: string): readonly string[] {
+	const rank = rankOnly.exec(name.trim())?.[1];
+	if (rank !== undefined) return [nameKey(rank)];
 	const match = /^(.+?)\s+of\s+(.+)$/i.exec(name) ?? /^([^,]+),\s*(.+)$/.exec(name);
 	const [head, field] = [match?.[1], match?.[2]];
 	if (head === undefined || field === undefined) return [];
