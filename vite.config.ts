@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { leanLibraries } from './lean-libraries.ts';
 import { chromiumArguments, findBrowser } from './tests/browser.js';
 
 const node = (name: string) => ({
@@ -9,8 +10,8 @@ const node = (name: string) => ({
 });
 
 export default defineConfig({
-	plugins: [sveltekit()],
-	worker: { format: 'es' },
+	plugins: [leanLibraries(), sveltekit()],
+	worker: { format: 'es', plugins: () => [leanLibraries()] },
 	build: { assetsInlineLimit: 0 },
 	test: {
 		projects: [

@@ -8,7 +8,7 @@ import { chromium } from '@playwright/test';
 import { root } from '../src/cli/prepare.js';
 import { chromiumArguments, findBrowser } from './browser.js';
 
-/** In bytes, of scripts as our server sends them: compressed by brotli. */
+/** In bytes, compressed: by brotli as our server sends them, and by gzip as most others would. */
 const budget = 250_000;
 const quiet = 1_500;
 const patience = 30_000;
@@ -47,7 +47,7 @@ async function fetchedScripts(address) {
 		await page.goto(address);
 		await page
 			.getByRole('region', { name: 'Career map' })
-			.getByRole('button')
+			.locator('[data-role]')
 			.first()
 			.waitFor({ timeout: patience });
 		console.log(`Map ready to click after ${Date.now() - began} ms`);
@@ -104,9 +104,15 @@ try {
 	const sum = (key) => weights.reduce((total, weight) => total + weight[key], 0);
 	console.log(`${format(sum('plain'))} ${format(sum('gzip'))} ${format(sum('br'))}  in all`);
 	console.log(`\n${weights.length} of ${scriptsBuilt()} scripts are fetched before the first click.`);
-	const fits = sum('br') <= budget && weights.length > 0;
-	console.log(`${sum('br')} of ${budget} bytes: ${fits ? 'within the budget' : 'OVER THE BUDGET'}`);
-	process.exitCode = fits ? 0 : 1;
+	const fits = [
+		['brotli', sum('br')],
+		['gzip', sum('gzip')],
+	].map(([method, bytes]) => {
+		const fit = bytes > 0 && bytes <= budget;
+		console.log(`${method}: ${bytes} of ${budget} bytes: ${fit ? 'within the budget' : 'OVER THE BUDGET'}`);
+		return fit;
+	});
+	process.exitCode = fits.every(Boolean) ? 0 : 1;
 } finally {
 	stop();
 }

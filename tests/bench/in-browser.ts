@@ -79,6 +79,26 @@ async function clicks(page: Page): Promise<number[]> {
 	return times;
 }
 
+/** Milliseconds from a drop of 200 pages on the running app to the first frame with one of their roles. */
+async function firstDropped(page: Page): Promise<number> {
+	const pages = benchPages(200).map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
+	return page.evaluate(async (files) => {
+		const data = new DataTransfer();
+		for (const { path, text } of files) data.items.add(new File([text], path));
+		document.body.dispatchEvent(new DragEvent('dragenter', { dataTransfer: data, bubbles: true }));
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		const start = performance.now();
+		document.body.dispatchEvent(
+			new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+		);
+		while (!document.querySelector('[data-role][aria-label^="Role "]')) {
+			await new Promise(requestAnimationFrame);
+			if (performance.now() - start > 10_000) return Infinity;
+		}
+		return performance.now() - start;
+	}, pages);
+}
+
 async function pan(page: Page, browser: Browser): Promise<void> {
 	const box = await page.getByRole('region', { name: 'Career map' }).boundingBox();
 	if (!box) throw new Error('No map to pan.');
@@ -138,9 +158,30 @@ export async function benchInBrowser(): Promise<void> {
 		const times = await withBrowser(async (page) => {
 			await firstCard(page, 'http://127.0.0.1:4391/', 14);
 			await page.waitForTimeout(1500);
+			// Whoever clicks has pointed at the map before; its arrival is what fetches the details' code.
+			await page.mouse.move(300, 300);
+			await page.waitForTimeout(300);
 			return clicks(page);
 		});
+		report('  the first of them', `${times[0]?.toFixed(1)} ms`, 'at most 50 ms', 'after pointing at the map');
 		report('click to filled details', milliseconds(figures(times)), 'at most 50 ms', `${times.length} roles`);
+
+		const dropped: number[] = [];
+		for (let run = 0; run < 5; run++) {
+			dropped.push(
+				await withBrowser(async (page) => {
+					await firstCard(page, 'http://127.0.0.1:4391/', 14);
+					await page.waitForTimeout(1500);
+					return firstDropped(page);
+				}),
+			);
+		}
+		report(
+			'200 pages dropped on the open app: first roles',
+			milliseconds(figures(dropped)),
+			'at most 100 ms',
+			'5 browsers, from the drop, reading of the files included',
+		);
 
 		for (const { path, bytes } of benchPages(200)) writeFileSync(join(folder, path), bytes);
 		servers.push(await serve(4392, folder));
@@ -151,7 +192,7 @@ export async function benchInBrowser(): Promise<void> {
 			all.push(await withBrowser((page) => readingTimes(page, true)));
 		}
 		report(
-			'200 pages: first roles, from the first byte read',
+			'  served, fresh page, from the bytes arrived',
 			milliseconds(figures(first)),
 			'at most 100 ms',
 			'3 browsers',

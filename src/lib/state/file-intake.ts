@@ -52,19 +52,45 @@ function isArchive(path: string): boolean {
 	return /\.zip$/i.test(path);
 }
 
+/** How many files are read side by side: each read is a way to the disk and back. Archives go one by one. */
+const sideBySide = 32;
+
+/** `files` in their order, in groups that are read at once. */
+function readingGroups(files: readonly HandedFile[]): readonly (readonly HandedFile[])[] {
+	const groups: HandedFile[][] = [];
+	for (const handed of files) {
+		const open = groups.at(-1);
+		const joins =
+			open && open.length < sideBySide && !isArchive(handed.path) && !isArchive(open[0]?.path ?? '');
+		if (joins) open.push(handed);
+		else groups.push([handed]);
+	}
+	return groups;
+}
+
 async function readAll(over: HandedOver, settings: IntakeSettings) {
 	const { signal, onProgress } = settings;
 	const files: SourceFile[] = [];
 	const issues: Issue[] = [...over.issues];
-	for (const [index, handed] of over.files.entries()) {
+	let done = 0;
+	for (const group of readingGroups(over.files)) {
 		signal.throwIfAborted();
-		onProgress(index, over.files.length);
-		const read = await readOne(handed, settings);
-		issues.push(...read.issues);
-		const archive = isArchive(handed.path);
-		const folder = archive && over.files.length > 1 ? `${handed.path.replace(/\.zip$/i, '')}/` : '';
-		// Two archives may hold pages of one name: each stays under its own.
-		for (const { path, bytes } of read.files) files.push({ path: folder + path, bytes });
+		const reads = await Promise.all(
+			group.map(async (handed) => {
+				const read = await readOne(handed, settings);
+				signal.throwIfAborted();
+				onProgress(++done, over.files.length);
+				return read;
+			}),
+		);
+		for (const [index, read] of reads.entries()) {
+			const path = group[index]?.path ?? '';
+			issues.push(...read.issues);
+			const archive = isArchive(path);
+			const folder = archive && over.files.length > 1 ? `${path.replace(/\.zip$/i, '')}/` : '';
+			// Two archives may hold pages of one name: each stays under its own.
+			for (const file of read.files) files.push({ path: folder + file.path, bytes: file.bytes });
+		}
 	}
 	return { files, issues };
 }
