@@ -5,6 +5,9 @@ import { commandWords } from '#lib/words/english/commands.ts';
 import { editingWords } from '#lib/words/english/editing.ts';
 import { expect, test } from './watched.ts';
 
+// What waits for ever would wait for the whole test.
+test.use({ actionTimeout: 10_000 });
+
 const long = process.env['ROLEMAP_LONG'] === '1';
 const catalog = Object.entries(commandWords).map(([name, { title, fields }]) => ({
 	command: (commandCatalog as Readonly<Record<string, Command>>)[name] as Command,
