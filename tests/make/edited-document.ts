@@ -1,6 +1,6 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Src } from '#lib/model/source.ts';
-import { placedFields } from '#lib/formats/markdown-ladder/write-statements.ts';
+import { placedWords } from '#lib/model/placed-words.ts';
 
 function edited(value: unknown, at: Src, text: string): unknown {
 	if (Array.isArray(value)) return value.map((part) => edited(part, at, text));
@@ -9,7 +9,7 @@ function edited(value: unknown, at: Src, text: string): unknown {
 	const copy: Record<string, unknown> = {};
 	for (const [key, part] of Object.entries(record))
 		copy[key] = key === 'pages' ? part : edited(part, at, text);
-	for (const [field, src] of placedFields(record)) {
+	for (const [field, src] of placedWords(record)) {
 		if (src.file === at.file && src.from === at.from && src.to === at.to) copy[field] = text;
 	}
 	return copy;

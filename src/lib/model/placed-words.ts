@@ -17,7 +17,7 @@ function isFields(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isSrc(value: unknown): value is Src {
+export function isSrc(value: unknown): value is Src {
 	return isFields(value) && typeof value['file'] === 'string' && typeof value['from'] === 'number';
 }
 

@@ -1,6 +1,7 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Edit } from './edit-text.ts';
-import { placeKey, statementsIn, type Statement } from './write-statements.ts';
+import { statementsIn, type Statement } from './write-statements.ts';
+import { placeKey } from '#lib/model/placed-words.ts';
 
 const statementCollections = ['roles', 'transitions', 'matrices', 'accelerators', 'considerations'] as const;
 

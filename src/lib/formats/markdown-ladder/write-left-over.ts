@@ -1,7 +1,7 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { editedWords } from './edit-page.ts';
 import type { Edit } from './edit-text.ts';
-import { placedFields } from './write-statements.ts';
+import { placedWords } from '#lib/model/placed-words.ts';
 
 /** A record whose words are not all in the pages. */
 export interface LeftOver {
@@ -45,7 +45,7 @@ function content(value: unknown, edits: EditsByFile): unknown {
 	if (!isObject(value)) return value;
 	const kept: Record<string, unknown> = {};
 	for (const [key, part] of Object.entries(value)) if (!derived.has(key)) kept[key] = content(part, edits);
-	for (const [field, src] of placedFields(value)) {
+	for (const [field, src] of placedWords(value)) {
 		const made = edits.get(src.file) ?? [];
 		if (made.length > 0) kept[field] = editedWords({ text: String(value[field]), src }, made) ?? '';
 	}

@@ -3,7 +3,7 @@ import { writtenText, withEdits, type Edit } from '../edit-text.ts';
 import type { PageBlock, Span } from '../page-block.ts';
 import { lineAt, lineSpan, trimmed } from '../page-text.ts';
 import { labelled, plainlyLabelled } from '../statements.ts';
-import { placedFields } from '../write-statements.ts';
+import { placedWords } from '#lib/model/placed-words.ts';
 import {
 	actionBody,
 	boldLine,
@@ -27,7 +27,7 @@ export interface Pattern {
 
 /** The statements of an entry that have a place, with what `other` says in their stead. */
 function statementsOf(entry: Entry, other: Entry): readonly { readonly src: Src; readonly text: string }[] {
-	const own = placedFields(entry).map(([field, src]) => ({ src, text: textIn(other, field) }));
+	const own = placedWords(entry).map(([field, src]) => ({ src, text: textIn(other, field) }));
 	const [stated, otherStated] = [entry['stated'], other['stated']];
 	return isEntry(stated) && isEntry(otherStated) ? [...own, ...statementsOf(stated, otherStated)] : own;
 }

@@ -1,6 +1,6 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Src } from '#lib/model/source.ts';
-import { placeKey } from '../write-statements.ts';
+import { placeKey } from '#lib/model/placed-words.ts';
 import { align, type EntryMarks } from './align.ts';
 
 export type Entry = Readonly<Record<string, unknown>>;
