@@ -1,0 +1,31 @@
+import { mapAddress } from '#lib/state/address.ts';
+import { words } from '#lib/words/words.ts';
+
+/** A view that the navigation of the header leads to. */
+export interface MainView {
+	readonly name: string;
+	readonly address: string;
+	/** Whether the page at `url` shows this view. */
+	readonly isAt: (url: URL) => boolean;
+}
+
+/** The views in the order of the navigation; `here` is the address of the map with what is selected on it. */
+export function mainViews(here: string): readonly MainView[] {
+	return [
+		{ name: words.shell.map, address: here, isAt: (url) => isMap(url) && !isOutline(url) },
+		{
+			name: words.shell.outline,
+			address: `${here}?view=outline`,
+			isAt: (url) => isMap(url) && isOutline(url),
+		},
+	];
+}
+
+/** Whether the page at `url` shows the map or its outline, with or without something selected. */
+export function isMap(url: URL): boolean {
+	return url.pathname === mapAddress() || /^\/(?:roles|moves)\//u.test(url.pathname);
+}
+
+function isOutline(url: URL): boolean {
+	return url.searchParams.get('view') === 'outline';
+}
