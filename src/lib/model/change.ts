@@ -14,6 +14,12 @@ export const collectionNames = [
 	'accelerators',
 	'considerations',
 	'pages',
+	'orgs',
+	'units',
+	'positions',
+	'people',
+	'assignments',
+	'lines',
 ] as const satisfies readonly (keyof RolemapDocument)[];
 export type CollectionName = (typeof collectionNames)[number];
 export type RecordIn<C extends CollectionName> = RolemapDocument[C][number];

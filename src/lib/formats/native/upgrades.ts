@@ -27,7 +27,17 @@ export const upgrades: readonly Upgrade[] = [
 			}
 		},
 	},
+	{
+		from: 2,
+		name: 'room-for-the-organization',
+		upgrade: (file) => {
+			for (const name of organizationCollections) file[name] ??= [];
+		},
+	},
 ];
+
+/** What version 2 could not hold. */
+const organizationCollections = ['orgs', 'units', 'positions', 'people', 'assignments', 'lines'];
 
 function recordsIn(value: unknown): readonly JsonRecord[] {
 	return Array.isArray(value) ? value.filter(isRecord) : [];
