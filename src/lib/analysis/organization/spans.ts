@@ -1,0 +1,152 @@
+import type { OrgGraph } from './org-graph.ts';
+import { peopleTree } from './people-tree.ts';
+import { filledFte, isVacant, rounded, seatsOf } from './weights.ts';
+
+/** `positions`: the design, where vacant seats count. `people`: today, where a vacant manager's reports climb. */
+export type Basis = 'positions' | 'people';
+
+/** Managers whose span is at least `from` and at most `to` (null: no upper end). */
+export interface Band {
+	readonly from: number;
+	readonly to: number | null;
+}
+
+/** The bands of Orgvue's spans and layers review; a default, not a verdict. */
+export const orgvueBands: readonly Band[] = [
+	{ from: 1, to: 1 },
+	{ from: 2, to: 3 },
+	{ from: 4, to: 7 },
+	{ from: 8, to: 12 },
+	{ from: 13, to: 16 },
+	{ from: 17, to: null },
+];
+
+/** Counts of `domain.md` 2.1 and 2.2; seats and people are whole numbers, FTE rounded to 6 decimals. */
+export interface Spans {
+	readonly positions: number;
+	readonly vacant: number;
+	readonly people: number;
+	readonly employees: number;
+	/** Everyone working there who is not an employee: contractors, externals. */
+	readonly contingent: number;
+	readonly fte: { readonly budget: number; readonly filled: number; readonly vacant: number };
+	readonly layers: number;
+	/** Seats (or people) on each layer from the root; an assistant below the last layer counts on the last. */
+	readonly perLayer: readonly number[];
+	readonly managers: number;
+	readonly individualContributors: number;
+	/** null where nobody manages. */
+	readonly meanSpan: number | null;
+	readonly medianSpan: number | null;
+	readonly bands: readonly (Band & { readonly managers: number })[];
+}
+
+/** What of `graph` has a span: who manages how many, and on which layer everyone stands. */
+export interface SpanBase {
+	/** Direct reports of each manager, assistants left out; at least 1. Keyed by place. */
+	readonly spanOf: ReadonlyMap<number, number>;
+	readonly individualContributors: number;
+	/** Each with its layer (root 1), whether it is an assistant, and how many it counts for. */
+	readonly standing: readonly {
+		readonly layer: number;
+		readonly assistant: boolean;
+		readonly count: number;
+	}[];
+}
+
+export function spans(graph: OrgGraph, basis: Basis, bands: readonly Band[] = orgvueBands): Spans {
+	const { spanOf, individualContributors, standing } = spanBase(graph, basis);
+	const widths = [...spanOf.values()].sort((a, b) => a - b);
+	const layers = standing.reduce(
+		(most, { layer, assistant }) => (assistant ? most : Math.max(most, layer)),
+		0,
+	);
+	const perLayer = Array.from({ length: layers }, () => 0);
+	for (const { layer, count } of standing) {
+		const at = Math.min(layer, layers) - 1;
+		perLayer[at] = (perLayer[at] ?? 0) + count;
+	}
+	return {
+		...headcount(graph),
+		layers,
+		perLayer,
+		managers: widths.length,
+		individualContributors,
+		meanSpan: widths.length === 0 ? null : rounded(sum(widths) / widths.length),
+		medianSpan: median(widths),
+		bands: bands.map(({ from, to }) => ({
+			from,
+			to,
+			managers: widths.filter((width) => width >= from && (to === null || width <= to)).length,
+		})),
+	};
+}
+
+export function spanBase(graph: OrgGraph, basis: Basis): SpanBase {
+	return basis === 'positions' ? positionBase(graph) : peopleTree(graph);
+}
+
+function positionBase({ positions, parents, layerOf }: OrgGraph): SpanBase {
+	const spanOf = new Map<number, number>();
+	for (const [at, position] of positions.entries()) {
+		const parent = parents[at] ?? -1;
+		if (parent < 0 || position.assistant === true) continue;
+		spanOf.set(parent, (spanOf.get(parent) ?? 0) + seatsOf(position));
+	}
+	const contributors = positions.filter((position, at) => !spanOf.has(at) && position.assistant !== true);
+	return {
+		spanOf,
+		individualContributors: sum(contributors.map(seatsOf)),
+		standing: positions.map((position, at) => ({
+			layer: layerOf[at] ?? 1,
+			assistant: position.assistant === true,
+			count: seatsOf(position),
+		})),
+	};
+}
+
+function headcount(
+	graph: OrgGraph,
+): Pick<Spans, 'positions' | 'vacant' | 'people' | 'employees' | 'contingent' | 'fte'> {
+	const { positions, holders, people } = graph;
+	const heads = new Set(holders.flat().map(({ personId }) => personId));
+	const kinds = [...heads]
+		.map((id) => people.get(id)?.kind ?? 'employee')
+		.filter((kind) => kind !== 'placeholder');
+	const employees = kinds.filter((kind) => kind === 'employee' || kind === 'intern').length;
+	const unnamed = sum(
+		positions.map((position, at) =>
+			position.pooled !== undefined && holders[at]?.length === 0 ? seatsOf(position) : 0,
+		),
+	);
+	return {
+		positions: sum(positions.map(seatsOf)),
+		vacant: positions.filter((_, at) => isVacant(graph, at)).length,
+		people: kinds.length + unnamed,
+		employees: employees + unnamed,
+		contingent: kinds.length - employees,
+		fte: fteOf(graph),
+	};
+}
+
+function fteOf(graph: OrgGraph): Spans['fte'] {
+	let [budget, filled, vacant] = [0, 0, 0];
+	for (const [at, { fte }] of graph.positions.entries()) {
+		const here = filledFte(graph, at);
+		budget += fte;
+		filled += here;
+		vacant += Math.max(0, fte - here);
+	}
+	return { budget: rounded(budget), filled: rounded(filled), vacant: rounded(vacant) };
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Of sorted numbers; null of none. */
+function median(sorted: readonly number[]): number | null {
+	const middle = sorted.length / 2;
+	const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+	return low === undefined || high === undefined ? null : rounded((low + high) / 2);
+}
