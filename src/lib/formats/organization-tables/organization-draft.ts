@@ -12,6 +12,9 @@ export interface DraftPosition {
 	readonly ids: Set<string>;
 }
 
+/** What public bodies write for the name of someone junior. */
+const undisclosed = /^(?:n\/d|not disclosed|undisclosed|withheld|redacted)$/i;
+
 /** Positions and people that grow row by row; rows of one id are one. */
 export class OrganizationDraft {
 	readonly positions = new Map<string, DraftPosition>();
@@ -94,9 +97,10 @@ export class OrganizationDraft {
 		known.position = shared
 			? { ...whole, fte: Math.round((position.fte + (row.fte ?? 0)) * 1e6) / 1e6 }
 			: whole;
+		const tellsManager = row.managers.length > 0 && known.rows.every(({ managers }) => managers.length === 0);
 		known.rows.push(row);
 		for (const id of row.ids) known.ids.add(id);
-		if (grows || assigned || row.managers.length > 0 === (known.rows[0]?.managers.length === 0)) return true;
+		if (grows || assigned || tellsManager) return true;
 		this.#tell(orgIssue('org-row-again', { line, id: position.id }, place));
 		return false;
 	}
@@ -153,12 +157,10 @@ export class OrganizationDraft {
 	#person(position: Position, row: OrgRow): string {
 		const wanted = row.personId || (row.positionId === '' ? position.id : row.email || `${position.id}`);
 		const known = this.people.get(wanted);
+		// Two people whose names are not told are two people.
 		const same =
 			known === undefined ||
-			row.name === '' ||
-			known.name === '' ||
-			row.personId !== '' ||
-			known.name === row.name;
+			(!undisclosed.test(row.name) && (row.personId !== '' || row.name === '' || known.name === row.name));
 		const id = same ? wanted : this.#minted.take(`${wanted}-2`);
 		const before = this.people.get(id);
 		this.people.set(id, {

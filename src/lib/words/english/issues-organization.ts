@@ -14,6 +14,11 @@ export const organizationIssueWords = {
 			`Row ${line}: "${text}" in ${column} is no date that can be read without guessing, so it was kept as text.`,
 		'Write dates as year-month-day: 2026-03-31.',
 	),
+	'org-file-broken': entry<{ file: string; line: number }>(
+		'error',
+		({ file, line }) => `${file} cannot be read from line ${line} on: it breaks the rules of its format there.`,
+		'Export the file again, or mend that line.',
+	),
 	'org-no-columns': entry<{ file: string }>(
 		'error',
 		({ file }) => `${file} has no column that says who reports to whom or who holds which position.`,
