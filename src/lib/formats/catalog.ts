@@ -1,4 +1,7 @@
 import type { ProjectedDocument } from '#lib/model/projection.ts';
+import type { SourceFile } from './files/source-file.ts';
+import type { ColumnMapping } from './framework-tables/column-meaning.ts';
+import type { FrameworkReading } from './frameworks/file-rows.ts';
 
 /** A format that is written as one file of text. */
 export interface TextFormat {
@@ -33,3 +36,31 @@ export const pagesFormat = 'markdown';
 
 /** Formats that product and help name and that a later version writes. */
 export const laterFormats: readonly string[] = ['csv', 'xlsx', 'pdf', 'pptx', 'html'];
+
+/** A way to read a framework that is not a ladder of pages. */
+export interface FrameworkFormat {
+	readonly name: string;
+	/** Which of the files are of this format; asked in the order of `frameworkFormats`, of what is left. */
+	readonly claims: (files: readonly SourceFile[]) => readonly SourceFile[];
+	/** The reader, fetched with the first such file. `mappings` say what columns mean, by their header. */
+	readonly load: () => Promise<
+		(
+			files: readonly SourceFile[],
+			title: string,
+			mappings: readonly ColumnMapping[],
+		) => FrameworkReading | Promise<FrameworkReading>
+	>;
+}
+
+function byExtension(extension: RegExp): FrameworkFormat['claims'] {
+	return (files) => files.filter(({ path }) => extension.test(path));
+}
+
+/** Every format of another framework that is read. */
+export const frameworkFormats: readonly FrameworkFormat[] = [
+	{
+		name: 'table',
+		claims: byExtension(/\.(?:csv|tsv|xlsx)$/i),
+		load: async () => (await import('./framework-tables/read-files.ts')).readTableFiles,
+	},
+];

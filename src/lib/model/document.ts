@@ -19,7 +19,15 @@ import {
 } from './organization.ts';
 import { pageSchema, type Page } from './page.ts';
 import { roleSchema, type Role } from './role.ts';
-import { skillCategorySchema, skillSchema, type Skill, type SkillCategory } from './skill.ts';
+import { roleLinkSchema, type RoleLink } from './role-link.ts';
+import {
+	scaleSchema,
+	skillCategorySchema,
+	skillSchema,
+	type Scale,
+	type Skill,
+	type SkillCategory,
+} from './skill.ts';
 import { acceleratorSchema, transitionSchema, type Accelerator, type Transition } from './transition.ts';
 
 /** One flat document: top-level collections of records, each naming the framework or organization it belongs to. */
@@ -33,8 +41,10 @@ export const documentSchema = v.object({
 	levels: v.array(levelSchema),
 	roles: v.array(roleSchema),
 	transitions: v.array(transitionSchema),
+	roleLinks: v.array(roleLinkSchema),
 	skills: v.array(skillSchema),
 	skillCategories: v.array(skillCategorySchema),
+	scales: v.array(scaleSchema),
 	dimensions: v.array(dimensionSchema),
 	matrices: v.array(matrixSchema),
 	accelerators: v.array(acceleratorSchema),
@@ -58,8 +68,10 @@ export interface RolemapDocument {
 	readonly levels: readonly Level[];
 	readonly roles: readonly Role[];
 	readonly transitions: readonly Transition[];
+	readonly roleLinks: readonly RoleLink[];
 	readonly skills: readonly Skill[];
 	readonly skillCategories: readonly SkillCategory[];
+	readonly scales: readonly Scale[];
 	readonly dimensions: readonly Dimension[];
 	readonly matrices: readonly Matrix[];
 	readonly accelerators: readonly Accelerator[];

@@ -5,6 +5,8 @@ import { ladderFiles } from '#lib/formats/markdown-ladder/read.ts';
 import { nativeAmong } from '#lib/formats/native/native-among.ts';
 import { emptyDocument } from '#lib/model/empty-document.ts';
 import { readLadderPage, type PageReading } from '#lib/formats/markdown-ladder/read-page.ts';
+import { frameworksAmong } from '#lib/formats/open-frameworks.ts';
+import type { ColumnMapping } from '#lib/formats/framework-tables/column-meaning.ts';
 import type { ReadingStep } from './protocol.ts';
 
 /** How long pages are read before the first roles are shown, in milliseconds; a small ladder is shown whole. */
@@ -19,13 +21,15 @@ export class LadderReader {
 
 	/**
 	 * Yields the first roles soon and the whole ladder last. `now` is a clock in milliseconds; `pause` lets
-	 * whatever else waits for this thread have its turn, such as the layout of the first roles.
+	 * whatever else waits for this thread have its turn, such as the layout of the first roles. `mappings` say what
+	 * columns of tables mean.
 	 */
 	async *read(
 		files: readonly SourceFile[],
 		title: string,
 		now: () => number,
 		pause: () => Promise<void>,
+		mappings: readonly ColumnMapping[] = [],
 	): AsyncGenerator<ReadingStep> {
 		const taken = takeIn(files);
 		const { native, issues: passedOver } = nativeAmong(taken.files);
@@ -38,7 +42,16 @@ export class LadderReader {
 			yield { document, issues, done: 1, total: 1, final: true, refused: !opened.ok };
 			return;
 		}
-		const { pages, ...found } = ladderFiles(taken.files);
+		const among = frameworksAmong(taken.files);
+		if (among.read !== null) {
+			const read = await among.read(title, mappings);
+			const issues = [...taken.issues, ...passedOver, ...read.issues];
+			const total = read.files.length;
+			const refused = read.document.roles.length === 0;
+			yield { document: read.document, issues, done: total, total, final: true, refused };
+			return;
+		}
+		const { pages, ...found } = ladderFiles(among.rest);
 		const settings = { title, ...found };
 		const readings: PageReading[] = [];
 		const start = now();
@@ -60,7 +73,7 @@ export class LadderReader {
 		const { document, issues } = assembleLadder(inOrder(readings, pages), settings);
 		yield {
 			document,
-			issues: [...taken.issues, ...passedOver, ...issues],
+			issues: [...taken.issues, ...passedOver, ...among.issues, ...issues],
 			done: pages.length,
 			total: pages.length,
 			final: true,

@@ -1,5 +1,5 @@
-/** What a path is to us; `hidden` and `talent` are never opened, `other` only counted. */
-export type FileKind = 'page' | 'data' | 'talent' | 'hidden' | 'other';
+/** What a path is to us; `framework` holds roles in another form than pages; `hidden` and `talent` are never opened, `other` only counted. */
+export type FileKind = 'page' | 'data' | 'framework' | 'talent' | 'hidden' | 'other';
 
 const hiddenSegment = /(?:^|\/)(?:\.[^/]+|node_modules|__MACOSX)(?:\/|$)/;
 
@@ -14,6 +14,7 @@ export function fileKind(path: string): FileKind {
 	if (name === 'succession.csv' || name.endsWith('.rolemap-talent.json')) return 'talent';
 	if (/\.(?:md|markdown|mdx)$/.test(name)) return 'page';
 	if (name === 'rolemap.json' || name.endsWith('.rolemap.json')) return 'data';
+	if (/\.(?:csv|tsv|xlsx|mmd|mermaid|graphml)$/.test(name)) return 'framework';
 	return 'other';
 }
 

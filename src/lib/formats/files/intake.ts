@@ -19,7 +19,7 @@ export const intakeLimits = {
 
 /** The most bytes that a file of this path may have: a whole document in one file is larger than a page. */
 export function mostBytes(path: string): number {
-	return fileKind(path) === 'data' ? intakeLimits.documentBytes : intakeLimits.fileBytes;
+	return ['data', 'framework'].includes(fileKind(path)) ? intakeLimits.documentBytes : intakeLimits.fileBytes;
 }
 
 const kindsNamed = 5;
@@ -46,6 +46,7 @@ function refusal({ path: file, bytes }: SourceFile): Issue | null {
 		return makeIssue('file-too-large', { file, ...sizes }, place);
 	}
 	if (isBlank(bytes)) return makeIssue('file-empty', { file }, place);
+	if (/\.xlsx$/i.test(file)) return null; // its reader looks inside
 	if (looksBinary(bytes)) return makeIssue('file-not-text', { file }, place);
 	return null;
 }
@@ -93,7 +94,7 @@ function nothingToRead(files: readonly SourceFile[]): Issue {
 export function takeIn(given: readonly SourceFile[]): Intake {
 	const all = given.map(({ path, bytes }) => ({ path: normalPath(path), bytes }));
 	const visible = all.filter(({ path }) => fileKind(path) !== 'hidden');
-	const wanted = withoutRepeats(visible.filter(({ path }) => ['page', 'data'].includes(fileKind(path))));
+	const wanted = withoutRepeats(visible.filter(({ path }) => ['page', 'data', 'framework'].includes(fileKind(path))));
 	const issues: Issue[] = [...wanted.issues];
 	const sound = wanted.files.filter((file) => {
 		const problem = refusal(file);
