@@ -1,6 +1,8 @@
 import { fileKind } from '#lib/formats/files/file-kind.ts';
 import type { FileRows } from '#lib/formats/frameworks/file-rows.ts';
 import { frameworksAmong } from '#lib/formats/open-frameworks.ts';
+import { openOrganization, withOrganization } from '#lib/formats/organization-tables/open-organization.ts';
+import { organizationAmong } from '#lib/formats/organization-tables/organization-among.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
 import { nativeAmong } from '#lib/formats/native/native-among.ts';
@@ -26,7 +28,35 @@ export async function readLadders(paths: readonly string[]): Promise<readonly Op
 	return Promise.all(sources.map(openLadder));
 }
 
-async function openLadder({ files, issues }: SourceFiles): Promise<OpenedLadder> {
+async function openLadder(source: SourceFiles): Promise<OpenedLadder> {
+	const { claimed, rest } = organizationAmong(source.files);
+	if (claimed.length === 0) return openFramework(source);
+	const onlyTables = !rest.some(
+		({ path }) => fileKind(path) !== 'other' && !/(?:^|\/)rolemap\.json$/i.test(path),
+	);
+	const ladder: OpenedLadder = onlyTables
+		? { files: [], document: emptyDocument('workspace', folderName(claimed)), issues: source.issues }
+		: await openFramework({ ...source, files: rest });
+	const { reading, issues } = await openOrganization(claimed, { name: ladder.document.title });
+	const files = [...ladder.files, ...claimed];
+	const told = [...ladder.issues, ...issues];
+	if (reading === null) return { ...ladder, files, issues: told };
+	const joined = withOrganization(ladder.document, reading.records);
+	const rows = reading.rows.map(({ file, kept, reported }) => ({
+		file,
+		format: 'organization',
+		kept,
+		reported,
+	}));
+	return {
+		files,
+		document: joined.document,
+		issues: [...told, ...joined.issues],
+		rows: [...(ladder.rows ?? []), ...rows],
+	};
+}
+
+async function openFramework({ files, issues }: SourceFiles): Promise<OpenedLadder> {
 	const { native, issues: passedOver } = nativeAmong(files);
 	if (native !== null) {
 		const opened = readNative(native);

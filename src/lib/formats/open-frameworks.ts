@@ -40,7 +40,9 @@ export function frameworksAmong(files: readonly SourceFile[]): FrameworksAmong {
 	const pages = rest.filter(({ path }) => fileKind(path) === 'page' && !aboutFolder.test(path));
 	if (claims.length === 0) return { read: null, rest: files, issues: [] };
 	if (pages.length > 0) {
-		const passed = claims.flatMap(({ files: those }) => those).filter(({ path }) => fileKind(path) === 'framework');
+		const passed = claims
+			.flatMap(({ files: those }) => those)
+			.filter(({ path }) => fileKind(path) === 'framework');
 		const issues = passed.map(({ path: file }) =>
 			frameworkIssue('framework-beside-pages', { file, pages: pages.length }, { file }),
 		);
@@ -62,14 +64,16 @@ async function readClaims(
 		const next = await read(files, title, mappings);
 		whole = whole === null ? next : joined(whole, next);
 	}
-	if (about.length === 0 || whole === null) return whole ?? { document: emptyDocument('none', title), issues: [], files: [] };
+	if (about.length === 0 || whole === null)
+		return whole ?? { document: emptyDocument('none', title), issues: [], files: [] };
 	const { keepPages } = await import('./frameworks/keep-pages.ts');
 	return keepPages(whole, about);
 }
 
 function joined(one: FrameworkReading, other: FrameworkReading): FrameworkReading {
 	const { document, changed, prefix } = joinDocuments(one.document, other.document);
-	const told = changed === 0 ? [] : [frameworkIssue('framework-ids-changed', { count: changed, prefix }, null)];
+	const told =
+		changed === 0 ? [] : [frameworkIssue('framework-ids-changed', { count: changed, prefix }, null)];
 	return {
 		document,
 		issues: [...one.issues, ...other.issues, ...told],

@@ -1,5 +1,5 @@
-/** What a path is to us; `framework` holds roles in another form than pages; `hidden` and `talent` are never opened, `other` only counted. */
-export type FileKind = 'page' | 'data' | 'framework' | 'talent' | 'hidden' | 'other';
+/** What a path is to us; `framework` holds roles or an organization in another form than pages, `records` may; `hidden` and `talent` are never opened, `other` only counted. */
+export type FileKind = 'page' | 'data' | 'framework' | 'records' | 'talent' | 'hidden' | 'other';
 
 const hiddenSegment = /(?:^|\/)(?:\.[^/]+|node_modules|__MACOSX)(?:\/|$)/;
 
@@ -15,7 +15,7 @@ export function fileKind(path: string): FileKind {
 	if (/\.(?:md|markdown|mdx)$/.test(name)) return 'page';
 	if (name === 'rolemap.json' || name.endsWith('.rolemap.json')) return 'data';
 	if (/\.(?:csv|tsv|xlsx|mmd|mermaid|graphml)$/.test(name)) return 'framework';
-	return 'other';
+	return /\.(?:json|ya?ml)$/.test(name) ? 'records' : 'other';
 }
 
 /** Whether a path names a document in one file; a folder's own `rolemap.json` holds settings of its pages. */

@@ -5,6 +5,7 @@ import { byteSize } from './byte-size.ts';
 import { countExtensions, fileKind } from './file-kind.ts';
 import { looksBinary } from './looks-binary.ts';
 import type { SourceFile } from './source-file.ts';
+import { holdsOrganization } from '../organization-tables/organization-among.ts';
 import { fileIssueWords } from '#lib/words/english/issues-files.ts';
 
 const makeIssue = issueMaker(fileIssueWords);
@@ -19,7 +20,9 @@ export const intakeLimits = {
 
 /** The most bytes that a file of this path may have: a whole document in one file is larger than a page. */
 export function mostBytes(path: string): number {
-	return ['data', 'framework'].includes(fileKind(path)) ? intakeLimits.documentBytes : intakeLimits.fileBytes;
+	return ['data', 'framework', 'records'].includes(fileKind(path))
+		? intakeLimits.documentBytes
+		: intakeLimits.fileBytes;
 }
 
 const kindsNamed = 5;
@@ -36,6 +39,12 @@ function normalPath(path: string): string {
 function isBlank(bytes: Uint8Array): boolean {
 	if (bytes.length > 64) return false;
 	return [...bytes].every((byte) => [0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff].includes(byte));
+}
+
+/** Settings of all kinds are written as JSON and YAML: only what reads like an organization is let in. */
+function isWanted(file: SourceFile): boolean {
+	const kind = fileKind(file.path);
+	return ['page', 'data', 'framework'].includes(kind) || (kind === 'records' && holdsOrganization(file));
 }
 
 /** Why `file` is left out, or null. */
@@ -94,7 +103,7 @@ function nothingToRead(files: readonly SourceFile[]): Issue {
 export function takeIn(given: readonly SourceFile[]): Intake {
 	const all = given.map(({ path, bytes }) => ({ path: normalPath(path), bytes }));
 	const visible = all.filter(({ path }) => fileKind(path) !== 'hidden');
-	const wanted = withoutRepeats(visible.filter(({ path }) => ['page', 'data', 'framework'].includes(fileKind(path))));
+	const wanted = withoutRepeats(visible.filter(isWanted));
 	const issues: Issue[] = [...wanted.issues];
 	const sound = wanted.files.filter((file) => {
 		const problem = refusal(file);

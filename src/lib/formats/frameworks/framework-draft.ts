@@ -66,7 +66,8 @@ export class FrameworkDraft {
 
 	skill(id: string, name: string): SkillDraft {
 		const key = id === '' ? `n:${nameKey(name) || name}` : `i:${id}`;
-		const known = this.#skillKeys.get(key) ?? (id === '' ? undefined : this.#skillKeys.get(`n:${nameKey(name)}`));
+		const known =
+			this.#skillKeys.get(key) ?? (id === '' ? undefined : this.#skillKeys.get(`n:${nameKey(name)}`));
 		if (known) return known;
 		const made: SkillDraft = {
 			id: this.#skillIds.take(id || slug(name) || 'skill'),
@@ -96,7 +97,12 @@ export class FrameworkDraft {
 		const key = nameKey(name) || name;
 		let category = this.#categories.get(key);
 		if (!category) {
-			category = { id: slug(name) || `category-${this.#categories.size + 1}`, frameworkId: this.id, name, aliases: [] };
+			category = {
+				id: slug(name) || `category-${this.#categories.size + 1}`,
+				frameworkId: this.id,
+				name,
+				aliases: [],
+			};
 			this.#categories.set(key, category);
 		}
 		return category;

@@ -16,7 +16,8 @@ export const organizationIssueWords = {
 	),
 	'org-file-broken': entry<{ file: string; line: number }>(
 		'error',
-		({ file, line }) => `${file} cannot be read from line ${line} on: it breaks the rules of its format there.`,
+		({ file, line }) =>
+			`${file} cannot be read from line ${line} on: it breaks the rules of its format there.`,
 		'Export the file again, or mend that line.',
 	),
 	'org-no-columns': entry<{ file: string }>(
@@ -58,6 +59,12 @@ export const organizationIssueWords = {
 		({ line, manager, count }) =>
 			`Row ${line} reports to "${manager}", and there are ${count} of that name; it stands without a manager.`,
 		'Name managers by an id or an e-mail address.',
+	),
+	'org-role-unknown': entry<{ role: string; count: number }>(
+		'warning',
+		({ role, count }) =>
+			`${count === 1 ? '1 position has' : `${count} positions have`} the role "${role}", which is no role of the ladder.`,
+		'Open the ladder together with the organization, or name the role as its page does.',
 	),
 	'org-loop': entry<{ line: number; names: string }>(
 		'error',
