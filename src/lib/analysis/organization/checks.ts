@@ -2,7 +2,7 @@ import type { RolemapDocument } from '#lib/model/document.ts';
 import { branchSums } from './branch-sums.ts';
 import { orgGraph, reportsOf, type OrgGraph } from './org-graph.ts';
 import { breachOf, ScopeNorms, type ScopeNorm, type SpanNorm } from './span-norm.ts';
-import { spanBase, type Basis } from './spans.ts';
+import { spanBase, type Basis } from './span-base.ts';
 import { isVacant, rounded, seatsOf } from './weights.ts';
 
 /** Something about the structure worth a look: never a verdict. `positions` are the ids it is about, the first first. */

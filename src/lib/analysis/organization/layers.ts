@@ -1,5 +1,5 @@
 import type { OrgGraph } from './org-graph.ts';
-import { spanBase, type Basis } from './spans.ts';
+import { spanBase, type Basis } from './span-base.ts';
 import { rounded, isVacant, seatsOf } from './weights.ts';
 
 /** One layer of an organization, the roots' being 1. */

@@ -1,5 +1,5 @@
 import type { OrgGraph } from './org-graph.ts';
-import type { SpanBase } from './spans.ts';
+import type { SpanBase } from './reports-base.ts';
 import { isVacant, seatsOf } from './weights.ts';
 
 /**

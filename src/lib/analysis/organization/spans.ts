@@ -1,9 +1,6 @@
 import type { OrgGraph } from './org-graph.ts';
-import { peopleTree } from './people-tree.ts';
+import { spanBase, type Basis } from './span-base.ts';
 import { filledFte, isVacant, rounded, seatsOf } from './weights.ts';
-
-/** `positions`: the design, where vacant seats count. `people`: today, where a vacant manager's reports climb. */
-export type Basis = 'positions' | 'people';
 
 /** Managers whose span is at least `from` and at most `to` (null: no upper end). */
 export interface Band {
@@ -41,19 +38,6 @@ export interface Spans {
 	readonly bands: readonly (Band & { readonly managers: number })[];
 }
 
-/** What of `graph` has a span: who manages how many, and on which layer everyone stands. */
-export interface SpanBase {
-	/** Direct reports of each manager, assistants left out; at least 1. Keyed by place. */
-	readonly spanOf: ReadonlyMap<number, number>;
-	readonly individualContributors: number;
-	/** Each with its layer (root 1), whether it is an assistant, and how many it counts for. */
-	readonly standing: readonly {
-		readonly layer: number;
-		readonly assistant: boolean;
-		readonly count: number;
-	}[];
-}
-
 export function spans(graph: OrgGraph, basis: Basis, bands: readonly Band[] = orgvueBands): Spans {
 	const { spanOf, individualContributors, standing } = spanBase(graph, basis);
 	const widths = [...spanOf.values()].sort((a, b) => a - b);
@@ -78,29 +62,6 @@ export function spans(graph: OrgGraph, basis: Basis, bands: readonly Band[] = or
 			from,
 			to,
 			managers: widths.filter((width) => width >= from && (to === null || width <= to)).length,
-		})),
-	};
-}
-
-export function spanBase(graph: OrgGraph, basis: Basis): SpanBase {
-	return basis === 'positions' ? positionBase(graph) : peopleTree(graph);
-}
-
-function positionBase({ positions, parents, layerOf }: OrgGraph): SpanBase {
-	const spanOf = new Map<number, number>();
-	for (const [at, position] of positions.entries()) {
-		const parent = parents[at] ?? -1;
-		if (parent < 0 || position.assistant === true) continue;
-		spanOf.set(parent, (spanOf.get(parent) ?? 0) + seatsOf(position));
-	}
-	const contributors = positions.filter((position, at) => !spanOf.has(at) && position.assistant !== true);
-	return {
-		spanOf,
-		individualContributors: sum(contributors.map(seatsOf)),
-		standing: positions.map((position, at) => ({
-			layer: layerOf[at] ?? 1,
-			assistant: position.assistant === true,
-			count: seatsOf(position),
 		})),
 	};
 }

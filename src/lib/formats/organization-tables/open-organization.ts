@@ -1,17 +1,13 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
+import type { OrganizationRecords } from '#lib/model/organization-records.ts';
 import { nameKeys } from './role-of-title.ts';
 import { readCsv } from '../csv/read.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Table } from '../tables/table.ts';
 import { isOrgColumn } from './org-columns.ts';
 import { orgIssue } from './org-issue.ts';
-import {
-	readOrganization,
-	type OrganizationOptions,
-	type OrganizationReading,
-	type OrganizationRecords,
-} from './read-organization.ts';
+import { readOrganization, type OrganizationOptions, type OrganizationReading } from './read-organization.ts';
 
 /** What was read of an organization's files; `reading` is null where none of them could be. */
 export interface OpenedOrganization {

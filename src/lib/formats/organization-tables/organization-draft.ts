@@ -1,9 +1,9 @@
 import type { Issue } from '#lib/model/issue.ts';
 import type { Assignment, Person, Position, Unit } from '#lib/model/organization.ts';
+import type { OrganizationRecords } from '#lib/model/organization-records.ts';
 import { UniqueIds } from '#lib/model/unique-ids.ts';
 import { orgIssue } from './org-issue.ts';
 import type { OrgRow } from './org-row.ts';
-import type { OrganizationRecords } from './read-organization.ts';
 
 /** A position as far as the rows read so far tell it, with the first of them. */
 export interface DraftPosition {

@@ -1,4 +1,4 @@
-import type { RolemapDocument } from '#lib/model/document.ts';
+import type { OrganizationRecords } from '#lib/model/organization-records.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { Result } from '#lib/model/result.ts';
 import type { Table } from '../tables/table.ts';
@@ -8,12 +8,6 @@ import { orgIssue } from './org-issue.ts';
 import { OrganizationDraft } from './organization-draft.ts';
 import { readOrgRow } from './org-row.ts';
 import { dayOrderOf } from './read-day.ts';
-
-/** The records of one organization, as they go into a document. */
-export type OrganizationRecords = Pick<
-	RolemapDocument,
-	'orgs' | 'units' | 'positions' | 'people' | 'assignments' | 'lines'
->;
 
 /** How a table is to be read: what each column means, and which of the sensitive ones are wanted. */
 export interface OrgMapping {
