@@ -1,4 +1,4 @@
-// `npm run bench [-- reading edits history native layout editing browser]`: the promised speeds, beside a peer's where there is one, in one run.
+// `npm run bench [-- reading edits history native layout routes editing browser]`: the promised speeds, beside a peer's where there is one, in one run.
 import { cpus, totalmem } from 'node:os';
 import { benchEditing } from './editing.ts';
 import { benchEdits } from './edits.ts';
@@ -7,6 +7,7 @@ import { benchInBrowser } from './in-browser.ts';
 import { benchLayout } from './layout.ts';
 import { benchNative } from './native.ts';
 import { benchReading } from './reading.ts';
+import { benchRoutes } from './routes.ts';
 
 const parts = {
 	reading: ['Reading pages', benchReading],
@@ -14,6 +15,7 @@ const parts = {
 	history: ['History', benchHistory],
 	native: ['Documents in one file', benchNative],
 	layout: ['Layout', benchLayout],
+	routes: ['Ways through the map', benchRoutes],
 	editing: ['Editing in the browser', benchEditing],
 	browser: ['In the browser (fresh browser each run, software rendering)', benchInBrowser],
 } as const;
