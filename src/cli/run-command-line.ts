@@ -11,8 +11,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 	check: async () => (await import('./commands/check.ts')).check,
 	convert: async () => (await import('./commands/convert.ts')).convert,
 	edit: async () => (await import('./commands/edit.ts')).edit,
+	report: async () => (await import('./commands/report.ts')).report,
 };
-const later = ['routes', 'report'];
+const later = ['routes'];
 
 /** Runs `rolemap` with `args` (without the program's own name); never rejects. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -10,6 +10,9 @@ export const commandLineWords = {
       reads it and prints every problem with file, line and column
   rolemap convert <path> --to <format> [--out <file or folder>] [--force]
       writes it as json, markdown, svg, mermaid or graphml
+  rolemap report <path> <analysis> [--json]
+      answers a question about the ladder:
+      reach --from <role> (or --to <role>) --years <n> [--spent <n>]
   rolemap edit <folder> <edit> --input <json> [--dry-run]
       makes one edit in the pages, or shows as a diff what it would change
   rolemap edit --list

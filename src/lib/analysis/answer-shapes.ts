@@ -1,0 +1,7 @@
+import type * as v from 'valibot';
+import { reachSchema } from './routes/reach.ts';
+
+/** What each analysis prints with `--json`, by the name it has among the definitions of the published JSON Schema. */
+export const answerShapes = {
+	'report-reach': reachSchema,
+} as const satisfies Readonly<Record<string, v.GenericSchema>>;
