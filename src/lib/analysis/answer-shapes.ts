@@ -1,7 +1,11 @@
 import type * as v from 'valibot';
+import { compareSchema } from './compare/compare-answer.ts';
+import { gapSchema } from './compare/gap-answer.ts';
 import { reachSchema } from './routes/reach.ts';
 
 /** What each analysis prints with `--json`, by the name it has among the definitions of the published JSON Schema. */
 export const answerShapes = {
+	'report-compare': compareSchema,
+	'report-gap': gapSchema,
 	'report-reach': reachSchema,
 } as const satisfies Readonly<Record<string, v.GenericSchema>>;

@@ -12,6 +12,7 @@ export const commandLineWords = {
       writes it as json, markdown, svg, mermaid or graphml
   rolemap report <path> <analysis> [--json]
       answers a question about the ladder:
+      compare --roles <role>,<role>,...  or  gap --from <role> --to <role>
       reach --from <role> (or --to <role>) --years <n> [--spent <n>]
   rolemap edit <folder> <edit> --input <json> [--dry-run]
       makes one edit in the pages, or shows as a diff what it would change
