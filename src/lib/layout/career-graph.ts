@@ -1,5 +1,7 @@
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Role } from '#lib/model/role.ts';
+import type { Transition } from '#lib/model/transition.ts';
+import { drawingWords } from '#lib/words/drawing-words.ts';
 import { cardHeight, cardMeasures, cardText } from './card-text.ts';
 import type { MapGraph } from './map-graph.ts';
 import { moveLabel, moveLabelSize } from './move-label.ts';
@@ -46,12 +48,22 @@ export function careerGraph(document: ProjectedDocument): MapGraph {
 		})),
 		moves: document.transitions
 			.filter(({ from, to }) => from !== to && shown.has(from) && shown.has(to))
-			.map((transition) => ({
-				id: transition.id,
-				from: transition.from,
-				to: transition.to,
-				kind: transition.kind,
-				...moveLabelSize(moveLabel(transition)),
-			})),
+			.map(graphMove),
 	};
+}
+
+interface KnownMove {
+	readonly words: typeof drawingWords;
+	readonly move: MapGraph['moves'][number];
+}
+/** A move that no edit touched is the same object here as well, so that two graphs are quickly compared. */
+const known = new WeakMap<Transition, KnownMove>();
+
+function graphMove(transition: Transition): MapGraph['moves'][number] {
+	const last = known.get(transition);
+	if (last?.words === drawingWords) return last.move;
+	const { id, from, to, kind } = transition;
+	const move = { id, from, to, kind, ...moveLabelSize(moveLabel(transition)) };
+	known.set(transition, { words: drawingWords, move });
+	return move;
 }

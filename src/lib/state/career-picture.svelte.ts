@@ -1,6 +1,7 @@
 import { careerGraph } from '#lib/layout/career-graph.ts';
 import type { MapGraph, MapLayout } from '#lib/layout/map-graph.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
+import { sameContent } from '#lib/model/same-content.ts';
 import type { WorkerClient } from '#lib/workers/client.ts';
 
 const emptyGraph: MapGraph = { lanes: [], cards: [], moves: [] };
@@ -8,7 +9,8 @@ const emptyGraph: MapGraph = { lanes: [], cards: [], moves: [] };
 /** The map as it is laid out: the graph of the open document and where everything of it goes. */
 export class CareerPicture {
 	readonly #worker: WorkerClient;
-	#asked = 0;
+	/** What was asked for last. */
+	#wanted: (Pick<MapLayout, 'arrangement'> & { graph: MapGraph; placed: Promise<void> }) | null = null;
 	#arrangement = $state.raw<MapLayout['arrangement']>('lanes');
 	#graph = $state.raw<MapGraph>(emptyGraph);
 	#layout = $state.raw<MapLayout | null>(null);
@@ -29,20 +31,31 @@ export class CareerPicture {
 		return this.#arrangement;
 	}
 
-	async show(document: ProjectedDocument): Promise<void> {
-		await this.#arrange(careerGraph(document));
+	show(document: ProjectedDocument): Promise<void> {
+		return this.#arrange(careerGraph(document));
 	}
 
-	async arrangeAs(arrangement: MapLayout['arrangement']): Promise<void> {
+	arrangeAs(arrangement: MapLayout['arrangement']): Promise<void> {
 		this.#arrangement = arrangement;
-		await this.#arrange(this.#graph);
+		return this.#arrange(this.#wanted?.graph ?? this.#graph);
 	}
 
 	/** The picture asked for last wins; until it is there the one before stays. */
-	async #arrange(graph: MapGraph): Promise<void> {
-		const asked = ++this.#asked;
-		const layout = await this.#worker.run('arrange', { graph, arrangement: this.#arrangement });
-		if (asked !== this.#asked) return;
+	#arrange(graph: MapGraph): Promise<void> {
+		const [wanted, arrangement] = [this.#wanted, this.#arrangement];
+		// Most edits change words alone: then everything stays where it is, or is on its way there.
+		if (wanted?.arrangement === arrangement && sameContent(wanted.graph, graph)) return wanted.placed;
+		const placed = this.#place(graph, arrangement);
+		this.#wanted = { graph, arrangement, placed };
+		return placed;
+	}
+
+	async #place(graph: MapGraph, arrangement: MapLayout['arrangement']): Promise<void> {
+		const layout = await this.#worker.run('arrange', { graph, arrangement }).catch((error: unknown) => {
+			if (this.#wanted?.graph === graph) this.#wanted = null;
+			throw error;
+		});
+		if (this.#wanted?.graph !== graph || this.#wanted.arrangement !== arrangement) return;
 		this.#graph = graph;
 		this.#layout = layout;
 	}

@@ -51,6 +51,16 @@ describe('careerGraph', () => {
 		expect(graph.cards.map(({ id }) => id)).toEqual(['a', 'b']);
 	});
 
+	it('measures anew what an edit changed, and gives the rest as the same objects', () => {
+		const [first, ...rest] = document.transitions;
+		const edited = makeDocument({
+			...document,
+			transitions: [{ ...first!, timeline: [makeYears(10, 20)] }, ...rest],
+		});
+		expect(careerGraph(makeDocument({ ...document })).moves[0]).toBe(graph.moves[0]);
+		expect(careerGraph(edited).moves[0]?.labelWidth).toBeGreaterThan(graph.moves[0]!.labelWidth);
+	});
+
 	it('keeps the moves between two cards and gives each the size of its label', () => {
 		expect(graph.moves.map(({ id }) => id)).toEqual(['a--b']);
 		expect(graph.moves[0]?.labelWidth).toBeGreaterThan(40);
