@@ -20,6 +20,8 @@ export interface TransactionSettings {
 	readonly mode: 'readonly' | 'readwrite';
 	/** 'strict' waits for the disk; 'relaxed' for the system, which survives the end of the browser. */
 	readonly durability: 'relaxed' | 'strict';
+	/** Whether to make a database that is not there: to all others it is then 'gone', and none is left behind. */
+	readonly makes?: boolean;
 }
 
 interface DatabaseSettings {
@@ -35,6 +37,7 @@ export class Database {
 	readonly #settings: DatabaseSettings;
 	#opening: Promise<IDBDatabase> | null = null;
 	#newer = false;
+	#closed = false;
 
 	constructor(settings: DatabaseSettings) {
 		this.#settings = settings;
@@ -47,8 +50,9 @@ export class Database {
 		work: (stores: Stores) => Promise<T>,
 	): Promise<Kept<T>> {
 		if (this.#newer) return { ok: false, fault: 'newer' };
+		if (this.#closed) return { ok: false, fault: 'lost' };
 		try {
-			const database = await (this.#opening ??= this.#open());
+			const database = await this.#connection(settings.makes ?? false);
 			return { ok: true, value: await inTransaction(database, stores, settings, work) };
 		} catch (error) {
 			const fault = faultOf(error);
@@ -58,7 +62,9 @@ export class Database {
 		}
 	}
 
+	/** Lets go for good: a database that is to be deleted must not come back by a late write. */
 	close(): void {
+		this.#closed = true;
 		void this.#opening?.then(
 			(database) => database.close(),
 			() => undefined,
@@ -66,13 +72,30 @@ export class Database {
 		this.#opening = null;
 	}
 
-	#open(): Promise<IDBDatabase> {
+	async #connection(makes: boolean): Promise<IDBDatabase> {
+		const opening = (this.#opening ??= this.#open(makes));
+		try {
+			return await opening;
+		} catch (error) {
+			if (this.#opening === opening) this.#opening = null;
+			// Somebody who only reads asked first.
+			if (makes && error instanceof NothingKept && !this.#closed) return this.#connection(makes);
+			throw error;
+		}
+	}
+
+	#open(makes: boolean): Promise<IDBDatabase> {
 		const { name, version = upgrades.length } = this.#settings;
 		return new Promise((resolve, reject) => {
 			// Reading `indexedDB` itself throws where a browser refuses it.
 			const request = indexedDB.open(name, version);
 			request.onupgradeneeded = ({ oldVersion }) => {
 				const { result, transaction } = request;
+				if (oldVersion === 0 && !makes) {
+					reject(new NothingKept());
+					transaction?.abort();
+					return;
+				}
 				if (transaction) for (const { run } of upgrades.slice(oldVersion)) run(result, transaction);
 			};
 			request.onerror = () => reject(asError(request.error));
@@ -172,9 +195,12 @@ const faults: Readonly<Record<string, StoreFault>> = {
 };
 
 function faultOf(error: unknown): StoreFault {
-	if (error instanceof WorkspaceGone) return 'gone';
+	if (error instanceof WorkspaceGone || error instanceof NothingKept) return 'gone';
 	return (error instanceof Error ? faults[error.name] : undefined) ?? 'refused';
 }
+
+/** There is no database, and none was to be made. */
+class NothingKept extends Error {}
 
 /** Thrown inside a transaction to give it up: what it is about is not there. */
 export class WorkspaceGone extends Error {}
