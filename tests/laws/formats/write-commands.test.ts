@@ -21,7 +21,7 @@ function law(name: string, files: readonly SourceFile[], seed: number, count: nu
 	const originals = new Map(files.map(({ path, bytes }) => [path, bytes]));
 	const known = new Map(files.map((file) => [file.path, readLadderPage(file)]));
 	const refused: string[] = [];
-	let outlines = 0;
+	let bodies = 0;
 	for (let at = 0; at < count * long; at++) {
 		const { done, said, role } = randomCommand(document, new Dice(seed + at));
 		const hint = `seed ${String(seed + at)}: ${said}`;
@@ -30,8 +30,8 @@ function law(name: string, files: readonly SourceFile[], seed: number, count: nu
 			return reading?.text === text ? reading : undefined;
 		});
 		if (written.issues.some(({ severity }) => severity === 'error')) {
-			// What is said of a role without a page has no page to stand on.
-			if (document.roles.some(({ id, pageId }) => id === role && pageId === undefined)) outlines++;
+			// A body has no page that could say anything of it.
+			if (document.roles.some(({ id, kind }) => id === role && kind === 'body')) bodies++;
 			else refused.push(`${hint} -- ${written.issues.map(({ message }) => message).join(' ')}`);
 			continue;
 		}
@@ -48,7 +48,7 @@ function law(name: string, files: readonly SourceFile[], seed: number, count: nu
 	}
 	const all = count * long;
 	console.log(
-		`commands, ${name}: seeds ${String(seed)} to ${String(seed + all - 1)}, ${String(all - refused.length - outlines)} written, ${String(refused.length)} refused, ${String(outlines)} of roles without a page\n${refused.join('\n')}`,
+		`commands, ${name}: seeds ${String(seed)} to ${String(seed + all - 1)}, ${String(all - refused.length - bodies)} written, ${String(refused.length)} refused, ${String(bodies)} of bodies\n${refused.join('\n')}`,
 	);
 	expect(refused.length).toBeLessThan(all * 0.1);
 }

@@ -14,6 +14,7 @@ import { misread } from './writing/misread.ts';
 import { isNewPage, newPageTexts, withPages } from './writing/new-pages.ts';
 import { withPageEdits } from './writing/page-edits.ts';
 import { PageReadings, type KnownReading } from './writing/page-readings.ts';
+import { withPagesForFacts } from './writing/pages-for-facts.ts';
 import { placingGap, placingText } from './writing/placing.ts';
 import { rebase, withoutGone } from './writing/rebase.ts';
 import { soundEdits } from './writing/sound-edits.ts';
@@ -165,13 +166,13 @@ export function writeLadder(
 	const existing = settings && !whole ? { path: settingsPath, bytes: settings } : undefined;
 	const base = readings.document(words, existing);
 	const rebased = rebase(document, base);
-	const wanted = { ...rebased.document, pages: document.pages };
+	const wanted = withPagesForFacts(rebased);
 	const first = editLadder({ ...wanted, pages: staying }, base, words, (texts) =>
 		readings.document(texts, existing),
 	);
 	const plan = writePlan({ ...rebased, document: wanted }, base, words);
 	const eol = [...words.values()].some((text) => text.includes('\r\n')) ? '\r\n' : '\n';
-	const fresh = document.pages.filter((page) => isNewPage(page, originals));
+	const fresh = wanted.pages.filter((page) => isNewPage(page, originals));
 	const made = newPageTexts(wanted, base, fresh, plan.homeless, eol);
 	const placed = (texts: ReadonlyMap<string, string>): Placed => {
 		const read = readings.document(texts, existing);
@@ -203,7 +204,7 @@ export function writeLadder(
 	const newFiles = [...made].map(([path, text]) => ({ path, bytes: encodeText(text, false) }));
 	return {
 		files: [...pages.flatMap(({ files }) => files), ...newFiles, ...(file ? [file] : [])],
-		removed: removedFiles(document, staying, originals),
+		removed: removedFiles(wanted, staying, originals),
 		issues: [
 			...[...edited].flatMap(([path, { refused }]) => refusals(path, words.get(path) ?? '', refused)),
 			...pages.flatMap(({ issues }) => issues),

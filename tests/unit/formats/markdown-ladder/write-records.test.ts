@@ -114,6 +114,57 @@ describe('roles', () => {
 		});
 	});
 
+	test('a role that pages only name gets its page with the first thing said of it; theirs stay', () => {
+		const files = [
+			source(
+				'ladder/analyst.md',
+				'# Analyst\n\n## Core Responsibilities\n\n- Count\n\n## Comparison: Analyst vs Lead\n\n| Dimension | Analyst | Lead |\n|---|---|---|\n| **Reports to** | Lead | CEO |\n',
+			),
+			source('ladder/archivist.md', '# Archivist\n\n## Core Responsibilities\n\n- Keep\n'),
+		];
+		const { document } = readLadder(files);
+		const dimension = document.dimensions[0]?.id ?? '';
+		const value = { value: { text: '3', kind: 'text' as const }, text: '3-5', from: 'user' as const };
+		const roles = document.roles.map((role) =>
+			role.id === 'lead'
+				? {
+						...role,
+						notes: [{ id: 'n', text: 'Speaks last' }],
+						scope: role.scope.map((entry) => ({ ...entry, statements: [...entry.statements, value] })),
+					}
+				: role,
+		);
+		expect(document.roles.find(({ id }) => id === 'lead')).toMatchObject({ kind: 'stub' });
+		const { changed, messages, read } = write({ ...document, roles }, files);
+		expect(messages).toEqual([]);
+		expect([...changed.keys()]).toEqual(['ladder/lead.md']);
+		const lead = read.roles.find(({ id }) => id === 'lead');
+		expect(lead).toMatchObject({ kind: 'page', name: 'Lead', notes: [{ text: 'Speaks last' }] });
+		expect(
+			lead?.scope
+				.find(({ dimensionId }) => dimensionId === dimension)
+				?.statements.map(({ text, src }) => [src?.file, text])
+				.sort(),
+		).toEqual([
+			['ladder/analyst.md', 'CEO'],
+			['ladder/lead.md', '3-5'],
+		]);
+	});
+
+	test('a body gets no page: what is said of it is reported', () => {
+		const files = [
+			source('ceo.md', '# CEO\n\n## Core Responsibilities\n\n- Lead\n\n## Transition to Board\n\n- Wait\n'),
+		];
+		const { document } = readLadder(files);
+		expect(document.roles.find(({ id }) => id === 'board')?.kind).toBe('body');
+		const roles = document.roles.map((role) =>
+			role.id === 'board' ? { ...role, notes: [{ id: 'n', text: 'Meets in May' }] } : role,
+		);
+		const { changed, issues } = write({ ...document, roles }, files);
+		expect(changed.size).toBe(0);
+		expect(issues.map(({ code }) => code)).toEqual(['change-not-written']);
+	});
+
 	test('a removed role takes its page, its rows and the moves to it; where it is still named is said', () => {
 		const id = 'tech-lead';
 		const document = {

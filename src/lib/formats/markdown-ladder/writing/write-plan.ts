@@ -8,6 +8,7 @@ import { namesOf } from './lines-of.ts';
 import { listEdits } from './list-edits.ts';
 import { goneMoveEdits, newMoveEdits } from './move-edits.ts';
 import { pageShape, type PageShape } from './page-shape.ts';
+import { withoutNewPage } from './pages-for-facts.ts';
 import { scopeLines } from './page-lines.ts';
 import type { Entry, ListChange, Rebased } from './rebase.ts';
 import type { FileEdit, WriteContext } from './write-context.ts';
@@ -55,7 +56,11 @@ export function writePlan(
 			return shape;
 		},
 	};
-	const lists = [...rebased.lists.filter(({ path }) => path[0] !== 'scope'), ...scopeChanges(rebased, base)];
+	const changes = [
+		...rebased.lists.filter(({ path }) => path[0] !== 'scope'),
+		...scopeChanges(rebased, base),
+	];
+	const lists = changes.map((change) => withoutNewPage(change, rebased.document, base));
 	const moves = newMoveEdits(context);
 	const edits = [
 		...lists.flatMap((change) => listEdits(change, context)),
