@@ -27,6 +27,12 @@ export function mostBytes(path: string): number {
 
 const kindsNamed = 5;
 
+/** What is about people stays closed beside a ladder, and is counted. */
+const closedKinds = [
+	['talent', 'talent-files-closed'],
+	['readiness', 'readiness-files-closed'],
+] as const;
+
 interface Intake {
 	readonly files: readonly SourceFile[];
 	readonly issues: readonly Issue[];
@@ -98,7 +104,7 @@ function nothingToRead(files: readonly SourceFile[]): Issue {
 /**
  * The one gate of every way in: drop, pick, archive, server and command line. What comes out are the pages (.md,
  * .markdown, .mdx) and our own data files, within the limits and each surely text, in the order given; each file
- * that is left out has an issue, but for hidden folders and files of other kinds. Talent data stays closed.
+ * that is left out has an issue, but for hidden folders and files of other kinds. What is about people stays closed.
  */
 export function takeIn(given: readonly SourceFile[]): Intake {
 	const all = given.map(({ path, bytes }) => ({ path: normalPath(path), bytes }));
@@ -112,9 +118,11 @@ export function takeIn(given: readonly SourceFile[]): Intake {
 	});
 	const pages = withinLimits(sound.filter(({ path }) => fileKind(path) === 'page'));
 	const kept = new Set(pages.files);
-	const talent = visible.filter(({ path }) => fileKind(path) === 'talent').length;
 	issues.push(...pages.issues);
-	if (talent > 0) issues.push(makeIssue('talent-files-closed', { count: talent }, null));
+	for (const [kind, code] of closedKinds) {
+		const count = visible.filter(({ path }) => fileKind(path) === kind).length;
+		if (count > 0) issues.push(makeIssue(code, { count }, null));
+	}
 	const readable = wanted.files.some(({ path }) => !/(?:^|\/)rolemap\.json$/i.test(path));
 	if (!readable) issues.push(nothingToRead(visible));
 	return { files: sound.filter((file) => fileKind(file.path) !== 'page' || kept.has(file)), issues };

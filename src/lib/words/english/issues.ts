@@ -3,6 +3,7 @@ import { fileIssueWords } from './issues-files.ts';
 import { archiveIssueWords } from './issues-archives.ts';
 import { writingIssueWords } from './issues-writing.ts';
 import { nativeIssueWords } from './issues-native.ts';
+import { readinessIssueWords } from './issues-readiness.ts';
 import { openingIssueWords } from './issues-opening.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { editingIssueWords } from './issues-editing.ts';
@@ -19,4 +20,5 @@ export const issueWords = {
 	...editingIssueWords,
 	...storageIssueWords,
 	...nativeIssueWords,
+	...readinessIssueWords,
 };

@@ -54,6 +54,10 @@ export const fileIssueWords = {
 		({ count }) => `${counted(count, 'Talentdatei bleibt', 'Talentdateien bleiben')} geschlossen.`,
 		'Talentdaten werden nur gelesen, wenn --talent sie nennt oder sie für sich geöffnet werden.',
 	),
+	'readiness-files-closed': said<{ count: number }>(
+		({ count }) => `${counted(count, 'Reife-Datei bleibt', 'Reife-Dateien bleiben')} geschlossen.`,
+		'Was Menschen von sich selbst sehen, wird nur gelesen, wenn seine Datei für sich im Browser geöffnet wird.',
+	),
 	'archive-not-zip': said<{ file: string }>(
 		({ file }) => `${file} lässt sich nicht entpacken: Es ist kein Zip-Archiv, oder sein Ende fehlt.`,
 		packAnew,

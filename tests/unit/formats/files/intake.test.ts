@@ -43,6 +43,19 @@ describe('takeIn', () => {
 		expect(issues).toMatchObject([{ code: 'talent-files-closed', message: '2 talent files left closed.' }]);
 	});
 
+	test('what people saw of themselves stays closed beside a ladder and is counted', () => {
+		const { kept, issues } = outcome(
+			file('a.md'),
+			file('x/me.rolemap-readiness.json'),
+			file('talent.rolemap-talent.json'),
+		);
+		expect(kept).toEqual(['a.md']);
+		expect(issues.map(({ code, message }) => [code, message])).toEqual([
+			['talent-files-closed', '1 talent file left closed.'],
+			['readiness-files-closed', '1 readiness file left closed.'],
+		]);
+	});
+
 	test('an empty folder, and one without pages, say so', () => {
 		expect(outcome().codes).toEqual(['folder-empty']);
 		expect(outcome(file('.git/config')).codes).toEqual(['folder-empty']);
