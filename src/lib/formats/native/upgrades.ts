@@ -31,13 +31,22 @@ export const upgrades: readonly Upgrade[] = [
 		from: 2,
 		name: 'room-for-the-organization',
 		upgrade: (file) => {
-			for (const name of organizationCollections) file[name] ??= [];
+			for (const name of newCollections) file[name] ??= [];
 		},
 	},
 ];
 
-/** What version 2 could not hold. */
-const organizationCollections = ['orgs', 'units', 'positions', 'people', 'assignments', 'lines'];
+/** What version 2 could not hold: organizations, scales of skills, roles that are the same in two frameworks. */
+const newCollections = [
+	'orgs',
+	'units',
+	'positions',
+	'people',
+	'assignments',
+	'lines',
+	'scales',
+	'roleLinks',
+];
 
 function recordsIn(value: unknown): readonly JsonRecord[] {
 	return Array.isArray(value) ? value.filter(isRecord) : [];
