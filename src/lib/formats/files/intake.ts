@@ -94,7 +94,9 @@ function nothingToRead(files: readonly SourceFile[]): Issue {
 export function takeIn(given: readonly SourceFile[]): Intake {
 	const all = given.map(({ path, bytes }) => ({ path: normalPath(path), bytes }));
 	const visible = all.filter(({ path }) => fileKind(path) !== 'hidden');
-	const wanted = withoutRepeats(visible.filter(({ path }) => ['page', 'data', 'framework'].includes(fileKind(path))));
+	const wanted = withoutRepeats(
+		visible.filter(({ path }) => ['page', 'data', 'framework'].includes(fileKind(path))),
+	);
 	const issues: Issue[] = [...wanted.issues];
 	const sound = wanted.files.filter((file) => {
 		const problem = refusal(file);

@@ -15,7 +15,10 @@ const heads: readonly (readonly [ColumnMeaning, RegExp])[] = [
 	['to', /^(?:related|similar)(?: (?:role|job|occupation))?(?: (?:name|title))?$|^(?:moves|leads) to$/],
 	['role-id', new RegExp(`^(?:(?:from|source|von|quelle) )?(?:${thing} )?${id}$`)],
 	['role', /^(?:from|source|origin|von|quelle)(?: (?:role|job|name|title|rolle|node))?$/],
-	['role', new RegExp(`^(?:${thing}|(?:${thing} )?(?:name|title|label|bezeichnung)|job role|preferred ?label)$`)],
+	[
+		'role',
+		new RegExp(`^(?:${thing}|(?:${thing} )?(?:name|title|label|bezeichnung)|job role|preferred ?label)$`),
+	],
 	['level-text', new RegExp(`^(?:role |job )?level ${text}$`)],
 	['role-text', new RegExp(`^(?:${thing} )?(?:${text}|purpose)$`)],
 	['proficiency-text', new RegExp(`^(?:${skill} level|proficiency(?: level)?) ${text}$`)],
@@ -23,14 +26,26 @@ const heads: readonly (readonly [ColumnMeaning, RegExp])[] = [
 	['skill-id', new RegExp(`^${skill} ${id}$`)],
 	['skill', new RegExp(`^${skill}s?(?: (?:name|title|label))?$|^(?:kompetenzen|fahigkeiten)$`)],
 	['category', new RegExp(`^(?:${skill} )(?:category|group|area|type|family|gruppe)$`)],
-	['proficiency', new RegExp(`^(?:${skill}|required|expected|target) level(?: name)?$|^proficiency(?: level)?$|^mastery$`)],
+	[
+		'proficiency',
+		new RegExp(`^(?:${skill}|required|expected|target) level(?: name)?$|^proficiency(?: level)?$|^mastery$`),
+	],
 	['importance', /^(?:importance|relevance|wichtigkeit)(?: (?:value|score))?$/],
 	['need', /^(?:essential|mandatory|need|relation type|essential or optional|pflicht)$/],
-	['level', /^(?:(?:role|job|career|seniority) )?(?:level|grade|band|seniority|job zone|zone|stufe|ebene|karrierestufe)(?: name)?$/],
-	['track', /^(?:(?:role|job|career) ?)?(?:family|track|discipline|function|stream|profession|group|cluster|category|department|laufbahn|familie|gruppe|bereich)(?: name)?$/],
+	[
+		'level',
+		/^(?:(?:role|job|career|seniority) )?(?:level|grade|band|seniority|job zone|zone|stufe|ebene|karrierestufe)(?: name)?$/,
+	],
+	[
+		'track',
+		/^(?:(?:role|job|career) ?)?(?:family|track|discipline|function|stream|profession|group|cluster|category|department|laufbahn|familie|gruppe|bereich)(?: name)?$/,
+	],
 	['years', /^(?:(?:typical|average|min|expected) )?(?:years?|duration|timeline|time in role|jahre|dauer)$/],
 	['nearness', /^(?:index|rank|rang)$/],
-	['weight', /^(?:weight|count|share|strength|frequency|score|probability|similarity|moves|gewicht|anzahl|anteil)$/],
+	[
+		'weight',
+		/^(?:weight|count|share|strength|frequency|score|probability|similarity|moves|gewicht|anzahl|anteil)$/,
+	],
 	['kind', /^(?:kind|type|art|relation|(?:edge|link|move|transition) (?:type|kind))$/],
 ];
 
@@ -75,7 +90,11 @@ export function guessColumns({ header, file }: Pick<Table, 'header' | 'file'>): 
 		return asSkill[meaning] ?? meaning;
 	});
 	const has = (meaning: ColumnMeaning) => first.includes(meaning);
-	const [moves, skills, roles] = [has('to') || has('to-id'), has('skill') || has('skill-id'), has('role') || has('role-id')];
+	const [moves, skills, roles] = [
+		has('to') || has('to-id'),
+		has('skill') || has('skill-id'),
+		has('role') || has('role-id'),
+	];
 	const second = first.map((meaning, at): ColumnMeaning => {
 		if (skills && !roles && meaning === 'extra' && isStep(header[at] ?? '')) return 'step';
 		if (skills && !roles && meaning === 'role-text') return 'skill-text';
@@ -89,5 +108,7 @@ export function guessColumns({ header, file }: Pick<Table, 'header' | 'file'>): 
 
 /** Of columns with one meaning the first keeps it. */
 function once(meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-	return meanings.map((meaning, at) => (isShared(meaning) || meanings.indexOf(meaning) === at ? meaning : 'extra'));
+	return meanings.map((meaning, at) =>
+		isShared(meaning) || meanings.indexOf(meaning) === at ? meaning : 'extra',
+	);
 }

@@ -1,7 +1,17 @@
 /** Words of proficiency scales from least to most, those of one line alike; several public scales share them. */
 const words = [
 	['none', 'no experience'],
-	['awareness', 'aware', 'basic', 'beginner', 'novice', 'foundation', 'foundational', 'follow', 'grundkenntnisse'],
+	[
+		'awareness',
+		'aware',
+		'basic',
+		'beginner',
+		'novice',
+		'foundation',
+		'foundational',
+		'follow',
+		'grundkenntnisse',
+	],
 	['learning', 'elementary', 'developing', 'advanced beginner', 'assist'],
 	['working', 'intermediate', 'competent', 'apply', 'fortgeschritten'],
 	['practitioner', 'proficient', 'skilled', 'enable', 'versiert'],

@@ -52,7 +52,10 @@ export async function readTableFiles(
 	};
 }
 
-function openText(file: SourceFile): { readonly tables: readonly Table[]; readonly issues: readonly Issue[] } {
+function openText(file: SourceFile): {
+	readonly tables: readonly Table[];
+	readonly issues: readonly Issue[];
+} {
 	const read = readCsv(file, isFrameworkColumn);
 	return { tables: read.ok ? [read.value] : [], issues: read.issues };
 }

@@ -35,7 +35,10 @@ export function readMoveRows(of: MeantTable, book: RoleBook): void {
 			continue;
 		}
 		const [from, to] = [book.endOf(fromId, fromName), book.endOf(toId, toName)];
-		for (const [end, meaning] of [[from, fromId === '' ? 'role' : 'role-id'], [to, toId === '' ? 'to' : 'to-id']] as const) {
+		for (const [end, meaning] of [
+			[from, fromId === '' ? 'role' : 'role-id'],
+			[to, toId === '' ? 'to' : 'to-id'],
+		] as const) {
 			if (end.isNew && listed) of.warn('role-unlisted', { role: end.role.name }, row, meaning);
 			else if (end.isNew) end.role.kind = 'page';
 		}
@@ -64,15 +67,20 @@ function describeMove(of: MeantTable, row: TableRow, move: DraftMove): void {
 		const value = readRange(years);
 		move.timeline.push({ value, text: years, from: 'own' });
 		const counted = value.min !== undefined || value.max !== undefined;
-		if (!counted || isReversed(years)) of.warn('cell-not-number', { column: of.head('years'), text: years }, row, 'years');
+		if (!counted || isReversed(years))
+			of.warn('cell-not-number', { column: of.head('years'), text: years }, row, 'years');
 	}
 	const weight = of.cell(row, 'weight');
 	const nearness = of.cell(row, 'nearness');
-	for (const [text, meaning] of [[weight, 'weight'], [nearness, 'nearness']] as const) {
+	for (const [text, meaning] of [
+		[weight, 'weight'],
+		[nearness, 'nearness'],
+	] as const) {
 		if (text === '') continue;
 		const value = numberIn(text);
 		// The first of a ranking is the nearest.
-		if (value !== null && (meaning === 'weight' || value > 0)) move.weight = meaning === 'weight' ? value : 1 / value;
+		if (value !== null && (meaning === 'weight' || value > 0))
+			move.weight = meaning === 'weight' ? value : 1 / value;
 		else of.warn('cell-not-number', { column: of.head(meaning), text }, row, meaning);
 	}
 	addExtras(move, of.extrasOf(row));

@@ -66,12 +66,15 @@ function requirementOf(
 	const importance = of.cell(row, 'importance');
 	if (importance !== '') {
 		const value = numberIn(importance);
-		if (value === null) of.warn('cell-not-number', { column: of.head('importance'), text: importance }, row, 'importance');
+		if (value === null)
+			of.warn('cell-not-number', { column: of.head('importance'), text: importance }, row, 'importance');
 		else requirement.importance = Math.min(1, Math.max(0, fraction(value)));
 	}
 	const need = of.cell(row, 'need');
-	if (/^(?:essential|mandatory|required|must|yes|true|pflicht|x|1)$/i.test(need)) requirement.kind = 'essential';
-	else if (/^(?:optional|desirable|preferred|nice to have|no|false|0)$/i.test(need)) requirement.kind = 'optional';
+	if (/^(?:essential|mandatory|required|must|yes|true|pflicht|x|1)$/i.test(need))
+		requirement.kind = 'essential';
+	else if (/^(?:optional|desirable|preferred|nice to have|no|false|0)$/i.test(need))
+		requirement.kind = 'optional';
 	else if (need !== '') texts.push(need);
 	for (const [head, text] of Object.entries(of.extrasOf(row))) texts.push(`${head}: ${text}`);
 	if (texts.length > 0) requirement.text = texts.join('\n');

@@ -16,7 +16,8 @@ export class MeantTable {
 	constructor(table: Table, meanings: readonly ColumnMeaning[]) {
 		this.table = table;
 		const those = (meaning: ColumnMeaning) => meanings.flatMap((one, at) => (one === meaning ? [at] : []));
-		for (const [at, meaning] of meanings.entries()) if (!this.#columns.has(meaning)) this.#columns.set(meaning, at);
+		for (const [at, meaning] of meanings.entries())
+			if (!this.#columns.has(meaning)) this.#columns.set(meaning, at);
 		this.steps = those('step');
 		this.extras = those('extra');
 	}
@@ -48,13 +49,23 @@ export class MeantTable {
 	}
 
 	/** Says why a row is not in the document. */
-	report<C extends FrameworkIssueCode>(code: C, values: FrameworkIssueValues<C>, row: TableRow, about?: ColumnMeaning): void {
+	report<C extends FrameworkIssueCode>(
+		code: C,
+		values: FrameworkIssueValues<C>,
+		row: TableRow,
+		about?: ColumnMeaning,
+	): void {
 		this.reported++;
 		this.warn(code, values, row, about);
 	}
 
 	/** Says something of a row that is kept. */
-	warn<C extends FrameworkIssueCode>(code: C, values: FrameworkIssueValues<C>, row: TableRow, about?: ColumnMeaning): void {
+	warn<C extends FrameworkIssueCode>(
+		code: C,
+		values: FrameworkIssueValues<C>,
+		row: TableRow,
+		about?: ColumnMeaning,
+	): void {
 		const column = about === undefined ? undefined : this.#columns.get(about);
 		this.issues.push(frameworkIssue(code, values, this.table.placeOf(row, column ?? 0)));
 	}

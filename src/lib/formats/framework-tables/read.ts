@@ -37,8 +37,14 @@ export function readFrameworkTables(given: readonly GivenTable[], title: string)
 		format,
 	}));
 	const readable = order.flatMap((subject) => meant.filter((one) => one.subject === subject));
-	const book = new RoleBook(draft, readable.map(({ of }) => of));
-	const scales = new SkillScales(draft, readable.map(({ of }) => of));
+	const book = new RoleBook(
+		draft,
+		readable.map(({ of }) => of),
+	);
+	const scales = new SkillScales(
+		draft,
+		readable.map(({ of }) => of),
+	);
 	for (const { of, subject } of readable) {
 		if (subject === 'roles') readRoleRows(of, book);
 		else if (subject === 'requirements') readRequirementRows(of, book, scales);
@@ -66,16 +72,21 @@ function leaveOut(of: MeantTable): void {
 		return;
 	}
 	const columns = header.slice(0, 12).join(', ');
-	of.issues.push(frameworkIssue('table-not-understood', { file, count: rows.length, columns }, { file, line: 1 }));
+	of.issues.push(
+		frameworkIssue('table-not-understood', { file, count: rows.length, columns }, { file, line: 1 }),
+	);
 }
 
 function tellExtras({ table, extras, issues }: MeantTable): void {
 	const columns = extras.map((at) => table.header[at] ?? '').join(', ');
-	if (columns !== '') issues.push(frameworkIssue('columns-kept', { file: table.file, columns }, { file: table.file }));
+	if (columns !== '')
+		issues.push(frameworkIssue('columns-kept', { file: table.file, columns }, { file: table.file }));
 }
 
 /** The sheets of one workbook count together. */
-function rowsOfFiles(meant: readonly { readonly of: MeantTable; readonly format: string }[]): readonly FileRows[] {
+function rowsOfFiles(
+	meant: readonly { readonly of: MeantTable; readonly format: string }[],
+): readonly FileRows[] {
 	const files = new Map<string, FileRows>();
 	for (const { of, format } of meant) {
 		const { file, lost } = of.table;

@@ -115,7 +115,14 @@ function levelsAreTitles(of: MeantTable): boolean {
 	for (const [level, roles] of rolesOf) {
 		pairs += roles.size;
 		const words = new Set(matchable(level).split(' '));
-		if ([...roles].some((role) => matchable(role).split(' ').some((word) => word.length > 2 && words.has(word)))) sharing++;
+		if (
+			[...roles].some((role) =>
+				matchable(role)
+					.split(' ')
+					.some((word) => word.length > 2 && words.has(word)),
+			)
+		)
+			sharing++;
 	}
 	return rolesOf.size > 0 && pairs / rolesOf.size < 1.5 && sharing * 2 >= rolesOf.size;
 }

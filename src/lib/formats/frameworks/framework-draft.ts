@@ -66,7 +66,8 @@ export class FrameworkDraft {
 
 	skill(id: string, name: string): SkillDraft {
 		const key = id === '' ? `n:${nameKey(name) || name}` : `i:${id}`;
-		const known = this.#skillKeys.get(key) ?? (id === '' ? undefined : this.#skillKeys.get(`n:${nameKey(name)}`));
+		const known =
+			this.#skillKeys.get(key) ?? (id === '' ? undefined : this.#skillKeys.get(`n:${nameKey(name)}`));
 		if (known) return known;
 		const made: SkillDraft = {
 			id: this.#skillIds.take(id || slug(name) || 'skill'),
@@ -96,7 +97,12 @@ export class FrameworkDraft {
 		const key = nameKey(name) || name;
 		let category = this.#categories.get(key);
 		if (!category) {
-			category = { id: slug(name) || `category-${this.#categories.size + 1}`, frameworkId: this.id, name, aliases: [] };
+			category = {
+				id: slug(name) || `category-${this.#categories.size + 1}`,
+				frameworkId: this.id,
+				name,
+				aliases: [],
+			};
 			this.#categories.set(key, category);
 		}
 		return category;
@@ -129,10 +135,9 @@ export class FrameworkDraft {
 
 	/** All of it as a document. */
 	document(placedBy: Framework['placedBy']): RolemapDocument {
-		if (this.#tracks.size === 0 && this.roles.size > 0) this.track(this.title);
-		const only = this.#tracks.size === 1 ? [...this.#tracks.values()][0] : undefined;
-		for (const role of this.roles.values()) {
-			if (only && role.trackIds.length === 0) role.trackIds = [only.id];
+		if (this.#tracks.size === 0 && this.roles.size > 0) {
+			const { id } = this.track(this.title);
+			for (const role of this.roles.values()) role.trackIds = [id];
 		}
 		this.#setRanks();
 		const roles = [...this.roles.values()].map((role) => {

@@ -59,12 +59,17 @@ function findHeader(rows: readonly TableRow[], knows: KnowsColumn): number {
 	const first = rows[0];
 	if (!first || rows.length < 2) return -1;
 	const reads = first.cells.every((cell) => cell.trim() !== '' && !/^[\s\d.,:%€$£+-]+$/.test(cell));
-	const again = rows.slice(1, 200).some(({ cells }) => cells.some((cell, at) => cell !== '' && cell === first.cells[at]));
+	const again = rows
+		.slice(1, 200)
+		.some(({ cells }) => cells.some((cell, at) => cell !== '' && cell === first.cells[at]));
 	return reads && !again ? 0 : -1;
 }
 
 function widest(head: TableRow | undefined, rows: readonly TableRow[]): number {
-	const most = rows.reduce((width, { cells }) => Math.max(width, filledLength(cells)), head?.cells.length ?? 0);
+	const most = rows.reduce(
+		(width, { cells }) => Math.max(width, filledLength(cells)),
+		head?.cells.length ?? 0,
+	);
 	return Math.min(most, tableLimits.columns);
 }
 
@@ -76,7 +81,10 @@ function filledLength(cells: readonly string[]): number {
 function columnNames(cells: readonly string[], width: number): readonly string[] {
 	const taken = new Set<string>();
 	return Array.from({ length: width }, (_, at) => {
-		const written = (cells[at] ?? '').replace(/\ufeff/g, '').replace(/\s+/g, ' ').trim();
+		const written = (cells[at] ?? '')
+			.replace(/\ufeff/g, '')
+			.replace(/\s+/g, ' ')
+			.trim();
 		const name = written === '' ? columnLetter(at) : written;
 		let unique = name;
 		for (let count = 2; taken.has(unique); count++) unique = `${name} (${count})`;

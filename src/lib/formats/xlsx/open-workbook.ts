@@ -27,11 +27,15 @@ const mostFilled = 100_000;
  * within the limits of archives and without document types, so that nothing grows while it reads.
  */
 export async function openWorkbook({ path: file, bytes }: SourceFile): Promise<Result<Workbook>> {
-	if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return refused(tableIssue('workbook-locked', { file }, { file }));
+	if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+		return refused(tableIssue('workbook-locked', { file }, { file }));
 	const unpacked = readArchive(file, bytes, { hidden: true });
 	if (!unpacked.ok) return unpacked;
-	const parts = unpacked.value.filter(({ path }) => /\.(?:xml|rels)$/i.test(path) && !/pivotCache|media/i.test(path));
-	if (parts.some(({ bytes: part }) => declaresEntities(part))) return broken(file, workbookFaultWords.entities);
+	const parts = unpacked.value.filter(
+		({ path }) => /\.(?:xml|rels)$/i.test(path) && !/pivotCache|media/i.test(path),
+	);
+	if (parts.some(({ bytes: part }) => declaresEntities(part)))
+		return broken(file, workbookFaultWords.entities);
 	const clean = zipSync(Object.fromEntries(parts.map((part) => [part.path, part.bytes])), { level: 0 });
 	const { readXlsx } = await import('hucre/xlsx');
 	const hidden: string[] = [];
@@ -69,7 +73,10 @@ function declaresEntities(part: Uint8Array): boolean {
 	return /<!(?:DOCTYPE|ENTITY)/i.test(text);
 }
 
-function textRows(rows: readonly (readonly CellValue[])[], merges: readonly MergeRange[]): readonly TableRow[] {
+function textRows(
+	rows: readonly (readonly CellValue[])[],
+	merges: readonly MergeRange[],
+): readonly TableRow[] {
 	const texts = rows.map((row) => Array.from(row, cellText));
 	let filled = 0;
 	for (const { startRow, startCol, endRow, endCol } of merges) {
