@@ -2,6 +2,8 @@ import type { SaidIssues } from '../said.ts';
 import { fileIssueWords } from './issues-files.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { nativeIssueWords } from './issues-native.ts';
+import { frameworkIssueWords } from './issues-frameworks.ts';
+import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
 
 /** All problems by code, for the screen; stored, and on the command line, they are in English. */
@@ -10,4 +12,6 @@ export const issueWords = {
 	...fileIssueWords,
 	...editIssueWords,
 	...nativeIssueWords,
+	...frameworkIssueWords,
+	...tableIssueWords,
 } satisfies SaidIssues;
