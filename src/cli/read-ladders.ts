@@ -1,7 +1,11 @@
 import { fileKind } from '#lib/formats/files/file-kind.ts';
 import type { FileRows } from '#lib/formats/frameworks/file-rows.ts';
 import { frameworksAmong } from '#lib/formats/open-frameworks.ts';
-import { openOrganization, withOrganization } from '#lib/formats/organization-tables/open-organization.ts';
+import {
+	documentWithoutLadder,
+	holdRoles,
+	joinOrganization,
+} from '#lib/formats/organization-tables/join-organization.ts';
 import { organizationAmong } from '#lib/formats/organization-tables/organization-among.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
@@ -31,28 +35,16 @@ export async function readLadders(paths: readonly string[]): Promise<readonly Op
 async function openLadder(source: SourceFiles): Promise<OpenedLadder> {
 	const { claimed, rest } = organizationAmong(source.files);
 	if (claimed.length === 0) return openFramework(source);
-	const onlyTables = !rest.some(
-		({ path }) => fileKind(path) !== 'other' && !/(?:^|\/)rolemap\.json$/i.test(path),
-	);
-	const ladder: OpenedLadder = onlyTables
-		? { files: [], document: emptyDocument('workspace', folderName(claimed)), issues: source.issues }
-		: await openFramework({ ...source, files: rest });
-	const { reading, issues } = await openOrganization(claimed, { name: ladder.document.title });
-	const files = [...ladder.files, ...claimed];
-	const told = [...ladder.issues, ...issues];
-	if (reading === null) return { ...ladder, files, issues: told };
-	const joined = withOrganization(ladder.document, reading.records);
-	const rows = reading.rows.map(({ file, kept, reported }) => ({
-		file,
-		format: 'organization',
-		kept,
-		reported,
-	}));
+	const document = documentWithoutLadder(folderName(claimed));
+	const ladder = holdRoles(rest)
+		? await openFramework({ ...source, files: rest })
+		: { files: [], document, issues: source.issues };
+	const joined = await joinOrganization(ladder.document, claimed);
 	return {
-		files,
+		files: [...ladder.files, ...claimed],
 		document: joined.document,
-		issues: [...told, ...joined.issues],
-		rows: [...(ladder.rows ?? []), ...rows],
+		issues: [...ladder.issues, ...joined.issues],
+		rows: [...(ladder.rows ?? []), ...joined.rows],
 	};
 }
 

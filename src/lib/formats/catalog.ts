@@ -1,6 +1,8 @@
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { SourceFile } from './files/source-file.ts';
 import type { ColumnMapping } from './framework-tables/column-meaning.ts';
+import { claimAxes } from './levels-by-axes/claims.ts';
+import { claimTopics } from './leveled-topics/claims.ts';
 import type { FrameworkReading } from './frameworks/file-rows.ts';
 
 /** A format that is written as one file of text. */
@@ -62,5 +64,37 @@ export const frameworkFormats: readonly FrameworkFormat[] = [
 		name: 'table',
 		claims: byExtension(/\.(?:csv|tsv|xlsx)$/i),
 		load: async () => (await import('./framework-tables/read-files.ts')).readTableFiles,
+	},
+	{
+		name: 'leveled-topics',
+		claims: claimTopics,
+		load: async () => (await import('./leveled-topics/read.ts')).readTopics,
+	},
+	{
+		name: 'levels-by-axes',
+		claims: claimAxes,
+		load: async () => (await import('./levels-by-axes/read.ts')).readAxes,
+	},
+	{
+		name: 'mermaid',
+		claims: byExtension(/\.(?:mmd|mermaid)$/i),
+		load: async () => {
+			const [{ readMermaid }, { graphReader }] = await Promise.all([
+				import('./mermaid/read.ts'),
+				import('./frameworks/read-graphs.ts'),
+			]);
+			return graphReader(readMermaid, 'mermaid');
+		},
+	},
+	{
+		name: 'graphml',
+		claims: byExtension(/\.graphml$/i),
+		load: async () => {
+			const [{ readGraphml }, { graphReader }] = await Promise.all([
+				import('./graphml/read.ts'),
+				import('./frameworks/read-graphs.ts'),
+			]);
+			return graphReader(readGraphml, 'graphml');
+		},
 	},
 ];

@@ -1,5 +1,4 @@
 import { emptyDocument } from '#lib/model/empty-document.ts';
-import { joinDocuments } from '#lib/model/join-documents.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { frameworkFormats, type FrameworkFormat } from './catalog.ts';
 import { fileKind } from './files/file-kind.ts';
@@ -26,7 +25,7 @@ const aboutFolder = /(?:^|\/)(?:readme|license|licence|changelog|contributing|no
 
 /**
  * Sorts `files` into frameworks and the rest. Tables and graphs beside ladder pages stay closed and are told, because
- * the pages are what people edit.
+ * the pages are what people edit. Of pages of several kinds the kind that most of them are of decides.
  */
 export function frameworksAmong(files: readonly SourceFile[]): FrameworksAmong {
 	const claims: Claim[] = [];
@@ -39,10 +38,10 @@ export function frameworksAmong(files: readonly SourceFile[]): FrameworksAmong {
 	}
 	const pages = rest.filter(({ path }) => fileKind(path) === 'page' && !aboutFolder.test(path));
 	if (claims.length === 0) return { read: null, rest: files, issues: [] };
-	if (pages.length > 0) {
-		const passed = claims
-			.flatMap(({ files: those }) => those)
-			.filter(({ path }) => fileKind(path) === 'framework');
+	const claimed = claims.flatMap(({ files: those }) => those);
+	const claimedPages = claimed.filter(({ path }) => fileKind(path) === 'page').length;
+	if (pages.length > claimedPages) {
+		const passed = claimed.filter(({ path }) => fileKind(path) === 'framework');
 		const issues = passed.map(({ path: file }) =>
 			frameworkIssue('framework-beside-pages', { file, pages: pages.length }, { file }),
 		);
@@ -62,21 +61,11 @@ async function readClaims(
 	for (const { format, files } of claims) {
 		const read = await format.load();
 		const next = await read(files, title, mappings);
-		whole = whole === null ? next : joined(whole, next);
+		if (whole === null) whole = next;
+		else whole = (await import('./frameworks/read-graphs.ts')).joinReadings(whole, next);
 	}
 	if (about.length === 0 || whole === null)
 		return whole ?? { document: emptyDocument('none', title), issues: [], files: [] };
 	const { keepPages } = await import('./frameworks/keep-pages.ts');
 	return keepPages(whole, about);
-}
-
-function joined(one: FrameworkReading, other: FrameworkReading): FrameworkReading {
-	const { document, changed, prefix } = joinDocuments(one.document, other.document);
-	const told =
-		changed === 0 ? [] : [frameworkIssue('framework-ids-changed', { count: changed, prefix }, null)];
-	return {
-		document,
-		issues: [...one.issues, ...other.issues, ...told],
-		files: [...one.files, ...other.files],
-	};
 }

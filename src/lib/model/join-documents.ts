@@ -33,7 +33,14 @@ const referring: Readonly<Record<string, CollectionName>> = {
 };
 
 /** The heads of tables stand for records of any of these. */
-const ofHeads: readonly CollectionName[] = ['roles', 'transitions', 'levels', 'tracks', 'dimensions', 'skills'];
+const ofHeads: readonly CollectionName[] = [
+	'roles',
+	'transitions',
+	'levels',
+	'tracks',
+	'dimensions',
+	'skills',
+];
 
 /**
  * `base` with all records of `added` behind its own. Whatever id or file of `added` is taken in `base` is given the
@@ -51,7 +58,10 @@ export function joinDocuments(base: RolemapDocument, added: RolemapDocument): Jo
 	const joiner = changed === 0 ? null : new Renamer(renames, files);
 	const collections = collectionNames.map((name) => {
 		const records: readonly { readonly id: string }[] = added[name];
-		return [name, [...base[name], ...records.map((record) => (joiner ? joiner.record(name, record) : record))]];
+		return [
+			name,
+			[...base[name], ...records.map((record) => (joiner ? joiner.record(name, record) : record))],
+		];
 	});
 	const orders = base.tracks.length;
 	const document = { ...base, ...Object.fromEntries(collections) } as RolemapDocument;

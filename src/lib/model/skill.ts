@@ -9,9 +9,7 @@ export const scaleSchema = v.object({
 	id: idSchema,
 	frameworkId: idSchema,
 	name: v.string(),
-	steps: v.array(
-		v.object({ value: v.number(), name: v.string(), text: v.exactOptional(markdownSchema) }),
-	),
+	steps: v.array(v.object({ value: v.number(), name: v.string(), text: v.exactOptional(markdownSchema) })),
 	/** Whether a step asks for all below it as well. */
 	cumulative: v.boolean(),
 });

@@ -1,5 +1,6 @@
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
-import { takeIn } from '#lib/formats/files/intake.ts';
+import { fileKind } from '#lib/formats/files/file-kind.ts';
+import { takeIn, type Intake } from '#lib/formats/files/intake.ts';
 import { assembleLadder } from '#lib/formats/markdown-ladder/assemble.ts';
 import { ladderFiles } from '#lib/formats/markdown-ladder/read.ts';
 import { nativeAmong } from '#lib/formats/native/native-among.ts';
@@ -31,7 +32,42 @@ export class LadderReader {
 		pause: () => Promise<void>,
 		mappings: readonly ColumnMapping[] = [],
 	): AsyncGenerator<ReadingStep> {
-		const taken = takeIn(files);
+		if (!files.some(({ path }) => ['framework', 'records'].includes(fileKind(path)))) {
+			yield* this.#readRoles(takeIn(files), title, now, pause, mappings);
+			return;
+		}
+		// Fetched when the first table is opened: most ladders are pages.
+		const { holdsOrganization, organizationAmong } =
+			await import('#lib/formats/organization-tables/organization-among.ts');
+		const taken = takeIn(files, holdsOrganization);
+		const { claimed, rest } = organizationAmong(taken.files);
+		if (claimed.length === 0) {
+			yield* this.#readRoles(taken, title, now, pause, mappings);
+			return;
+		}
+		const { documentWithoutLadder, holdRoles, joinOrganization } =
+			await import('#lib/formats/organization-tables/join-organization.ts');
+		let last: ReadingStep | null = null;
+		if (holdRoles(rest)) {
+			for await (const step of this.#readRoles({ ...taken, files: rest }, title, now, pause, mappings)) {
+				if (step.final) last = step;
+				else yield step;
+			}
+		}
+		const joined = await joinOrganization(last?.document ?? documentWithoutLadder(title), claimed);
+		const total = (last?.total ?? 0) + claimed.length;
+		const issues = [...(last?.issues ?? taken.issues), ...joined.issues];
+		const refused = joined.document.positions.length === 0 && (last?.refused ?? true);
+		yield { document: joined.document, issues, done: total, total, final: true, refused };
+	}
+
+	async *#readRoles(
+		taken: Intake,
+		title: string,
+		now: () => number,
+		pause: () => Promise<void>,
+		mappings: readonly ColumnMapping[],
+	): AsyncGenerator<ReadingStep> {
 		const { native, issues: passedOver } = nativeAmong(taken.files);
 		if (native !== null) {
 			// Fetched when the first is opened: most ladders are pages.

@@ -2,7 +2,8 @@
  * What a path is to us; `framework` holds roles or an organization in another form than pages, `records` may; `hidden`,
  * `talent` and `readiness` are never opened with a ladder, `other` only counted.
  */
-export type FileKind = 'page' | 'data' | 'framework' | 'records' | 'talent' | 'readiness' | 'hidden' | 'other';
+export type FileKind =
+	'page' | 'data' | 'framework' | 'records' | 'talent' | 'readiness' | 'hidden' | 'other';
 
 const hiddenSegment = /(?:^|\/)(?:\.[^/]+|node_modules|__MACOSX)(?:\/|$)/;
 

@@ -5,7 +5,6 @@ import { byteSize } from './byte-size.ts';
 import { countExtensions, fileKind } from './file-kind.ts';
 import { looksBinary } from './looks-binary.ts';
 import type { SourceFile } from './source-file.ts';
-import { holdsOrganization } from '../organization-tables/organization-among.ts';
 import { fileIssueWords } from '#lib/words/english/issues-files.ts';
 
 const makeIssue = issueMaker(fileIssueWords);
@@ -33,7 +32,8 @@ const closedKinds = [
 	['readiness', 'readiness-files-closed'],
 ] as const;
 
-interface Intake {
+/** The files let in, and the problems of those that were not. */
+export interface Intake {
 	readonly files: readonly SourceFile[];
 	readonly issues: readonly Issue[];
 }
@@ -47,10 +47,13 @@ function isBlank(bytes: Uint8Array): boolean {
 	return [...bytes].every((byte) => [0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff].includes(byte));
 }
 
+/** Tells whether a file holds an organization; who opens files that may hold one brings it. */
+export type HoldsOrganization = (file: SourceFile) => boolean;
+
 /** Settings of all kinds are written as JSON and YAML: only what reads like an organization is let in. */
-function isWanted(file: SourceFile): boolean {
+function isWanted(file: SourceFile, isOrganization: HoldsOrganization): boolean {
 	const kind = fileKind(file.path);
-	return ['page', 'data', 'framework'].includes(kind) || (kind === 'records' && holdsOrganization(file));
+	return ['page', 'data', 'framework'].includes(kind) || (kind === 'records' && isOrganization(file));
 }
 
 /** Why `file` is left out, or null. */
@@ -106,10 +109,13 @@ function nothingToRead(files: readonly SourceFile[]): Issue {
  * .markdown, .mdx) and our own data files, within the limits and each surely text, in the order given; each file
  * that is left out has an issue, but for hidden folders and files of other kinds. What is about people stays closed.
  */
-export function takeIn(given: readonly SourceFile[]): Intake {
+export function takeIn(
+	given: readonly SourceFile[],
+	isOrganization: HoldsOrganization = () => false,
+): Intake {
 	const all = given.map(({ path, bytes }) => ({ path: normalPath(path), bytes }));
 	const visible = all.filter(({ path }) => fileKind(path) !== 'hidden');
-	const wanted = withoutRepeats(visible.filter(isWanted));
+	const wanted = withoutRepeats(visible.filter((file) => isWanted(file, isOrganization)));
 	const issues: Issue[] = [...wanted.issues];
 	const sound = wanted.files.filter((file) => {
 		const problem = refusal(file);

@@ -135,10 +135,9 @@ export class FrameworkDraft {
 
 	/** All of it as a document. */
 	document(placedBy: Framework['placedBy']): RolemapDocument {
-		if (this.#tracks.size === 0 && this.roles.size > 0) this.track(this.title);
-		const only = this.#tracks.size === 1 ? [...this.#tracks.values()][0] : undefined;
-		for (const role of this.roles.values()) {
-			if (only && role.trackIds.length === 0) role.trackIds = [only.id];
+		if (this.#tracks.size === 0 && this.roles.size > 0) {
+			const { id } = this.track(this.title);
+			for (const role of this.roles.values()) role.trackIds = [id];
 		}
 		this.#setRanks();
 		const roles = [...this.roles.values()].map((role) => {

@@ -46,7 +46,8 @@ export const frameworkIssueWords = {
 	),
 	'cell-not-number': entry<{ column: string; text: string }>(
 		'warning',
-		({ column, text }) => `"${text}" under ${column} is no number that can be read; the row was kept without it.`,
+		({ column, text }) =>
+			`"${text}" under ${column} is no number that can be read; the row was kept without it.`,
 		'Write a number such as 3 or 2.5.',
 	),
 	'moves-from-levels': entry<{ count: number }>(
@@ -81,7 +82,8 @@ export const frameworkIssueWords = {
 	),
 	'yaml-broken': entry<{ file: string; reason: string }>(
 		'warning',
-		({ file, reason }) => `The front matter of ${file} is not valid YAML here: ${reason} What can be read of it was read.`,
+		({ file, reason }) =>
+			`The front matter of ${file} is not valid YAML here: ${reason} What can be read of it was read.`,
 		'Indent with spaces, and put texts with colons in quotes.',
 	),
 	'topic-not-read': entry<{ topic: string }>(

@@ -35,7 +35,8 @@ export const tableIssueWords = {
 	),
 	'table-quote-odd': entry<{ file: string; line: number }>(
 		'warning',
-		({ line }) => `A quote (") stands in the middle of a cell on line ${line}; the row was read as well as it can be.`,
+		({ line }) =>
+			`A quote (") stands in the middle of a cell on line ${line}; the row was read as well as it can be.`,
 		'Write a quote inside of a cell twice ("") and the whole cell in quotes.',
 	),
 	'table-row-long': entry<{ file: string; line: number; count: number }>(

@@ -1,3 +1,5 @@
+import { frameworkIssueWords } from './issues-frameworks.ts';
+import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
 import { fileIssueWords } from './issues-files.ts';
 import { archiveIssueWords } from './issues-archives.ts';
@@ -21,4 +23,6 @@ export const issueWords = {
 	...storageIssueWords,
 	...nativeIssueWords,
 	...readinessIssueWords,
+	...frameworkIssueWords,
+	...tableIssueWords,
 };

@@ -1,6 +1,7 @@
 import type { CommandWords } from './command-words.ts';
 import { commandWords, type CommandName } from './commands.ts';
 import { editingWords } from './editing.ts';
+import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
 import { savingWords } from './saving.ts';
 import { settingsWords } from './settings.ts';
@@ -12,6 +13,7 @@ export const lateEnglish = {
 	share: shareWords,
 	editing: editingWords,
 	keeping: keepingWords,
+	imports: importWords,
 	saving: savingWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

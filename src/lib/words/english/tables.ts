@@ -14,3 +14,12 @@ export const frameworkWords = {
 	skills: 'Skills',
 	untitled: 'Framework',
 };
+
+/** Why XML cannot be read on, behind "... is broken from here on: ". */
+export const xmlFaultWords = {
+	doctype: 'it declares a document type.',
+	unclosed: 'something that is opened is never closed, as in a file that was cut off.',
+	nesting: 'this closes something else than what is open.',
+	depth: 'elements are nested deeper than in any graph.',
+	name: 'no name follows this "<".',
+};

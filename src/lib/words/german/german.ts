@@ -5,6 +5,7 @@ import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
 import { savingWords } from './saving.ts';
 import { historyWords } from './history.ts';
+import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
 import { drawingWords as drawing } from './drawing.ts';
 import { introWords } from './intro.ts';
@@ -35,6 +36,7 @@ export const german = {
 		share: shareWords,
 		editing: editingWords,
 		keeping: keepingWords,
+		imports: importWords,
 		saving: savingWords,
 		commands: commandWords,
 	},

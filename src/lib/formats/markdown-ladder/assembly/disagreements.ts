@@ -37,7 +37,8 @@ export function reportDisagreements(assembly: Assembly): void {
 function reportOne(assembly: Assembly, topic: string, statements: readonly Statement[]): void {
 	const first = statements[0];
 	const other = statements.find(
-		(statement) => first && statement.src?.file !== first.src?.file && !statementsAgree(first.text, statement.text),
+		(statement) =>
+			first && statement.src?.file !== first.src?.file && !statementsAgree(first.text, statement.text),
 	);
 	const page = other?.src && assembly.pageOfFile.get(other.src.file);
 	if (!first?.src || !other?.src || !page) return;
