@@ -1,5 +1,6 @@
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import { analysisWords as words } from '#lib/words/english/analyses.ts';
+import { organizationReportWords } from '#lib/words/english/organization-reports.ts';
 import { readLadders } from './read-ladders.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { refuse } from './wrong-usage.ts';
@@ -11,14 +12,19 @@ export interface ReadDocument {
 }
 
 /** The ladder at `path`, or how the command ends where there is none; what went wrong has then been said. */
-export async function readDocument(path: string, terminal: Terminal): Promise<ReadDocument | ExitCode> {
+export async function readDocument(
+	path: string,
+	terminal: Terminal,
+	about: 'ladder' | 'organization' = 'ladder',
+): Promise<ReadDocument | ExitCode> {
 	const ladders = await readLadders([path]);
 	if (typeof ladders === 'string') return refuse(terminal, ladders);
 	const issues = ladders.flatMap((ladder) => ladder.issues);
 	for (const { code, message } of issues) if (code === 'talent-files-closed') terminal.err(message);
 	const read = ladders[0]?.document;
-	if (read === undefined || read.roles.length === 0) {
-		terminal.err(words.nothingToAsk);
+	const holds = about === 'ladder' ? read?.roles.length : read?.positions.length;
+	if (read === undefined || holds === 0) {
+		terminal.err(about === 'ladder' ? words.nothingToAsk : organizationReportWords.noOrganization);
 		return 1;
 	}
 	const errors = issues.filter(({ severity }) => severity === 'error').length;

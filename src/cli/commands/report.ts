@@ -19,7 +19,7 @@ interface ReportOrder {
 export async function report(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
 	const order = await readOrder(args);
 	if (typeof order === 'string') return wrongUsage(terminal, order);
-	const read = await readDocument(order.path, terminal);
+	const read = await readDocument(order.path, terminal, order.kind.about);
 	if (typeof read === 'number') return read;
 	const made = order.kind.run(read.document, order.given);
 	if (typeof made === 'string') return refuse(terminal, made);

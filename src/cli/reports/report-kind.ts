@@ -10,6 +10,8 @@ export interface Report<Answer> {
 
 /** One analysis of `rolemap report`: a file in this folder and a line in `catalog.ts`. */
 export interface ReportKind<Shape extends v.GenericSchema = v.GenericSchema> {
+	/** What must have been read for it to be asked; a ladder unless said otherwise. */
+	readonly about?: 'ladder' | 'organization';
 	/** Its own flags; `--json` is everybody's. */
 	readonly flags: FlagKinds;
 	/** What `--json` prints, from `analysis/answer-shapes.ts`. */

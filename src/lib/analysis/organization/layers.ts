@@ -1,28 +1,9 @@
+import type { Layers } from './answers.ts';
 import type { OrgGraph } from './org-graph.ts';
 import { spanBase, type Basis } from './span-base.ts';
 import { rounded, isVacant, seatsOf } from './weights.ts';
 
-/** One layer of an organization, the roots' being 1. */
-export interface Layer {
-	readonly layer: number;
-	readonly positions: number;
-	readonly vacant: number;
-	readonly managers: number;
-	/** null where nobody on it manages. */
-	readonly meanSpan: number | null;
-}
-
-export interface Layers {
-	readonly layers: number;
-	/** Ids of the positions that report to nobody. */
-	readonly roots: readonly string[];
-	/** The layer most positions stand on; the higher of two. */
-	readonly modal: number | null;
-	readonly perLayer: readonly Layer[];
-	/** The chain of ids from a root to one of the deepest positions. */
-	readonly deepest: readonly string[];
-}
-
+/** The layers of an organization, and its longest chain. */
 export function layers(graph: OrgGraph, basis: Basis = 'positions'): Layers {
 	const { positions, parents, layerOf, topDown } = graph;
 	const { spanOf } = spanBase(graph, basis);

@@ -1,3 +1,4 @@
+import type { Spans } from './answers.ts';
 import type { OrgGraph } from './org-graph.ts';
 import { spanBase, type Basis } from './span-base.ts';
 import { filledFte, isVacant, rounded, seatsOf } from './weights.ts';
@@ -18,26 +19,7 @@ export const orgvueBands: readonly Band[] = [
 	{ from: 17, to: null },
 ];
 
-/** Counts of `domain.md` 2.1 and 2.2; seats and people are whole numbers, FTE rounded to 6 decimals. */
-export interface Spans {
-	readonly positions: number;
-	readonly vacant: number;
-	readonly people: number;
-	readonly employees: number;
-	/** Everyone working there who is not an employee: contractors, externals. */
-	readonly contingent: number;
-	readonly fte: { readonly budget: number; readonly filled: number; readonly vacant: number };
-	readonly layers: number;
-	/** Seats (or people) on each layer from the root; an assistant below the last layer counts on the last. */
-	readonly perLayer: readonly number[];
-	readonly managers: number;
-	readonly individualContributors: number;
-	/** null where nobody manages. */
-	readonly meanSpan: number | null;
-	readonly medianSpan: number | null;
-	readonly bands: readonly (Band & { readonly managers: number })[];
-}
-
+/** How wide and deep an organization is. */
 export function spans(graph: OrgGraph, basis: Basis, bands: readonly Band[] = orgvueBands): Spans {
 	const { spanOf, individualContributors, standing } = spanBase(graph, basis);
 	const widths = [...spanOf.values()].sort((a, b) => a - b);

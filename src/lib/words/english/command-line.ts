@@ -11,8 +11,9 @@ export const commandLineWords = {
   rolemap convert <path> --to <format> [--out <file or folder>] [--force]
       writes it as json, markdown, svg, mermaid or graphml
   rolemap report <path> <analysis> [--json]
-      answers a question about the ladder:
+      answers a question about the ladder or the organization:
       compare --roles <role>,<role>,...  or  gap --from <role> --to <role>
+      spans, layers or checks of an organization [--basis positions|people]
       reach --from <role> (or --to <role>) --years <n> [--spent <n>]
   rolemap edit <folder> <edit> --input <json> [--dry-run]
       makes one edit in the pages, or shows as a diff what it would change
