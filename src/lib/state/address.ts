@@ -11,6 +11,11 @@ export function moveAddress(from: string, to: string): string {
 	return `/moves/${encodeURIComponent(from)}/${encodeURIComponent(to)}`;
 }
 
+/** The organization's chart, with a position's details open where one is given. */
+export function organizationAddress(position?: string): string {
+	return position === undefined ? '/organization' : `/organization?${new URLSearchParams({ position })}`;
+}
+
 /** The workspace screen, or a page of it with one line (counted from 1) marked. */
 export function workspaceAddress(place?: { file: string; line?: number | undefined }): string {
 	if (!place) return '/workspace';

@@ -168,7 +168,7 @@ function planOf(forest: OrgForest, stacking: boolean, sizes: OrgSizes): Plan {
 		const reports = [...reportsOf(forest, at)];
 		const inLine = reports.filter((report) => !isBeside(forest, report));
 		assistants[node] = Math.ceil((reports.length - inLine.length) / 2);
-		const isLeaf = (report: number) => reportsOf(forest, report).length === 0;
+		const isLeaf = (report: number) => reportsOf(forest, report).length === 0 || forest.isFolded(report);
 		const leaves = inLine.filter(isLeaf);
 		const stacks = stacking && leaves.length >= stackFrom;
 		for (const report of inLine) if (!stacks || !isLeaf(report)) add(node, report);

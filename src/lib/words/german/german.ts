@@ -3,6 +3,7 @@ import { detailWords } from './details.ts';
 import { commandWords } from './commands.ts';
 import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
+import { organizationWords } from './organization.ts';
 import { savingWords } from './saving.ts';
 import { historyWords } from './history.ts';
 import { importWords } from './imports.ts';
@@ -37,6 +38,7 @@ export const german = {
 		editing: editingWords,
 		keeping: keepingWords,
 		imports: importWords,
+		organization: organizationWords,
 		saving: savingWords,
 		commands: commandWords,
 	},
