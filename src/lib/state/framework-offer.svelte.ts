@@ -48,8 +48,8 @@ export class FrameworkOffer {
 		offered: OfferedFiles,
 		app: { readonly workspace: Workspace; readonly editing: Editing },
 	) {
-		this.#offered = offered;
-		this.name = offered.name;
+		this.name = offered.name.replace(/\.(?:csv|tsv|xlsx|mmd|mermaid|graphml|md)$/i, '');
+		this.#offered = { ...offered, name: this.name };
 		this.#workspace = app.workspace;
 		this.#editing = app.editing;
 		this.outcome = new Promise((resolve) => (this.#settle = resolve));

@@ -3,6 +3,7 @@ import { commandWords, type CommandName } from './commands.ts';
 import { editingWords } from './editing.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
+import { requirementWords } from './requirements.ts';
 import { savingWords } from './saving.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
@@ -14,6 +15,7 @@ export const lateEnglish = {
 	editing: editingWords,
 	keeping: keepingWords,
 	imports: importWords,
+	requirements: requirementWords,
 	saving: savingWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

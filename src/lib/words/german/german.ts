@@ -3,6 +3,7 @@ import { detailWords } from './details.ts';
 import { commandWords } from './commands.ts';
 import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
+import { requirementWords } from './requirements.ts';
 import { savingWords } from './saving.ts';
 import { historyWords } from './history.ts';
 import { importWords } from './imports.ts';
@@ -37,6 +38,7 @@ export const german = {
 		editing: editingWords,
 		keeping: keepingWords,
 		imports: importWords,
+		requirements: requirementWords,
 		saving: savingWords,
 		commands: commandWords,
 	},
