@@ -121,6 +121,12 @@ export const csvClasses: readonly CsvClass[] = [
 		text('role,level,skill,proficiency\nCook,1,Bak"ing,Working\nChef,2,Baking,Expert\n'),
 		[['Cook', '1', 'Bak"ing', 'Working'], rows[1] ?? []],
 	),
+	same(
+		'27 a quote inside of a quoted cell',
+		text('role,level,skill,proficiency\n"Cook "the best" ever",1,Baking,Working\nChef,2,Baking,Expert\n'),
+		[['Cook "the best" ever', '1', 'Baking', 'Working'], rows[1] ?? []],
+		['table-quote-odd'],
+	),
 	same('28 doubled quotes', text('role,level,skill,proficiency\n"Cook ""the best""",1,Baking,Working\n'), [
 		['Cook "the best"', '1', 'Baking', 'Working'],
 	]),
