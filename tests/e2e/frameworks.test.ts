@@ -80,8 +80,13 @@ test('a second framework is added to what is open as one act, with names of its 
 test('a file of a framework that cannot be read says why and opens nothing', async ({ page }) => {
 	await openExample(page);
 	await dropFiles(page, [{ name: 'sheet.xlsx', content: 'no workbook' }]);
+	await expect(page.getByRole('alert')).toContainText('sheet.xlsx');
+	await expect(page.getByRole('alert')).toContainText('The ladder that was open still is.');
+	await dropFiles(page, [{ name: 'odd.csv', content: 'wer,was\nKoch,Backen\n' }]);
 	await expect(dialog(page)).toContainText('No role can be read');
 	await expect(dialog(page).getByRole('button', { name: 'Open', exact: true })).toBeDisabled();
+	await dialog(page).getByLabel('Meaning of wer').selectOption({ label: 'Role' });
+	await expect(dialog(page)).toContainText('1 role');
 	await dialog(page).getByRole('button', { name: 'Cancel' }).click();
 	await expect(role(page, 'VP of Engineering')).toBeVisible();
 });

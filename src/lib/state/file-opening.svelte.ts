@@ -1,5 +1,3 @@
-import { fileKind } from '#lib/formats/files/file-kind.ts';
-import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { Dialogs } from './dialogs.svelte.ts';
 import type { Editing } from './editing.svelte.ts';
@@ -9,14 +7,6 @@ import type { Workspace } from './workspace.svelte.ts';
 
 /** How long something may take before its progress is shown, in milliseconds. */
 const patience = 400;
-
-/** Ladders of more pages than this are not asked what else they might be: their first roles are waited for. */
-const fewPages = 40;
-
-function mayBeFramework(files: readonly SourceFile[]): boolean {
-	const kinds = files.map(({ path }) => fileKind(path));
-	return kinds.includes('framework') || kinds.filter((kind) => kind === 'page').length <= fewPages;
-}
 
 interface OfferingApp {
 	readonly workspace: Workspace;
@@ -93,7 +83,9 @@ export class FileOpening {
 
 	/** The question what to do with another framework; null for a ladder, which is opened at once. */
 	async #offer(intake: Extract<Intake, { ok: true }>): Promise<FrameworkOffer | null> {
-		if (!this.#app || !mayBeFramework(intake.files)) return null;
+		if (!this.#app) return null;
+		const { mayBeFramework } = await import('#lib/formats/framework-signs.ts');
+		if (!mayBeFramework(intake.files)) return null;
 		const { FrameworkOffer } = await import('./framework-offer.svelte.ts');
 		const offer = await FrameworkOffer.of(intake, this.#app);
 		if (offer !== null) this.#app.dialogs.offer(offer);
