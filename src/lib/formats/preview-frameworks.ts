@@ -25,7 +25,7 @@ export interface FrameworkPreview {
 }
 
 const shownRows = 4;
-const shownLetters = 80;
+const shownLetters = 60;
 
 /**
  * What `files` would be read as; null where they are a ladder of pages or a document of ours, and where there is
