@@ -1,8 +1,10 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
+import { takeIn } from './files/intake.ts';
 import type { SourceFile } from './files/source-file.ts';
 import type { ColumnMapping, ColumnMeaning } from './framework-tables/column-meaning.ts';
 import type { FileRows } from './frameworks/file-rows.ts';
+import { nativeAmong } from './native/native-among.ts';
 import { frameworksAmong } from './open-frameworks.ts';
 
 /** A table as it would be read: what its columns mean, and its first rows as they stand. */
@@ -23,21 +25,28 @@ export interface FrameworkPreview {
 }
 
 const shownRows = 4;
-const shownLetters = 80;
+const shownLetters = 60;
 
-/** What `files`, past the gate, would be read as; null where they are a ladder of pages or a document of ours. */
+/**
+ * What `files` would be read as; null where they are a ladder of pages or a document of ours, and where there is
+ * nothing to ask because nothing of them can be read.
+ */
 export async function previewFrameworks(
-	files: readonly SourceFile[],
+	given: readonly SourceFile[],
 	title: string,
 	mappings: readonly ColumnMapping[],
 ): Promise<FrameworkPreview | null> {
-	const among = frameworksAmong(files);
+	const taken = takeIn(given).files;
+	if (nativeAmong(taken).native !== null) return null;
+	const among = frameworksAmong(taken);
 	if (among.read === null) return null;
 	const reading = await among.read(title, mappings);
-	const inTables = files.filter(({ path }) => /\.(?:csv|tsv|xlsx)$/i.test(path));
-	if (inTables.length === 0) return { ...reading, tables: [] };
+	const inTables = taken.filter(({ path }) => /\.(?:csv|tsv|xlsx)$/i.test(path));
+	const isEmpty = reading.document.roles.length === 0;
+	if (inTables.length === 0) return isEmpty ? null : { ...reading, tables: [] };
 	const { openTables, tableName } = await import('./framework-tables/read-files.ts');
 	const { tables } = await openTables(inTables, mappings);
+	if (isEmpty && tables.every(({ table }) => table.rows.length === 0)) return null;
 	const previews = tables.map(({ table, meanings }) => ({
 		name: tableName(table),
 		header: table.header,

@@ -1,40 +1,34 @@
-import { fileKind } from '#lib/formats/files/file-kind.ts';
-import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { Dialogs } from './dialogs.svelte.ts';
-import type { Editing } from './editing.svelte.ts';
 import type { Handed, Intake } from './file-intake.ts';
-import type { FrameworkOffer } from './framework-offer.svelte.ts';
+import type { FrameworkOffer, OfferingApp } from './framework-offer.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** How long something may take before its progress is shown, in milliseconds. */
 const patience = 400;
 
-/** Ladders of more pages than this are not asked what else they might be: their first roles are waited for. */
-const fewPages = 40;
-
-function mayBeFramework(files: readonly SourceFile[]): boolean {
-	const kinds = files.map(({ path }) => fileKind(path));
-	return kinds.includes('framework') || kinds.filter((kind) => kind === 'page').length <= fewPages;
-}
-
-interface OfferingApp {
-	readonly workspace: Workspace;
-	readonly editing: Editing;
-	readonly dialogs: Dialogs;
+/** The question what to do with another framework; null for a ladder, which is opened at once. */
+async function offerIn(
+	app: OfferingApp & { readonly dialogs: Dialogs },
+	intake: Extract<Intake, { ok: true }>,
+): Promise<FrameworkOffer | null> {
+	const { FrameworkOffer } = await import('./framework-offer.svelte.ts');
+	const offer = await FrameworkOffer.of(intake, app);
+	if (offer !== null) app.dialogs.offer(offer);
+	return offer;
 }
 
 /** The opening of a person's own files: what goes on, how far it is, and why it was refused. */
 export class FileOpening {
 	readonly #workspace: Workspace;
-	readonly #app: OfferingApp | undefined;
+	readonly #app: (OfferingApp & { readonly dialogs: Dialogs }) | undefined;
 	#current: AbortController | null = null;
 	#slow = $state.raw(false);
 	#progress = $state.raw<{ done: number; total: number } | null>(null);
 	#refusal = $state.raw<readonly Issue[]>([]);
 
 	/** `app` asks, where it is given, what to do with a framework that is no ladder of pages. */
-	constructor(workspace: Workspace, app?: OfferingApp) {
+	constructor(workspace: Workspace, app?: OfferingApp & { readonly dialogs: Dialogs }) {
 		this.#workspace = workspace;
 		this.#app = app;
 	}
@@ -70,7 +64,7 @@ export class FileOpening {
 				this.#refusal = intake.issues;
 				return false;
 			}
-			const offered = await this.#offer(intake);
+			const offered = this.#app ? await offerIn(this.#app, intake) : null;
 			if (current.signal.aborted) return false;
 			if (offered !== null) {
 				clearTimeout(timer);
@@ -89,15 +83,6 @@ export class FileOpening {
 			clearTimeout(timer);
 			if (this.#current === current) this.#end();
 		}
-	}
-
-	/** The question what to do with another framework; null for a ladder, which is opened at once. */
-	async #offer(intake: Extract<Intake, { ok: true }>): Promise<FrameworkOffer | null> {
-		if (!this.#app || !mayBeFramework(intake.files)) return null;
-		const { FrameworkOffer } = await import('./framework-offer.svelte.ts');
-		const offer = await FrameworkOffer.of(intake, this.#app);
-		if (offer !== null) this.#app.dialogs.offer(offer);
-		return offer;
 	}
 
 	cancel(): void {

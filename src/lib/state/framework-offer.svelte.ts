@@ -1,4 +1,5 @@
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
+import { mayBeFramework } from '#lib/formats/framework-signs.ts';
 import {
 	columnMeanings,
 	isShared,
@@ -17,6 +18,11 @@ export type OfferOutcome = 'opened' | 'added' | 'given-up';
 
 /** How many headers are remembered; the oldest are forgotten first. */
 const remembered = 40;
+
+export interface OfferingApp {
+	readonly workspace: Workspace;
+	readonly editing: Editing;
+}
 
 interface OfferedFiles {
 	readonly name: string;
@@ -44,22 +50,17 @@ export class FrameworkOffer {
 	/** What adding it to the open document would change of its ids. */
 	readonly joined = $derived.by(() => joinDocuments(this.#workspace.whole, this.#preview.document));
 
-	private constructor(
-		offered: OfferedFiles,
-		app: { readonly workspace: Workspace; readonly editing: Editing },
-	) {
-		this.#offered = offered;
-		this.name = offered.name;
+	private constructor(offered: OfferedFiles, app: OfferingApp) {
+		this.name = offered.name.replace(/\.(?:csv|tsv|xlsx|mmd|mermaid|graphml|md)$/i, '');
+		this.#offered = { ...offered, name: this.name };
 		this.#workspace = app.workspace;
 		this.#editing = app.editing;
 		this.outcome = new Promise((resolve) => (this.#settle = resolve));
 	}
 
-	/** An offer of `offered`; null where the files are a ladder or a document, which need no question. */
-	static async of(
-		offered: OfferedFiles,
-		app: { readonly workspace: Workspace; readonly editing: Editing },
-	): Promise<FrameworkOffer | null> {
+	/** A question about `offered`; null where the files are a ladder or a document, which need no question. */
+	static async of(offered: OfferedFiles, app: OfferingApp): Promise<FrameworkOffer | null> {
+		if (!mayBeFramework(offered.files)) return null;
 		const offer = new FrameworkOffer(offered, app);
 		const preview = await offer.#read();
 		if (preview === null) return null;

@@ -6,7 +6,8 @@ import { ladderFiles } from '#lib/formats/markdown-ladder/read.ts';
 import { nativeAmong } from '#lib/formats/native/native-among.ts';
 import { emptyDocument } from '#lib/model/empty-document.ts';
 import { readLadderPage, type PageReading } from '#lib/formats/markdown-ladder/read-page.ts';
-import { frameworksAmong } from '#lib/formats/open-frameworks.ts';
+import { mayBeFramework } from '#lib/formats/framework-signs.ts';
+import type { FrameworksAmong } from '#lib/formats/open-frameworks.ts';
 import type { ColumnMapping } from '#lib/formats/framework-tables/column-meaning.ts';
 import type { ReadingStep } from './protocol.ts';
 
@@ -78,7 +79,7 @@ export class LadderReader {
 			yield { document, issues, done: 1, total: 1, final: true, refused: !opened.ok };
 			return;
 		}
-		const among = frameworksAmong(taken.files);
+		const among = await frameworksIn(taken.files);
 		if (among.read !== null) {
 			const read = await among.read(title, mappings);
 			const issues = [...taken.issues, ...passedOver, ...read.issues];
@@ -144,4 +145,10 @@ function inOrder(readings: readonly PageReading[], files: readonly SourceFile[])
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 	return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+/** Most ladders show no sign of anything else, and the code that sorts is not fetched for them. */
+async function frameworksIn(files: readonly SourceFile[]): Promise<FrameworksAmong> {
+	if (!mayBeFramework(files)) return { read: null, rest: files, issues: [] };
+	return (await import('#lib/formats/open-frameworks.ts')).frameworksAmong(files);
 }

@@ -1,6 +1,4 @@
 import { linkedPage, pageLinks, type PageLinks } from '#lib/formats/markdown-ladder/page-link.ts';
-import { takeIn } from '#lib/formats/files/intake.ts';
-import { nativeAmong } from '#lib/formats/native/native-among.ts';
 import { careerLanes } from '#lib/layout/career-lanes.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { fetchFiles } from './fetch-files.ts';
@@ -68,8 +66,7 @@ export class TaskRunner {
 			case 'preview': {
 				const { files, title, mappings } = request.input;
 				const { previewFrameworks } = await import('#lib/formats/preview-frameworks.ts');
-				const { native } = nativeAmong(files);
-				return native === null ? previewFrameworks(takeIn(files).files, title, mappings) : null;
+				return previewFrameworks(files, title, mappings);
 			}
 			case 'version': {
 				const { readVersion } = await import('#lib/storage/read-stored.ts');

@@ -37,7 +37,8 @@ export function parseRecords(text: string, delimiter: string, from: number): Par
 		const run = readRun(text, at, line, delimiter);
 		for (const record of run.records) {
 			cells += record.cells.length;
-			if (records.length < tableLimits.rows && cells <= tableLimits.cells) records.push(record);
+			// One record more, for the header.
+			if (records.length <= tableLimits.rows && cells <= tableLimits.cells) records.push(record);
 			else beyond.push(record.line);
 		}
 		odd.push(...run.odd);

@@ -95,10 +95,12 @@ export function guessColumns({ header, file }: Pick<Table, 'header' | 'file'>): 
 		has('skill') || has('skill-id'),
 		has('role') || has('role-id'),
 	];
+	const skillAt = first.findIndex((meaning) => meaning === 'skill' || meaning === 'skill-id');
 	const second = first.map((meaning, at): ColumnMeaning => {
 		if (skills && !roles && meaning === 'extra' && isStep(header[at] ?? '')) return 'step';
 		if (skills && !roles && meaning === 'role-text') return 'skill-text';
-		if (skills && roles && meaning === 'level' && !has('proficiency')) return 'proficiency';
+		// "role, level, skill" is of the role, "role, skill, level" of the skill.
+		if (skills && roles && meaning === 'level' && !has('proficiency') && at > skillAt) return 'proficiency';
 		if (skills && meaning === 'weight') return 'importance';
 		if (!moves && ofMoves.includes(meaning)) return 'extra';
 		return meaning;

@@ -20,13 +20,21 @@ export class SkillScales {
 		this.#draft = draft;
 		const heads = tables.flatMap(({ table, steps }) => steps.map((at) => table.header[at] ?? ''));
 		const stated = new Map<string, string>();
+		let [numbers, words] = [0, 0];
 		for (const of of tables) {
 			if (!of.has('proficiency') || of.has('to')) continue;
 			for (const row of of.table.rows) {
 				const text = of.cell(row, 'proficiency');
-				if (!isPlaceholder(text) && numberIn(text) === null) stated.set(key(text), text);
+				if (isPlaceholder(text)) continue;
+				if (numberIn(text) !== null) numbers++;
+				else {
+					words++;
+					stated.set(key(text), text);
+				}
 			}
 		}
+		// A word among numbers is a slip, no step.
+		if (numbers >= words) stated.clear();
 		// Columns stand in the order of their steps; words of cells in that of the scales we know.
 		const known = new Set(heads.map(key));
 		const others = [...stated.values()].filter((text) => !known.has(key(text)));

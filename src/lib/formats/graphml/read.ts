@@ -27,7 +27,8 @@ interface Element {
 	readonly attributes: ReadonlyMap<string, string>;
 	readonly data: Map<string, string>;
 	readonly group?: string;
-	readonly at: number;
+	/** Whether it is a box around others: those stand on a track of its name. */
+	holds?: boolean;
 }
 
 /**
@@ -64,7 +65,7 @@ export function readGraphml({ path: file, bytes }: SourceFile): Result<PlainGrap
 		...{ file, format: 'graphml', title, page, issues },
 		nodes: reader.nodes,
 		edges: reader.edges,
-		rows: { kept: count, reported: issues.length },
+		rows: { kept: count + reader.groups, reported: issues.length },
 	};
 	return { ok: true, value: graph, issues: [] };
 }
@@ -83,6 +84,7 @@ function placeAt(file: string, text: string, at: number) {
 class GraphmlReader {
 	readonly nodes: GraphNode[] = [];
 	readonly edges: GraphEdge[] = [];
+	groups = 0;
 	title = '';
 	readonly #keys = new Map<string, string>();
 	readonly #open: Element[] = [];
@@ -96,12 +98,14 @@ class GraphmlReader {
 		else this.#closeTag(part.name);
 	}
 
-	#openTag({ name, attributes, closed, at }: Extract<XmlPart, { kind: 'open' }>): void {
+	#openTag({ name, attributes, closed }: Extract<XmlPart, { kind: 'open' }>): void {
 		this.#text = '';
 		if (name === 'key')
 			this.#keys.set(attributes.get('id') ?? '', attributes.get('attr.name') ?? attributes.get('id') ?? '');
-		else if (name === 'graph') this.#undirected = attributes.get('edgedefault') === 'undirected';
-		else if (name === 'data')
+		else if (name === 'graph') {
+			const edges = attributes.get('edgedefault');
+			if (edges !== undefined) this.#undirected = edges === 'undirected';
+		} else if (name === 'data')
 			this.#dataKey = this.#keys.get(attributes.get('key') ?? '') ?? attributes.get('key') ?? '';
 		else if (name === 'node' || name === 'edge') {
 			const group = this.#open.findLast(({ kind }) => kind === 'node');
@@ -110,9 +114,9 @@ class GraphmlReader {
 				kind: name,
 				attributes,
 				data: new Map(),
-				at,
 				...(named === undefined ? {} : { group: named }),
 			});
+			if (name === 'node' && group) group.holds = true;
 			if (closed) this.#finish();
 		}
 	}
@@ -134,7 +138,8 @@ class GraphmlReader {
 	#finish(): void {
 		const element = this.#open.pop();
 		if (!element) return;
-		if (element.kind === 'node') this.nodes.push(nodeOf(element));
+		if (element.holds) this.groups++;
+		else if (element.kind === 'node') this.nodes.push(nodeOf(element));
 		else this.edges.push(edgeOf(element, this.#undirected));
 	}
 }

@@ -57,7 +57,7 @@ function findHeader(rows: readonly TableRow[], knows: KnowsColumn): number {
 	}
 	if (best >= 0) return best;
 	const first = rows[0];
-	if (!first || rows.length < 2) return -1;
+	if (!first) return -1;
 	const reads = first.cells.every((cell) => cell.trim() !== '' && !/^[\s\d.,:%€$£+-]+$/.test(cell));
 	const again = rows
 		.slice(1, 200)

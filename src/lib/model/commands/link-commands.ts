@@ -4,10 +4,7 @@ import type { RoleLink } from '../role-link.ts';
 import type { Command } from './command.ts';
 import { edited, refused, roleName } from './edited.ts';
 
-const fields = [
-	{ name: 'role', kind: 'role' },
-	{ name: 'other', kind: 'role' },
-] as const;
+const roleField = { name: 'role', kind: 'role' } as const;
 
 function linkBetween(document: RolemapDocument, a: string, b: string): RoleLink | undefined {
 	return document.roleLinks.find((link) => (link.a === a && link.b === b) || (link.a === b && link.b === a));
@@ -15,7 +12,7 @@ function linkBetween(document: RolemapDocument, a: string, b: string): RoleLink 
 
 const linkRoles: Command = {
 	name: 'link-roles',
-	fields,
+	fields: [roleField, { name: 'other', kind: 'role' }],
 	run: (document, input) => {
 		const [a, b] = [String(input['role']), String(input['other'])];
 		const values = { role: roleName(document, a), other: roleName(document, b) };
@@ -28,12 +25,11 @@ const linkRoles: Command = {
 
 const unlinkRoles: Command = {
 	name: 'unlink-roles',
-	fields,
+	fields: [roleField, { name: 'other', kind: 'entry', of: 'link' }],
 	run: (document, input) => {
 		const [a, b] = [String(input['role']), String(input['other'])];
 		const gone = linkBetween(document, a, b);
 		const values = { role: roleName(document, a), other: roleName(document, b) };
-		if (!gone) return edited(document, values);
 		return edited({ ...document, roleLinks: document.roleLinks.filter((link) => link !== gone) }, values);
 	},
 };

@@ -4,6 +4,7 @@ import { editingWords } from './editing.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
 import { organizationWords } from './organization.ts';
+import { requirementWords } from './requirements.ts';
 import { savingWords } from './saving.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
@@ -16,6 +17,7 @@ export const lateEnglish = {
 	keeping: keepingWords,
 	imports: importWords,
 	organization: organizationWords,
+	requirements: requirementWords,
 	saving: savingWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

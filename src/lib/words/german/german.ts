@@ -4,6 +4,7 @@ import { commandWords } from './commands.ts';
 import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
 import { organizationWords } from './organization.ts';
+import { requirementWords } from './requirements.ts';
 import { savingWords } from './saving.ts';
 import { historyWords } from './history.ts';
 import { importWords } from './imports.ts';
@@ -39,6 +40,7 @@ export const german = {
 		keeping: keepingWords,
 		imports: importWords,
 		organization: organizationWords,
+		requirements: requirementWords,
 		saving: savingWords,
 		commands: commandWords,
 	},
