@@ -2,7 +2,8 @@ import type { WayGraph } from './way-graph.ts';
 import { afterYears, midpoint } from './years-span.ts';
 
 /** What ways are ordered by. */
-export type WayOrder = 'years' | 'moves' | 'change';
+export const wayOrders = ['years', 'moves', 'change'] as const;
+export type WayOrder = (typeof wayOrders)[number];
 
 /**
  * What each move costs, as whole numbers that add up without rounding: the figure asked for first, and below it one
