@@ -5,6 +5,7 @@ export const shellWords = {
 	mainNavigation: 'Views',
 	map: 'Map',
 	outline: 'Outline',
+	routes: 'Routes',
 	openOther: 'Open another ladder',
 	problems: (count: number) =>
 		count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`,

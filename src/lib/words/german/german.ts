@@ -3,6 +3,7 @@ import { detailWords } from './details.ts';
 import { commandWords } from './commands.ts';
 import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
+import { routesWords } from './routes.ts';
 import { savingWords } from './saving.ts';
 import { historyWords } from './history.ts';
 import { keepingWords } from './keeping.ts';
@@ -31,6 +32,7 @@ export const german = {
 		workspace: workspaceWords,
 	},
 	late: {
+		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
 		editing: editingWords,

@@ -7,6 +7,7 @@ export const shellWords = {
 	mainNavigation: 'Ansichten',
 	map: 'Karte',
 	outline: 'Gliederung',
+	routes: 'Wege',
 	openOther: 'Andere Laufbahn öffnen',
 	problems: (count: number) => (count === 0 ? 'Keine Probleme' : counted(count, 'Problem', 'Probleme')),
 	theme: (choice: 'system' | 'light' | 'dark') =>
