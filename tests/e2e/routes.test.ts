@@ -43,6 +43,14 @@ test('from the details of a role to the ways there, side by side, all of it in t
 	await page.reload();
 	await expect(details(page).getByRole('article')).toHaveCount(2);
 	await seesNoFault(page);
+
+	// On paper: the map once, with both ways on it, every way as a bar, and what they ask for.
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(page.locator('figure[aria-label="On the map"] svg')).toBeVisible();
+	expect(await page.locator('figure svg').filter({ visible: true }).count()).toBe(1);
+	await expect(ways(page)).toHaveCount(10);
+	await expect(page.getByRole('button', { name: 'The other way round' })).toBeHidden();
 });
 
 test('conditions by keyboard, the time in a role kept out of the address, and a target out of reach', async ({
