@@ -16,6 +16,12 @@ export function organizationAddress(position?: string): string {
 	return position === undefined ? '/organization' : `/organization?${new URLSearchParams({ position })}`;
 }
 
+/** The ways from a role to another, from one, or to one; `state/ways-address.ts` has what else can be chosen there. */
+export function routesAddress(ends: { from?: string; to?: string } = {}): string {
+	const query = new URLSearchParams(ends).toString();
+	return query === '' ? '/routes' : `/routes?${query}`;
+}
+
 /** The workspace screen, or a page of it with one line (counted from 1) marked. */
 export function workspaceAddress(place?: { file: string; line?: number | undefined }): string {
 	if (!place) return '/workspace';

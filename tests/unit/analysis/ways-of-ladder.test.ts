@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { moveYears } from '#lib/analysis/routes/years-span.ts';
 import { findWays } from '#lib/analysis/routes/find-ways.ts';
 import { wayfinding, type Wayfinding } from '#lib/analysis/routes/ways-question.ts';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
 import { project } from '#lib/model/projection.ts';
+import { makeMove } from '../../make/document.ts';
 
 /** A page that leads on to others, each with its timeline in an author's words. */
 function page(title: string, level: number, moves: Readonly<Record<string, string>>): string {
@@ -113,4 +115,38 @@ describe('where no way leads', () => {
 	test('from the last role on, none is near', () => {
 		expect(findWays(steps, { from: 'cto', to: 'ic' }).none).toEqual({ why: 'unconnected', nearest: null });
 	});
+});
+
+test.each([
+	[
+		{ kind: 'range', min: 3, max: 5 },
+		{ min: 3, max: 5, open: false },
+	],
+	[
+		{ kind: 'range', min: 5, max: 10, open: 'above' },
+		{ min: 5, max: 10, open: true },
+	],
+	[
+		{ kind: 'point', min: 5, open: 'above' },
+		{ min: 5, max: null, open: true },
+	],
+	[
+		{ kind: 'point', max: 8, open: 'below' },
+		{ min: 0, max: 8, open: false },
+	],
+	[
+		{ kind: 'point', min: 4 },
+		{ min: 4, max: 4, open: false },
+	],
+	[{ kind: 'range', min: 5, max: 3 }, null],
+	[{ kind: 'range', min: -5, max: 3 }, null],
+	[{ kind: 'text' }, null],
+	[{ kind: 'none' }, null],
+] as const)('the years of %j', (value, years) => {
+	const move = makeMove({
+		from: 'a',
+		to: 'b',
+		timeline: [{ value: { text: '', ...value }, text: '', from: 'own' }],
+	});
+	expect(moveYears(move)).toEqual(years);
 });

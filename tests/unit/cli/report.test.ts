@@ -30,6 +30,7 @@ test('what can be reached within some years, nearest first', async () => {
 		years: { min: 2, max: 5, open: false },
 		moves: 2,
 		unknown: 0,
+		by: 'tech-lead--staff-engineer',
 	});
 });
 

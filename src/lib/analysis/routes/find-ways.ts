@@ -13,7 +13,7 @@ import { waysThrough } from './ways-through.ts';
 export interface FoundWays {
 	readonly ways: readonly Way[];
 	readonly stopped: boolean;
-	/** Where no way was found: why not, and the role nearest to the target that can be reached, null if none can. */
+	/** Where there is no way: why not, and the role nearest to the target that can be reached, null if none can. */
 	readonly none: {
 		/** `unconnected`: no moves lead there at all; `filtered`: only the conditions are in the way. */
 		readonly why: 'unconnected' | 'filtered';
@@ -31,7 +31,7 @@ export function findWays(finding: Wayfinding, question: WaysQuestion): FoundWays
 		return { ways: [], stopped: false, none: { why: 'unconnected', nearest: null } };
 	const { moves, stopped } = bestMoves(finding, posed, question);
 	const ways = moves.map((way) => wayOf(finding.graph, finding.measures, way, posed));
-	return { ways, stopped, none: ways.length > 0 ? null : whyNone(finding, posed) };
+	return { ways, stopped, none: ways.length > 0 || stopped ? null : whyNone(finding, posed) };
 }
 
 function bestMoves(

@@ -2,7 +2,8 @@ import type { WayGraph } from './way-graph.ts';
 import { afterYears, midpoint } from './years-span.ts';
 
 /** What ways are ordered by. */
-export type WayOrder = 'years' | 'moves' | 'change';
+export const wayOrders = ['years', 'moves', 'change'] as const;
+export type WayOrder = (typeof wayOrders)[number];
 
 /**
  * What each move costs, as whole numbers that add up without rounding: the figure asked for first, and below it one
@@ -42,10 +43,12 @@ export function moveCosts(figures: Float64Array, roles: number): MoveCosts {
 
 /** The years each move is ranked by; `spent` years in role `start` (a number, -1 for none) count for its moves. */
 export function rankedYears(graph: WayGraph, start = -1, spent = 0): Float64Array {
-	const figures = new Float64Array(graph.moves.length);
-	graph.years.forEach((span, move) => {
-		const years = graph.from[move] === start ? spent : 0;
-		figures[move] = span === null ? Math.max(0, graph.usualYears - years) : midpoint(afterYears(span, years));
-	});
+	const figures = graph.ranked.slice();
+	if (start < 0 || spent === 0) return figures;
+	for (let move = graph.outStart[start] as number; move < (graph.outStart[start + 1] as number); move++) {
+		const span = graph.years[move] ?? null;
+		const left = span === null ? graph.usualYears - spent : midpoint(afterYears(span, spent));
+		figures[move] = Math.max(0, left);
+	}
 	return figures;
 }

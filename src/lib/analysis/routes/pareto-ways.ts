@@ -46,6 +46,8 @@ export function paretoWays(graph: WayGraph, asked: ParetoAsked): ParetoWays {
 	const waiting = new BestFirst<Begun>((a, b) => isSmaller(a.whole, b.whole));
 	const passed = new Map<number, (readonly number[])[]>();
 	const ways: Begun[] = [];
+	// Many ways may count the same; each figure is weighed once.
+	const best: (readonly number[])[] = [];
 	const add = (role: number, move: number, before: Begun | null): void => {
 		const gone = counts.map(
 			(count, at) => (before?.gone[at] ?? 0) + (move < 0 ? 0 : (count[move] as number)),
@@ -55,7 +57,7 @@ export function paretoWays(graph: WayGraph, asked: ParetoAsked): ParetoWays {
 			return sum + (rest === Infinity ? Infinity : Math.floor(rest / (priced[at]?.room ?? 1)));
 		});
 		if (whole.includes(Infinity) || (whole[0] ?? 0) > cap) return;
-		if (ways.some((way) => beats(way.gone, whole))) return;
+		if (best.some((gone) => beats(gone, whole))) return;
 		waiting.push({ role, move, before, length: (before?.length ?? -1) + 1, gone, whole });
 	};
 	add(start, -1, null);
@@ -63,9 +65,11 @@ export function paretoWays(graph: WayGraph, asked: ParetoAsked): ParetoWays {
 		const next = waiting.pop();
 		if (next === undefined) return { ways: ways.map(movesOf), stopped: false };
 		if (looked >= work) return { ways: ways.map(movesOf), stopped: true };
-		if (ways.some((way) => beats(way.gone, next.whole))) continue;
+		if (best.some((gone) => beats(gone, next.whole))) continue;
 		if (next.role === end) {
-			if (pass.every((role) => hasMet(next, role))) ways.push(next);
+			if (!pass.every((role) => hasMet(next, role))) continue;
+			ways.push(next);
+			if (!best.some((gone) => isSame(gone, next.gone))) best.push(next.gone);
 			continue;
 		}
 		if (pass.length === 0) {

@@ -8,7 +8,7 @@ import { addYears, afterYears, unknownYears, yearsSpanSchema, type YearsSpan } f
 /**
  * What can be reached from a role within some years, or with `backwards` who can reach it: roles nearest first, each
  * with the best way by years. `about` is the figure the way is ranked by, `unknown` counts its moves without a
- * timeline.
+ * timeline, and `by` is the move of the way that is next to the role.
  */
 export const reachSchema = v.object({
 	role: idSchema,
@@ -21,6 +21,7 @@ export const reachSchema = v.object({
 			years: yearsSpanSchema,
 			moves: v.number(),
 			unknown: v.number(),
+			by: idSchema,
 		}),
 	),
 });
@@ -58,6 +59,7 @@ export function reach(graph: WayGraph, question: ReachQuestion): Reach {
 			role: graph.roles[number]?.id ?? '',
 			about: figureOf(priced, near[number] as number),
 			...way,
+			by: graph.moves[move]?.id ?? '',
 		};
 	});
 	return { role, years, backwards, reached: found };

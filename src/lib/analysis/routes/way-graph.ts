@@ -16,6 +16,8 @@ export interface WayGraph {
 	readonly years: readonly (YearsSpan | null)[];
 	/** The median midpoint of the moves whose years are stated, which the others are ranked by; 0 if all are unknown. */
 	readonly usualYears: number;
+	/** The years each move is ranked by: its midpoint, or the usual one. */
+	readonly ranked: Float64Array;
 	readonly from: Uint32Array;
 	readonly to: Uint32Array;
 	/** The moves that leave role r: `outStart[r]` up to but without `outStart[r + 1]`, by the id they lead to. */
@@ -51,7 +53,8 @@ export function wayGraph(document: ProjectedDocument): WayGraph {
 		next[role] = at + 1;
 	});
 	const usualYears = median(years.flatMap((span) => (span === null ? [] : [midpoint(span)])));
-	return { roles, numberOf, moves, years, usualYears, from, to, outStart, inStart, inMove };
+	const ranked = Float64Array.from(years, (span) => (span === null ? usualYears : midpoint(span)));
+	return { roles, numberOf, moves, years, usualYears, ranked, from, to, outStart, inStart, inMove };
 }
 
 function starts(ends: Uint32Array, count: number): Uint32Array {

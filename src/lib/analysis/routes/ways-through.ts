@@ -38,7 +38,7 @@ export interface WaysThrough {
  * best they could still become, and the work is bounded.
  */
 export function waysThrough(graph: WayGraph, priced: MoveCosts, asked: WaysThroughAsked): WaysThrough {
-	const { start, end, k, cap, work = 200_000 } = asked;
+	const { start, end, k, cap, work = 100_000 } = asked;
 	const pass = asked.pass.filter((role) => role !== start);
 	const hope = hopes(graph, priced, end, pass.slice(0, 6));
 	const capTree = cap && nearestFirst(graph, cap.priced, end, { backwards: true });

@@ -1,4 +1,4 @@
-import { mapAddress, organizationAddress } from '#lib/state/address.ts';
+import { mapAddress, organizationAddress, routesAddress } from '#lib/state/address.ts';
 import { words } from '#lib/words/words.ts';
 
 /** A view that the navigation of the header leads to. */
@@ -18,6 +18,7 @@ export function mainViews(here: string): readonly MainView[] {
 			address: `${here}?view=outline`,
 			isAt: (url) => isMap(url) && isOutline(url),
 		},
+		{ name: words.shell.routes, address: routesAddress(), isAt: (url) => url.pathname === routesAddress() },
 		{
 			name: words.shell.organization,
 			address: organizationAddress(),

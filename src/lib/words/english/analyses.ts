@@ -23,7 +23,7 @@ export const analysisWords = {
 	unknownRole: (id: string, near: readonly string[]) =>
 		`There is no role "${id}".${near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`}`,
 	notANumber: (flag: string, text: string, kind: 'any' | 'whole') =>
-		`--${flag} needs a ${kind === 'whole' ? 'whole number' : 'number'} that is not negative, not "${text}".`,
+		`--${flag} needs a ${kind === 'whole' ? 'whole number above 0' : 'number from 0 on'}, not "${text}".`,
 	nothingToAsk: 'There is no role to ask about. Run "rolemap check" on the same path to see why.',
 	askedWithErrors: (errors: number) =>
 		`${counted(errors, 'error', 'errors')} in the files; this is the answer from what could be read. Run "rolemap check" to see all.`,
@@ -33,4 +33,31 @@ export const analysisWords = {
 	reachedRole: (role: string, years: Span, moves: number, unknown: number) =>
 		`  ${role}: ${spanOfYears(years)}, ${counted(moves, 'move', 'moves')}` +
 		(unknown === 0 ? '' : ` (${counted(unknown, 'move', 'moves')} without a timeline)`),
+	unknownOrder: (order: string, orders: readonly string[]) =>
+		`--order is one of ${orders.join(', ')}, not "${order}".`,
+	sameRole: '--from and --to are the same role.',
+	noWay: (from: string, to: string, why: 'unconnected' | 'filtered', nearest: string | null) =>
+		(why === 'unconnected'
+			? `No moves lead from ${from} to ${to}.`
+			: `No way from ${from} to ${to} meets these conditions.`) +
+		(nearest === null
+			? ` Nothing can be reached from ${from}.`
+			: ` The nearest role that can be reached is ${nearest}.`),
+	paretoCut: (shown: number, total: number) =>
+		`No other way beats any of ${total}; the first ${shown} are shown.`,
+	searchStopped: 'There were too many ways to look at all of them; there may be others, and better ones.',
+	way: (
+		place: number,
+		roles: readonly string[],
+		way: {
+			readonly years: Span;
+			readonly moves: number;
+			readonly shifts: number;
+			readonly unknown: number;
+			readonly distance: number;
+		},
+	) =>
+		`${place}. ${roles.join(' > ')}\n   ${spanOfYears(way.years)}, ${counted(way.moves, 'move', 'moves')}, ` +
+		`${counted(way.shifts, 'shift', 'shifts')}, change ${way.distance.toFixed(2)}` +
+		(way.unknown === 0 ? '' : ` (${counted(way.unknown, 'move', 'moves')} without a timeline)`),
 };

@@ -5,12 +5,14 @@ import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
 import { organizationWords } from './organization.ts';
 import { requirementWords } from './requirements.ts';
+import { routesWords } from './routes.ts';
 import { savingWords } from './saving.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 
 /** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
 export const lateEnglish = {
+	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
 	editing: editingWords,

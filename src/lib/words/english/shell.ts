@@ -6,6 +6,7 @@ export const shellWords = {
 	map: 'Map',
 	outline: 'Outline',
 	organization: 'Organization',
+	routes: 'Routes',
 	openOther: 'Open another ladder',
 	problems: (count: number) =>
 		count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`,

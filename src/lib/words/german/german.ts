@@ -5,6 +5,7 @@ import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
 import { organizationWords } from './organization.ts';
 import { requirementWords } from './requirements.ts';
+import { routesWords } from './routes.ts';
 import { savingWords } from './saving.ts';
 import { historyWords } from './history.ts';
 import { importWords } from './imports.ts';
@@ -34,6 +35,7 @@ export const german = {
 		workspace: workspaceWords,
 	},
 	late: {
+		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
 		editing: editingWords,

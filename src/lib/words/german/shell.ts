@@ -8,6 +8,7 @@ export const shellWords = {
 	map: 'Karte',
 	outline: 'Gliederung',
 	organization: 'Organisation',
+	routes: 'Wege',
 	openOther: 'Andere Laufbahn öffnen',
 	problems: (count: number) => (count === 0 ? 'Keine Probleme' : counted(count, 'Problem', 'Probleme')),
 	theme: (choice: 'system' | 'light' | 'dark') =>
