@@ -200,6 +200,19 @@ test('a dialog that asks something is written into at once', async ({ page }) =>
 	await page.keyboard.type('Data Lead');
 	await page.keyboard.press('Enter');
 	await expect(said(page)).toContainText('Data Lead');
+	// It is open, and its name is what the next key writes.
+	const name = page.getByRole('textbox', { name: 'New name' });
+	await expect(name).toBeFocused();
+	await expect(name).toHaveValue('Data Lead');
+	await page.keyboard.type('Data Guide');
+	await page.keyboard.press('Enter');
+	await expect(said(page)).toContainText('Data Guide');
+	await page.getByRole('complementary').getByRole('button', { name: 'Done', exact: true }).click();
+	// Where nothing is open to be edited, the first role is.
+	await page.goto('/workspace');
+	await page.getByRole('button', { name: 'Edit the ladder' }).click();
+	await page.getByRole('button', { name: /^Edit these details/ }).click();
+	await expect(name).toBeVisible();
 });
 
 test('the focus stays in the list when lines are removed', async ({ page }) => {

@@ -47,7 +47,7 @@ export class Workspace {
 	#refusal = $state.raw<readonly Issue[]>([]);
 	#before: Opened | null = null;
 	#openings = $state.raw(0);
-	#asRead: RolemapDocument = this.#document;
+	#asRead = $state.raw<RolemapDocument>(this.#document);
 	#behind = $state.raw(false);
 	#onOpened: (opened: OpenedSource) => void = () => undefined;
 
