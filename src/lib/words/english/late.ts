@@ -1,5 +1,6 @@
 import type { CommandWords } from './command-words.ts';
 import { commandWords, type CommandName } from './commands.ts';
+import { comparingWords } from './comparing.ts';
 import { editingWords } from './editing.ts';
 import { keepingWords } from './keeping.ts';
 import { savingWords } from './saving.ts';
@@ -10,6 +11,7 @@ import { shareWords } from './share.ts';
 export const lateEnglish = {
 	settings: settingsWords,
 	share: shareWords,
+	comparing: comparingWords,
 	editing: editingWords,
 	keeping: keepingWords,
 	saving: savingWords,
