@@ -1,8 +1,15 @@
 import { careerGraph } from '#lib/layout/career-graph.ts';
+import { withRemoved } from '#lib/analysis/with-removed.ts';
 import type { MapGraph, MapLayout } from '#lib/layout/map-graph.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { sameContent } from '#lib/model/same-content.ts';
 import type { WorkerClient } from '#lib/workers/client.ts';
+
+/** Another state of the open document, a version of it say, that the map shows the differences from. */
+export interface Compared {
+	readonly name: string;
+	readonly before: ProjectedDocument;
+}
 
 const emptyGraph: MapGraph = { lanes: [], cards: [], moves: [] };
 
@@ -13,6 +20,8 @@ export class CareerPicture {
 	#wanted: (Pick<MapLayout, 'arrangement'> & { graph: MapGraph; placed: Promise<void> }) | null = null;
 	#arrangement = $state.raw<MapLayout['arrangement']>('lanes');
 	#graph = $state.raw<MapGraph>(emptyGraph);
+	#compared = $state.raw<Compared | null>(null);
+	#document: ProjectedDocument | null = null;
 	#layout = $state.raw<MapLayout | null>(null);
 
 	constructor(worker: WorkerClient, arrangement: MapLayout['arrangement']) {
@@ -31,8 +40,22 @@ export class CareerPicture {
 		return this.#arrangement;
 	}
 
+	/** What the map is compared with; null while it shows the document alone. */
+	get compared(): Compared | null {
+		return this.#compared;
+	}
+
 	show(document: ProjectedDocument): Promise<void> {
-		return this.#arrange(careerGraph(document));
+		this.#document = document;
+		const compared = this.#compared;
+		return this.#arrange(careerGraph(compared ? withRemoved(compared.before, document) : document));
+	}
+
+	/** Gives what is gone since `compared` its places on the map as well; null ends that. */
+	async compareWith(compared: Compared | null): Promise<void> {
+		if (this.#compared === compared) return;
+		this.#compared = compared;
+		if (this.#document) await this.show(this.#document);
 	}
 
 	arrangeAs(arrangement: MapLayout['arrangement']): Promise<void> {

@@ -6,6 +6,7 @@ export type DialogName = 'settings' | 'share' | 'save' | 'history' | 'import';
 export class Dialogs {
 	#open = $state.raw<DialogName | null>(null);
 	#offered = $state.raw<FrameworkOffer | null>(null);
+	#used = $state.raw(false);
 
 	/** What the dialog 'import' asks about. */
 	get offered(): FrameworkOffer | null {
@@ -15,15 +16,21 @@ export class Dialogs {
 		return this.#open;
 	}
 
+	/** Whether one was ever open: what shows them stays from then on, to be there for the next and for what closing does. */
+	get used(): boolean {
+		return this.#used;
+	}
+
 	show(name: DialogName): void {
 		this.#open = name;
+		this.#used = true;
 	}
 
 	/** Asks what to do with a framework that was handed over. */
 	offer(offer: FrameworkOffer): void {
 		this.#offered?.giveUp();
 		this.#offered = offer;
-		this.#open = 'import';
+		this.show('import');
 	}
 
 	close(): void {

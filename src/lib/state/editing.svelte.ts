@@ -199,6 +199,13 @@ export class Editing {
 		return document && documentDifferences(document, now);
 	}
 
+	/** Shows on the map what changed from `version` to now; resolves to whether it can be had. */
+	async showSince(version: Version): Promise<boolean> {
+		const document = await this.#documentOf(version);
+		if (document) this.#workspace.compareWith(version.name, document);
+		return document !== null;
+	}
+
 	/** Makes the document what it was in `version`, undone like any other act; resolves to whether it could. */
 	async restore(version: Version): Promise<boolean> {
 		const document = await this.#documentOf(version);

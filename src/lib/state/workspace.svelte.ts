@@ -49,7 +49,7 @@ export class Workspace {
 	#refusal = $state.raw<readonly Issue[]>([]);
 	#before: Opened | null = null;
 	#openings = $state.raw(0);
-	#asRead: RolemapDocument = this.#document;
+	#asRead = $state.raw<RolemapDocument>(this.#document);
 	#behind = $state.raw(false);
 	#onOpened: (opened: OpenedSource) => void = () => undefined;
 
@@ -207,6 +207,11 @@ export class Workspace {
 		this.#source = source;
 	}
 
+	/** Shows on the map how the open document differs from `before`, which is called `name`. */
+	compareWith(name: string, before: RolemapDocument): void {
+		void this.#picture.compareWith({ name, before: project(before, { purpose: 'screen' }) });
+	}
+
 	/** Puts `document`, an edited state of the open one, in its place. */
 	become(document: RolemapDocument): void {
 		this.#document = document;
@@ -215,6 +220,7 @@ export class Workspace {
 
 	#show({ source, document, issues }: Opened): void {
 		this.#openings++;
+		void this.#picture.compareWith(null);
 		this.#behind = false;
 		this.#source = source;
 		this.#document = document;

@@ -1,5 +1,6 @@
 import type { CommandWords } from './command-words.ts';
 import { commandWords, type CommandName } from './commands.ts';
+import { comparingWords } from './comparing.ts';
 import { editingWords } from './editing.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
@@ -15,6 +16,7 @@ export const lateEnglish = {
 	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
+	comparing: comparingWords,
 	editing: editingWords,
 	keeping: keepingWords,
 	imports: importWords,

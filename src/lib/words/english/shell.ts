@@ -19,6 +19,8 @@ export const shellWords = {
 	later: 'Later',
 	dismiss: 'Close',
 	reloadHeld: 'Not reloaded: something here is not saved yet. Try again in a moment.',
+	codeMissing:
+		'A part of Rolemap could not be fetched, so what you asked for is not shown. Check the connection, then reload.',
 	print: 'Print',
 	reading: (done: number, total: number) => `Reading page ${done} of ${total} …`,
 	opening: 'Opening …',

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { detailWords } from './details.ts';
+import { comparingWords } from './comparing.ts';
 import { commandWords } from './commands.ts';
 import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
@@ -38,6 +39,7 @@ export const german = {
 		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
+		comparing: comparingWords,
 		editing: editingWords,
 		keeping: keepingWords,
 		imports: importWords,

@@ -20,6 +20,8 @@ export const shellWords = {
 	later: 'Später',
 	dismiss: 'Schließen',
 	reloadHeld: 'Nicht neu geladen: Etwas ist noch nicht gespeichert. Bitte gleich noch einmal versuchen.',
+	codeMissing:
+		'Ein Teil von Rolemap konnte nicht geladen werden, daher fehlt, wonach Sie gefragt haben. Prüfen Sie die Verbindung und laden Sie neu.',
 	print: 'Drucken',
 	reading: (done: number, total: number) => `Seite ${done} von ${total} wird gelesen …`,
 	opening: 'Wird geöffnet …',
