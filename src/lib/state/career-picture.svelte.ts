@@ -1,4 +1,4 @@
-import { careerGraph } from '#lib/layout/career-graph.ts';
+import { careerGraphs } from '#lib/layout/career-graph.ts';
 import type { MapGraph, MapLayout } from '#lib/layout/map-graph.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { sameContent } from '#lib/model/same-content.ts';
@@ -9,6 +9,7 @@ const emptyGraph: MapGraph = { lanes: [], cards: [], moves: [] };
 /** The map as it is laid out: the graph of the open document and where everything of it goes. */
 export class CareerPicture {
 	readonly #worker: WorkerClient;
+	readonly #graphOf = careerGraphs();
 	/** What was asked for last. */
 	#wanted: (Pick<MapLayout, 'arrangement'> & { graph: MapGraph; placed: Promise<void> }) | null = null;
 	#arrangement = $state.raw<MapLayout['arrangement']>('lanes');
@@ -32,7 +33,7 @@ export class CareerPicture {
 	}
 
 	show(document: ProjectedDocument): Promise<void> {
-		return this.#arrange(careerGraph(document));
+		return this.#arrange(this.#graphOf(document));
 	}
 
 	arrangeAs(arrangement: MapLayout['arrangement']): Promise<void> {
