@@ -122,25 +122,8 @@ export function cardTitle(role: Role): string {
 	return !fits(name) && label !== undefined && fits(label) ? label : name;
 }
 
-interface KnownText {
-	readonly dimensions: RolemapDocument['dimensions'];
-	readonly words: typeof drawingWords;
-	readonly text: CardText;
-}
-/** Measuring text is most of what a map costs, and an edit leaves nearly every role the same object. */
-const known = new WeakMap<Role, KnownText>();
-
 /** What `role`'s card says, broken into lines that fit `cardMeasures`. */
 export function cardText(role: Role, document: RolemapDocument): CardText {
-	const { dimensions } = document;
-	const last = known.get(role);
-	if (last?.dimensions === dimensions && last.words === drawingWords) return last.text;
-	const text = measuredText(role, document);
-	known.set(role, { dimensions, words: drawingWords, text });
-	return text;
-}
-
-function measuredText(role: Role, document: RolemapDocument): CardText {
 	const question = role.coreQuestion[0];
 	return {
 		title: wrapText(cardTitle(role), textRoom, titleStyle, cardMeasures.titleLines),

@@ -1,5 +1,5 @@
-import { careerGraph } from '#lib/layout/career-graph.ts';
 import { withRemoved } from '#lib/analysis/with-removed.ts';
+import { careerGraphs } from '#lib/layout/career-graph.ts';
 import type { MapGraph, MapLayout } from '#lib/layout/map-graph.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { sameContent } from '#lib/model/same-content.ts';
@@ -16,6 +16,7 @@ const emptyGraph: MapGraph = { lanes: [], cards: [], moves: [] };
 /** The map as it is laid out: the graph of the open document and where everything of it goes. */
 export class CareerPicture {
 	readonly #worker: WorkerClient;
+	readonly #graphOf = careerGraphs();
 	/** What was asked for last. */
 	#wanted: (Pick<MapLayout, 'arrangement'> & { graph: MapGraph; placed: Promise<void> }) | null = null;
 	#arrangement = $state.raw<MapLayout['arrangement']>('lanes');
@@ -48,7 +49,7 @@ export class CareerPicture {
 	show(document: ProjectedDocument): Promise<void> {
 		this.#document = document;
 		const compared = this.#compared;
-		return this.#arrange(careerGraph(compared ? withRemoved(compared.before, document) : document));
+		return this.#arrange(this.#graphOf(compared ? withRemoved(compared.before, document) : document));
 	}
 
 	/** Gives what is gone since `compared` its places on the map as well; null ends that. */

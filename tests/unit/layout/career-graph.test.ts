@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardText } from '#lib/layout/card-text.ts';
-import { careerGraph } from '#lib/layout/career-graph.ts';
+import { careerGraph, careerGraphs } from '#lib/layout/career-graph.ts';
 import { longMoveLabel, moveLabel } from '#lib/layout/move-label.ts';
 import type { Range } from '#lib/model/range.ts';
 import { makeDocument, makeMove, makeRole, makeYears } from '../../make/document.ts';
@@ -57,8 +57,11 @@ describe('careerGraph', () => {
 			...document,
 			transitions: [{ ...first!, timeline: [makeYears(10, 20)] }, ...rest],
 		});
-		expect(careerGraph(makeDocument({ ...document })).moves[0]).toBe(graph.moves[0]);
-		expect(careerGraph(edited).moves[0]?.labelWidth).toBeGreaterThan(graph.moves[0]!.labelWidth);
+		const graphOf = careerGraphs();
+		const before = graphOf(document);
+		expect(graphOf(makeDocument({ ...document })).moves[0]).toBe(before.moves[0]);
+		expect(graphOf(edited).moves[0]?.labelWidth).toBeGreaterThan(before.moves[0]!.labelWidth);
+		expect(graphOf(edited)).toEqual(careerGraph(edited));
 	});
 
 	it('keeps the moves between two cards and gives each the size of its label', () => {
