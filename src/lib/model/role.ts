@@ -50,8 +50,8 @@ export const skillSetSchema = v.object({
 export type SkillSet = v.InferOutput<typeof skillSetSchema>;
 
 /**
- * A node of the ladder: what is expected of whoever fills it. `page` has a page of its own, `stub` is known
- * only from what other pages say, `body` (Board) is nobody's next step and never a card.
+ * A node of the ladder: what is expected of whoever fills it. `page` is described by a page of its own or by
+ * rows of a table, `stub` is known only from what others say, `body` (Board) is nobody's next step and never a card.
  * `rank` is the seniority that the map's height shows: higher is more senior, comparable across tracks.
  */
 export const roleSchema = v.object({

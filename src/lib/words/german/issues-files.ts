@@ -124,6 +124,11 @@ export const fileIssueWords = {
 			`Was in ${name} hinzukam, wegfiel oder verschoben wurde, wird noch nicht in ${file === '' ? 'eine Seite' : file} geschrieben; die Seite behält, was sie sagte.`,
 		'Bitte diese Änderung in der Seite selbst vornehmen. Geänderte Worte werden geschrieben.',
 	),
+	'pages-cannot-say': said<{ skills: number; links: number }>(
+		({ skills, links }) =>
+			`Seiten können nicht sagen, welche Fähigkeiten eine Rolle einzeln verlangt (${skills === 1 ? '1 Rolle' : `${skills} Rollen`}) und welche Rollen verknüpft sind (${links}); das steht nicht in ihnen.`,
+		'Als eine Datei gespeichert bleibt alles erhalten.',
+	),
 	'role-still-named': said<{ name: string; file: string }>(
 		({ name, file }) =>
 			`${name} wurde entfernt, doch ${file === '' ? 'eine andere Seite' : file} nennt die Rolle noch: Neu gelesen steht sie als Umriss da.`,

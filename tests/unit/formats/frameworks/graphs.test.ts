@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readGraphml } from '#lib/formats/graphml/read.ts';
 import { writeGraphml } from '#lib/formats/graphml/write.ts';
+import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
 import { readMermaid } from '#lib/formats/mermaid/read.ts';
 import { readStatement } from '#lib/formats/mermaid/read-statement.ts';
 import { writeMermaid } from '#lib/formats/mermaid/write.ts';
@@ -189,4 +190,12 @@ test('tables beside ladder pages stay closed and are told; a README beside table
 		{ file: 't.csv', format: 'csv', kept: 1, reported: 0 },
 		{ file: 'README.md', format: 'markdown', kept: 2, reported: 0 },
 	]);
+});
+
+test('written as pages, a framework says what pages cannot hold', async () => {
+	const read = await frameworksAmong([file('t.csv', 'role,skill\nCook,Baking\n')]).read?.('K');
+	if (!read) throw new Error('not claimed');
+	const written = writeLadder(project(read.document, { purpose: 'file' }), new Map());
+	expect(written.issues).toMatchObject([{ code: 'pages-cannot-say', values: { skills: 1, links: 0 } }]);
+	expect(written.files.map(({ path }) => path)).toContain('cook.md');
 });
