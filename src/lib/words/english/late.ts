@@ -2,6 +2,7 @@ import type { CommandWords } from './command-words.ts';
 import { commandWords, type CommandName } from './commands.ts';
 import { editingWords } from './editing.ts';
 import { keepingWords } from './keeping.ts';
+import { largeMapWords } from './large-map.ts';
 import { savingWords } from './saving.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
@@ -13,5 +14,6 @@ export const lateEnglish = {
 	editing: editingWords,
 	keeping: keepingWords,
 	saving: savingWords,
+	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

@@ -9,6 +9,7 @@ import { keepingWords } from './keeping.ts';
 import { drawingWords as drawing } from './drawing.ts';
 import { introWords } from './intro.ts';
 import { issueWords } from './issues.ts';
+import { largeMapWords } from './large-map.ts';
 import { mapWords } from './map.ts';
 import { outlineWords } from './outline.ts';
 import { searchWords } from './search.ts';
@@ -36,6 +37,7 @@ export const german = {
 		editing: editingWords,
 		keeping: keepingWords,
 		saving: savingWords,
+		largeMap: largeMapWords,
 		commands: commandWords,
 	},
 	drawing,
