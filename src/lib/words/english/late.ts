@@ -7,6 +7,7 @@ import { keepingWords } from './keeping.ts';
 import { organizationWords } from './organization.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
+import { largeMapWords } from './large-map.ts';
 import { savingWords } from './saving.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
@@ -23,5 +24,6 @@ export const lateEnglish = {
 	organization: organizationWords,
 	requirements: requirementWords,
 	saving: savingWords,
+	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

@@ -14,6 +14,7 @@ import { keepingWords } from './keeping.ts';
 import { drawingWords as drawing } from './drawing.ts';
 import { introWords } from './intro.ts';
 import { issueWords } from './issues.ts';
+import { largeMapWords } from './large-map.ts';
 import { mapWords } from './map.ts';
 import { outlineWords } from './outline.ts';
 import { searchWords } from './search.ts';
@@ -46,6 +47,7 @@ export const german = {
 		organization: organizationWords,
 		requirements: requirementWords,
 		saving: savingWords,
+		largeMap: largeMapWords,
 		commands: commandWords,
 	},
 	drawing,
