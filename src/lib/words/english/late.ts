@@ -1,6 +1,7 @@
 import type { CommandWords } from './command-words.ts';
 import { commandWords, type CommandName } from './commands.ts';
 import { comparingWords } from './comparing.ts';
+import { compareWords } from './compare.ts';
 import { editingWords } from './editing.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
@@ -17,6 +18,7 @@ export const lateEnglish = {
 	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
+	compare: compareWords,
 	comparing: comparingWords,
 	editing: editingWords,
 	keeping: keepingWords,
