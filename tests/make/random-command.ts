@@ -20,6 +20,7 @@ function valueFor(dice: Dice, document: RolemapDocument, field: CommandField, in
 		level: document.levels,
 		page: document.pages,
 		table: document.matrices,
+		skill: document.skills,
 	};
 	const collection = collections[field.kind];
 	if (collection) return idOf(dice, collection);

@@ -39,9 +39,11 @@ function valueFor(dice: Dice, document: RolemapDocument, field: CommandField, in
 			return dice.pick(document.pages)?.id;
 		case 'table':
 			return dice.pick(document.matrices)?.id;
+		case 'skill':
+			return dice.pick(document.skills)?.id;
 		case 'entry': {
-			const owner = input['role'] ?? input['move'] ?? input['table'];
-			const known = [...document.roles, ...document.transitions, ...document.matrices];
+			const owner = input['role'] ?? input['move'] ?? input['table'] ?? input['skill'];
+			const known = [...document.roles, ...document.transitions, ...document.matrices, ...document.skills];
 			if (!known.some(({ id }) => id === owner)) return undefined;
 			return dice.pick(entryChoices(document, field, input))?.[0];
 		}
@@ -67,7 +69,7 @@ function ownerFor(
 	input: CommandInput,
 ): CommandInput {
 	const { fields } = commandCatalog[command];
-	const owner = fields.find(({ kind }) => kind === 'role' || kind === 'move' || kind === 'table');
+	const owner = fields.find(({ kind }) => ['role', 'move', 'table', 'skill'].includes(kind));
 	const entry = fields.find(({ kind, optional }) => kind === 'entry' && !optional);
 	if (!owner || !entry) return input;
 	if (command.startsWith('reorder-')) {

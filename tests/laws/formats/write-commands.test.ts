@@ -36,9 +36,11 @@ function law(name: string, files: readonly SourceFile[], seed: number, count: nu
 			continue;
 		}
 		const { document: read } = readLadder(written.files, { title: document.title });
+		// A role that pages only name gets its page with the first thing said of it.
+		const told = done.document.roles.find(({ id, kind }) => id === role && kind === 'stub')?.id;
 		const shown = (one: typeof read): string[] =>
 			one.roles
-				.filter(({ kind }) => kind === 'page')
+				.filter(({ id, kind }) => kind === 'page' && id !== told)
 				.map(({ name }) => name.trim())
 				.sort();
 		expect(shown(read), hint).toEqual(shown(done.document));

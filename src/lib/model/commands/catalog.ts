@@ -9,6 +9,7 @@ import { placeCommands } from './place-commands.ts';
 import { roleCommands } from './role-commands.ts';
 import { roleFactCommands } from './role-facts.ts';
 import { skillCommands } from './skill-commands.ts';
+import { skillLinkCommands } from './skill-links.ts';
 import { statedCommands } from './stated-commands.ts';
 
 const all = {
@@ -19,6 +20,7 @@ const all = {
 	...statedCommands,
 	...roleFactCommands,
 	...skillCommands,
+	...skillLinkCommands,
 	...listCommands,
 	...cellCommands,
 };

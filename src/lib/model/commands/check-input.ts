@@ -14,6 +14,7 @@ const collections: Readonly<Record<string, CollectionName>> = {
 	level: 'levels',
 	page: 'pages',
 	table: 'matrices',
+	skill: 'skills',
 };
 const mostLetters = 100_000;
 

@@ -6,7 +6,7 @@ import type { Src } from '../source.ts';
 export interface CommandField {
 	readonly name: string;
 	/**
-	 * An id of a record (`role`, `move`, `track`, `level`, `page`, `table`), an id of an `entry` of the list `of` the
+	 * An id of a record (`role`, `move`, `track`, `level`, `page`, `table`, `skill`), an id of an `entry` of the list `of` the
 	 * record that the command is about, `text` (one line of inline Markdown), `lines` (a text of several), a `number`,
 	 * a `position` in a list counted from 0, one of `choices`, or a `flag`.
 	 */
@@ -17,6 +17,7 @@ export interface CommandField {
 		| 'level'
 		| 'page'
 		| 'table'
+		| 'skill'
 		| 'entry'
 		| 'text'
 		| 'lines'

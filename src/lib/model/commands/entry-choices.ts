@@ -40,6 +40,10 @@ export function entryChoices(
 		if (table === undefined) return [];
 		return (of === 'row' ? table.rows : table.cols).map(({ id, label }) => [id, shortened(label)]);
 	}
+	if (of === 'skill-alias') {
+		const skill = document.skills.find(({ id }) => id === input['skill']);
+		return (skill?.aliases ?? []).map((alias) => [alias, alias]);
+	}
 	const role: Role | undefined = recordOf(document, 'roles', input['role']);
 	if (role === undefined) return [];
 	if (of === 'link') return linkedRoles(document, role);

@@ -35,6 +35,8 @@ export function fieldChoices(
 			return document.pages.map(({ id, file }) => ({ value: id, name: file }));
 		case 'table':
 			return document.matrices.map(({ id, title }) => ({ value: id, name: title || id }));
+		case 'skill':
+			return document.skills.map(({ id, name }) => ({ value: id, name })).toSorted(byName);
 		case 'choice':
 			return (field.choices ?? []).map((choice) => ({ value: choice, name: choice }));
 		case 'entry':
@@ -52,6 +54,6 @@ function byName(one: FieldChoice, other: FieldChoice): number {
 
 /** Entries are entries of something: it has to be chosen first. */
 function ownerIsKnown({ fields }: Command, input: CommandInput): boolean {
-	const owner = fields.find(({ kind }) => kind === 'role' || kind === 'move' || kind === 'table');
+	const owner = fields.find(({ kind }) => ['role', 'move', 'table', 'skill'].includes(kind));
 	return owner !== undefined && input[owner.name] !== undefined;
 }
