@@ -14,6 +14,7 @@ import { largeMapWords } from './large-map.ts';
 import { savingWords } from './saving.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { skillsWords } from './skills.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
@@ -21,6 +22,7 @@ export const lateEnglish = {
 	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
+	skills: skillsWords,
 	compare: compareWords,
 	workspace: workspaceWords,
 	comparing: comparingWords,

@@ -8,6 +8,7 @@ export const shellWords = {
 	organization: 'Organization',
 	routes: 'Routes',
 	compare: 'Compare',
+	skills: 'Skills',
 	openOther: 'Open another ladder',
 	problems: (count: number) =>
 		count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`,

@@ -21,6 +21,7 @@ import { outlineWords } from './outline.ts';
 import { searchWords } from './search.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -39,6 +40,7 @@ export const german = {
 		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
+		skills: skillsWords,
 		workspace: workspaceWords,
 		comparing: comparingWords,
 		details: detailWords,
