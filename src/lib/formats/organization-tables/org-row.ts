@@ -103,7 +103,8 @@ export function readOrgRow(table: Table, row: TableRow, reading: RowReading): Or
 	const ids = (['position-id', 'person-id', 'other-id', 'email'] as const).flatMap(all);
 	const full = one('name') || [one('first-name'), one('last-name')].filter((part) => part !== '').join(' ');
 	const says = [one('status'), full];
-	const vacant = says.some((text) => vacantName.test(text));
+	const nameless = full === '' && all('email').length + all('position-id').length === 0 && hasNames(meanings);
+	const vacant = nameless || says.some((text) => vacantName.test(text));
 	return {
 		table,
 		row,
@@ -139,6 +140,11 @@ export function readOrgRow(table: Table, row: TableRow, reading: RowReading): Or
 		extras,
 		vacant,
 	};
+}
+
+/** In a list of people a row without a name is a seat that nobody holds, whatever number it has. */
+function hasNames(meanings: readonly OrgMeaning[]): boolean {
+	return meanings.some((meaning) => ['name', 'first-name', 'last-name'].includes(meaning));
 }
 
 function statusOf(text: string): Position['status'] {
