@@ -100,7 +100,6 @@ export function readOrgRow(table: Table, row: TableRow, reading: RowReading): Or
 	const above0 = (meaning: OrgMeaning) =>
 		typed(meaning, (text) => ((readAmount(text) ?? 0) > 0 ? readAmount(text) : null), 'org-number-odd');
 	const day = (meaning: OrgMeaning) => typed(meaning, (text) => readDay(text, dayOrder), 'org-day-odd');
-	const ids = (['position-id', 'person-id', 'other-id', 'email'] as const).flatMap(all);
 	const full = one('name') || [one('first-name'), one('last-name')].filter((part) => part !== '').join(' ');
 	const says = [one('status'), full];
 	const nameless = full === '' && all('email').length + all('position-id').length === 0 && hasNames(meanings);
@@ -110,7 +109,7 @@ export function readOrgRow(table: Table, row: TableRow, reading: RowReading): Or
 		row,
 		positionId: one('position-id'),
 		personId: one('person-id'),
-		ids,
+		ids: (['position-id', 'person-id', 'other-id', 'email'] as const).flatMap(all),
 		name: vacant || closedName.test(full) ? '' : full,
 		email: one('email'),
 		title: one('title'),
