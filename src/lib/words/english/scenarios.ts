@@ -1,0 +1,70 @@
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const or = (text: string, otherwise: string) => (text === '' ? otherwise : text);
+
+/** Fields of a position as sentences name them. */
+const fields: Readonly<Record<string, string>> = {
+	title: 'title',
+	roleId: 'role',
+	level: 'grade',
+	unitId: 'unit',
+	status: 'status',
+	fte: 'FTE',
+	assistant: 'assistant',
+	annualCost: 'yearly cost',
+	location: 'location',
+	start: 'start',
+	end: 'end',
+	notes: 'notes',
+};
+
+/** How two states of an organization differ, as sentences. */
+export const orgDiffWords = {
+	added: (position: string, manager: string | null) =>
+		manager === null ? `${position} is new, at the top.` : `${position} is new, under ${manager}.`,
+	closed: (position: string, holders: string) =>
+		holders === '' ? `${position} is closed.` : `${position} (${holders}) is closed.`,
+	moved: (position: string, from: string | null, to: string | null, carried: number) => {
+		const along = carried === 0 ? '' : `, and ${counted(carried, 'position comes', 'positions come')} along`;
+		return `${position} moves from ${from ?? 'the top'} to ${to ?? 'the top'}${along}.`;
+	},
+	changed: (position: string, changes: readonly string[]) => `${position}: ${changes.join('; ')}.`,
+	field: (field: string, from: string, to: string) =>
+		`${fields[field] ?? field} from ${or(from, 'none')} to ${or(to, 'none')}`,
+	joined: (person: string, seats: string) =>
+		seats === '' ? `${person} joins.` : `${person} joins as ${seats}.`,
+	left: (person: string) => `${person} leaves.`,
+	movedPerson: (person: string, from: string, to: string) =>
+		from === '' ? `${person} takes ${to}.` : `${person} goes from ${from} to ${to}.`,
+	bench: (person: string) => `${person} has no position any more.`,
+	dottedAdded: (report: string, manager: string) => `${report} gets a dotted line to ${manager}.`,
+	dottedRemoved: (report: string, manager: string) => `${report} loses the dotted line to ${manager}.`,
+	metrics: {
+		positions: 'Positions',
+		vacant: 'Vacant',
+		headcount: 'People',
+		fte: 'FTE',
+		cost: 'Yearly cost',
+		layers: 'Layers',
+		managers: 'Managers',
+		medianSpan: 'Median span',
+		meanSpan: 'Mean span',
+	},
+	/** A cost of which some seats' is not known is never said as if it were whole. */
+	cost: (known: string, unknown: number, nothing: boolean) =>
+		unknown === 0 ? known : nothing ? 'unknown' : `at least ${known} (${unknown} unknown)`,
+	today: 'Today',
+	none: 'Nothing differs.',
+};
+
+/** What `rolemap report diff` says besides. */
+export const diffReportWords = {
+	flags: 'Give --from and --to: "today", or the name or id of an option.',
+	unknown: (name: string, options: readonly string[]) =>
+		options.length === 0
+			? `There is no option "${name}": this organization has none yet. "today" is always there.`
+			: `There is no option "${name}". There are: today, ${options.join(', ')}.`,
+	head: (from: string, to: string) => `From ${from} to ${to}:`,
+	metric: (name: string, from: string, to: string) => `  ${name}: ${from === to ? from : `${from} -> ${to}`}`,
+	stale: (name: string, count: number) =>
+		`${counted(count, 'change', 'changes')} of ${name} no longer fit and were left out.`,
+};
