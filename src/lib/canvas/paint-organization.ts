@@ -203,7 +203,7 @@ function paintCard(context: CanvasRenderingContext2D, picture: OrgPicture, at: n
 	context.beginPath();
 	context.roundRect(left, top, width, height, 8);
 	context.fill();
-	context.fillStyle = colorsOf(picture, at).color;
+	context.fillStyle = edge ?? colorsOf(picture, at).color;
 	context.beginPath();
 	context.roundRect(left, top + 10, 4, height - 20, 2);
 	context.fill();

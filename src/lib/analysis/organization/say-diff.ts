@@ -5,7 +5,8 @@ import type { ComparedField } from './diff.ts';
 /** The sentences of a comparison, in one language; names come as they are shown. */
 export interface DiffWords {
 	readonly added: (position: string, manager: string | null) => string;
-	readonly closed: (position: string, holders: string) => string;
+	/** `bench`: who sat there and holds no other position now. */
+	readonly closed: (position: string, bench: readonly string[]) => string;
 	readonly moved: (position: string, from: string | null, to: string | null, carried: number) => string;
 	readonly changed: (position: string, changes: readonly string[]) => string;
 	readonly field: (field: ComparedField, from: string, to: string) => string;
@@ -24,6 +25,16 @@ export interface SaidChange {
 	readonly positions: readonly string[];
 }
 
+/** Both states by their names, and what the sentences are made with. */
+interface Telling {
+	readonly diff: OrgDiff;
+	readonly was: Names;
+	readonly is: Names;
+	readonly said: DiffWords;
+	/** Who sits there, else the title; where somebody moved away, the card is known by who sat there. */
+	readonly name: (id: string) => string;
+}
+
 /** Every change of `diff` as a sentence, positions first; `said` are its words in the language of the reader. */
 export function sayDiff(
 	diff: OrgDiff,
@@ -32,74 +43,82 @@ export function sayDiff(
 	said: DiffWords,
 ): readonly SaidChange[] {
 	const [was, is] = [new Names(before), new Names(after)];
-	// Where somebody moved away, the card is known by who sat there.
-	const name = (id: string | null) => (id === null ? null : is.has(id) ? is.seat(id) : was.seat(id));
-	const line = ({ report, manager }: { readonly report: string; readonly manager: string }) =>
-		[name(report) ?? report, name(manager) ?? manager] as const;
+	const name = (id: string) => (is.has(id) ? is.seat(id) : was.seat(id));
+	const telling = { diff, was, is, said, name };
+	return [...sayPositions(telling), ...sayPeople(telling), ...sayLines(telling)];
+}
+
+function sayPositions({ diff, was, is, said, name }: Telling): readonly SaidChange[] {
+	const { added, closed, moved, changed } = diff.positions;
 	const value = (field: string, plain: string | number | boolean | null, names: Names): string =>
 		plain === null ? '' : field === 'roleId' || field === 'unitId' ? names.of(String(plain)) : String(plain);
-	const { positions, people, lines } = diff;
+	const change = (kind: SaidChange['kind'], id: string, text: string): SaidChange => ({
+		kind,
+		text,
+		positions: [id],
+	});
 	return [
-		...positions.added.map((id): SaidChange => ({
-			kind: 'added',
-			text: said.added(is.title(id), name(is.managerOf(id))),
-			positions: [id],
-		})),
-		...positions.closed.map((id): SaidChange => ({
-			kind: 'closed',
-			text: said.closed(was.title(id), was.holders(id)),
-			positions: [id],
-		})),
-		...positions.moved.map(({ id, from, to, carried }): SaidChange => ({
-			kind: 'moved',
-			text: said.moved(is.seat(id), from === null ? null : was.seat(from), name(to), carried),
-			positions: [id],
-		})),
-		...positions.changed.map(({ id, fields }): SaidChange => {
+		...added.map((id) => {
+			const manager = is.managerOf(id);
+			return change('added', id, said.added(is.title(id), manager === null ? null : name(manager)));
+		}),
+		...closed.map((id) => {
+			// Who only lost a seat that was closed is told with it.
+			const bench = diff.people.bench.filter((person) => was.heldBy(person).includes(id));
+			const people = bench.map((person) => was.person(person));
+			return change('closed', id, said.closed(was.title(id), people));
+		}),
+		...moved.map(({ id, from, to, carried }) => {
+			const [old, now] = [from === null ? null : was.seat(from), to === null ? null : name(to)];
+			return change('moved', id, said.moved(is.seat(id), old, now, carried));
+		}),
+		...changed.map(({ id, fields }) => {
 			const changes = fields.map(({ field, from, to }) =>
 				said.field(field as ComparedField, value(field, from, was), value(field, to, is)),
 			);
-			return { kind: 'changed', text: said.changed(is.seat(id), changes), positions: [id] };
+			return change('changed', id, said.changed(is.seat(id), changes));
 		}),
-		...people.joined.map((id): SaidChange => {
+	];
+}
+
+function sayPeople({ diff, was, is, said }: Telling): readonly SaidChange[] {
+	const { joined, left, moved, bench } = diff.people;
+	const closed = new Set(diff.positions.closed);
+	const titles = (seats: readonly string[], names: Names) => seats.map((id) => names.title(id)).join(', ');
+	const change = (text: string, positions: readonly string[]): SaidChange => ({
+		kind: 'people',
+		text,
+		positions,
+	});
+	return [
+		...joined.map((id) => {
 			const seats = is.heldBy(id);
-			return {
-				kind: 'people',
-				text: said.joined(is.person(id), seats.map((one) => is.title(one)).join(', ')),
-				positions: seats,
-			};
+			return change(said.joined(is.person(id), titles(seats, is)), seats);
 		}),
-		...people.left.map((id): SaidChange => ({
-			kind: 'people',
-			text: said.left(was.person(id)),
-			positions: was.heldBy(id),
-		})),
-		...people.moved.map(({ id, from, to }): SaidChange => {
-			const [old, now] = [
-				from.map((one) => was.title(one)).join(', '),
-				to.map((one) => is.title(one)).join(', '),
-			];
-			return {
-				kind: 'people',
-				text: said.movedPerson(is.person(id), old, now),
-				positions: [...new Set([...from, ...to])],
-			};
-		}),
-		...people.bench.map((id): SaidChange => ({
-			kind: 'people',
-			text: said.bench(is.person(id)),
-			positions: was.heldBy(id),
-		})),
-		...lines.added.map((one): SaidChange => ({
-			kind: 'lines',
-			text: said.dottedAdded(...line(one)),
-			positions: [one.report, one.manager],
-		})),
-		...lines.removed.map((one): SaidChange => ({
-			kind: 'lines',
-			text: said.dottedRemoved(...line(one)),
-			positions: [one.report, one.manager],
-		})),
+		...left.map((id) => change(said.left(was.person(id)), was.heldBy(id))),
+		...moved.map(({ id, from, to }) =>
+			change(said.movedPerson(is.person(id), titles(from, was), titles(to, is)), [
+				...new Set([...from, ...to]),
+			]),
+		),
+		...bench
+			.filter((id) => !was.heldBy(id).some((seat) => closed.has(seat)))
+			.map((id) => change(said.bench(is.person(id)), was.heldBy(id))),
+	];
+}
+
+function sayLines({ diff, said, name }: Telling): readonly SaidChange[] {
+	type Line = OrgDiff['lines']['added'][number];
+	const change = ({ report }: Line, text: string): SaidChange => ({
+		kind: 'lines',
+		text,
+		positions: [report],
+	});
+	return [
+		...diff.lines.added.map((line) => change(line, said.dottedAdded(name(line.report), name(line.manager)))),
+		...diff.lines.removed.map((line) =>
+			change(line, said.dottedRemoved(name(line.report), name(line.manager))),
+		),
 	];
 }
 

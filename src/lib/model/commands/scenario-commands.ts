@@ -13,6 +13,13 @@ function named(document: RolemapDocument, name: string, own?: Scenario): Scenari
 	return document.scenarios.find((one) => one !== own && one.name.toLowerCase() === name.toLowerCase());
 }
 
+/** What the command line and addresses call the organization as it is. */
+const today = { id: 'today' };
+
+function scenarioId(document: RolemapDocument, name: string): string {
+	return newId([today, ...document.scenarios], name, 'option');
+}
+
 const addScenario: Command = {
 	name: 'add-scenario',
 	fields: [
@@ -25,7 +32,7 @@ const addScenario: Command = {
 		const orgId = base?.orgId ?? document.orgs[0]?.id;
 		if (orgId === undefined) return refused(makeIssue('edit-no-organization', {}, null));
 		if (named(document, name)) return refused(makeIssue('scenario-name-taken', { name }, null));
-		const id = newId(document.scenarios, name, 'option');
+		const id = scenarioId(document, name);
 		const scenario = { id, orgId, name, baseId: base?.id ?? null, status: 'draft' as const, acts: [] };
 		const values = { name, ...(base ? { base: base.name } : {}) };
 		return edited({ ...document, scenarios: [...document.scenarios, scenario] }, values);
@@ -51,7 +58,7 @@ const duplicateScenario: Command = {
 		const scenario = recordOf(document, 'scenarios', input['scenario']);
 		const name = String(input['name']);
 		if (named(document, name)) return refused(makeIssue('scenario-name-taken', { name }, null));
-		const copy = { ...scenario, id: newId(document.scenarios, name, 'option'), name };
+		const copy = { ...scenario, id: scenarioId(document, name), name };
 		const values = { scenario: scenario.name, name };
 		return edited({ ...document, scenarios: [...document.scenarios, copy] }, values);
 	},

@@ -8,6 +8,7 @@ import { organizationWords } from './organization.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { savingWords } from './saving.ts';
+import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 
@@ -23,5 +24,6 @@ export const lateEnglish = {
 	organization: organizationWords,
 	requirements: requirementWords,
 	saving: savingWords,
+	scenarios: scenarioWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

@@ -21,8 +21,10 @@ const fields: Readonly<Record<string, string>> = {
 export const orgDiffWords = {
 	added: (position: string, manager: string | null) =>
 		manager === null ? `${position} is new, at the top.` : `${position} is new, under ${manager}.`,
-	closed: (position: string, holders: string) =>
-		holders === '' ? `${position} is closed.` : `${position} (${holders}) is closed.`,
+	closed: (position: string, bench: readonly string[]) =>
+		bench.length === 0
+			? `${position} is closed.`
+			: `${position} is closed, and ${bench.join(', ')} ${bench.length === 1 ? 'has' : 'have'} no position any more.`,
 	moved: (position: string, from: string | null, to: string | null, carried: number) => {
 		const along = carried === 0 ? '' : `, and ${counted(carried, 'position comes', 'positions come')} along`;
 		return `${position} moves from ${from ?? 'the top'} to ${to ?? 'the top'}${along}.`;
@@ -54,6 +56,57 @@ export const orgDiffWords = {
 		unknown === 0 ? known : nothing ? 'unknown' : `at least ${known} (${unknown} unknown)`,
 	today: 'Today',
 	none: 'Nothing differs.',
+};
+
+/** Options of an organization on the screen. */
+export const scenarioWords = {
+	diff: orgDiffWords,
+	bar: 'Options',
+	option: 'Shown',
+	today: 'Today',
+	against: 'Compare with',
+	alone: 'nothing',
+	standsOn: (names: readonly string[]) => names.join(' > '),
+	newOption: 'New option',
+	duplicate: 'Duplicate',
+	rename: 'Rename',
+	remove: 'Remove',
+	adopt: 'Adopt as today',
+	nextName: (count: number) => `Option ${count < 26 ? String.fromCharCode(65 + count) : count + 1}`,
+	status: {
+		draft: 'draft',
+		option: 'option',
+		agreed: 'agreed',
+		dropped: 'dropped',
+		done: 'adopted',
+	},
+	edit: {
+		actions: 'Change this position',
+		move: 'Move to …',
+		close: 'Close',
+		add: 'Add below',
+		change: 'Change …',
+		assign: 'Assign person …',
+		unassign: 'To the bench',
+		dotted: 'Dotted line …',
+		split: 'Split …',
+		merge: 'Merge into …',
+		keys: 'In the outline: M moves, A adds below, Delete closes.',
+	},
+	dismiss: 'Dismiss',
+	comparedWith: (name: string) => `Compared with ${name}`,
+	changes: (count: number) => (count === 0 ? 'Changes' : `Changes (${count})`),
+	noChanges:
+		'Nothing differs yet. Drag a card onto another, or press M in the outline; every change is listed here.',
+	moreChanges: (count: number) => `${count} more`,
+	deltas: 'What it comes to',
+	delta: (from: string, to: string) => (from === to ? to : `${from} → ${to}`),
+	costDelta: (to: string, by: string, more: boolean) => `${to} (${more ? '+' : '−'}${by})`,
+	stale: (count: number) =>
+		`${counted(count, 'change no longer fits', 'changes no longer fit')} what it was made for and ${count === 1 ? 'is' : 'are'} left out:`,
+	drop: 'Drop',
+	standing: { added: '+ New', moved: '→ Moved', changed: '≠ Changed', closed: '× Closed' },
+	movedFrom: (name: string) => `→ from ${name}`,
 };
 
 /** What `rolemap report diff` says besides. */

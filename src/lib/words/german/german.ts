@@ -17,6 +17,7 @@ import { issueWords } from './issues.ts';
 import { mapWords } from './map.ts';
 import { outlineWords } from './outline.ts';
 import { searchWords } from './search.ts';
+import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { shellWords } from './shell.ts';
@@ -46,6 +47,7 @@ export const german = {
 		organization: organizationWords,
 		requirements: requirementWords,
 		saving: savingWords,
+		scenarios: scenarioWords,
 		commands: commandWords,
 	},
 	drawing,

@@ -25,11 +25,11 @@ export const scenarioIssueWords = {
 		help: 'Wählen Sie zwei Stellen.',
 	},
 	'edit-split-fte': {
-		message: ({ fte, whole }) => `${fte} FTE lassen sich von einer Stelle mit ${whole} FTE nicht abteilen.`,
+		message: ({ fte, whole }) => `${fte} VZÄ lassen sich von einer Stelle mit ${whole} VZÄ nicht abteilen.`,
 		help: ({ whole }) => `Geben Sie mehr als 0 und weniger als ${whole} an.`,
 	},
 	'edit-fte-too-low': {
-		message: ({ name }) => `Die FTE von ${name} müssen größer als 0 sein.`,
+		message: ({ name }) => `Die VZÄ von ${name} müssen größer als 0 sein.`,
 		help: 'Schreiben Sie 1 für Vollzeit, 0.5 für die Hälfte; um eine Stelle wegzunehmen, schließen Sie sie.',
 	},
 	'edit-cost-too-low': {
@@ -37,7 +37,7 @@ export const scenarioIssueWords = {
 		help: 'Schreiben Sie, was die Stelle in Vollzeit im Jahr kostet.',
 	},
 	'edit-share-out-of-bounds': {
-		message: () => 'Eine gepunktete Linie nimmt zwischen nichts und aller Zeit ein.',
+		message: () => 'Eine gestrichelte Linie nimmt zwischen nichts und aller Zeit ein.',
 		help: 'Schreiben Sie 0.2 für ein Fünftel.',
 	},
 	'scenario-unknown': {

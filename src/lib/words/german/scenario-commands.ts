@@ -10,8 +10,8 @@ const factFields = {
 	title: 'Titel',
 	role: 'Rolle',
 	unit: 'Einheit',
-	fte: 'FTE',
-	cost: 'Jahreskosten bei 1,0 FTE',
+	fte: 'VZÄ',
+	cost: 'Jahreskosten bei 1,0 VZÄ',
 	location: 'Ort',
 	status: 'Status',
 	assistant: 'Assistenz',
@@ -28,7 +28,7 @@ const statuses: Readonly<Record<string, string>> = {
 };
 const status = (values: DoneValues) => statuses[text(values, 'status')] ?? text(values, 'status');
 
-/** "Titel „Lead“, 0.5 FTE". */
+/** "Titel „Lead“, 0.5 VZÄ". */
 function facts(values: DoneValues): string {
 	const said = (name: string, label: string): readonly string[] =>
 		!has(values, name) ? [] : [`${label} ${text(values, name) === '' ? 'entfernt' : quoted(values, name)}`];
@@ -36,7 +36,7 @@ function facts(values: DoneValues): string {
 		...said('title', 'Titel'),
 		...said('role', 'Rolle'),
 		...said('unit', 'Einheit'),
-		...(has(values, 'fte') ? [`${text(values, 'fte')} FTE`] : []),
+		...(has(values, 'fte') ? [`${text(values, 'fte')} VZÄ`] : []),
 		...(has(values, 'cost') ? [`Jahreskosten ${text(values, 'cost')}`] : []),
 		...said('location', 'Ort'),
 		...(has(values, 'status') ? [`Status ${status(values)}`] : []),
@@ -89,8 +89,8 @@ export const scenarioCommandWords = {
 	'split-position': {
 		title: 'Stelle teilen',
 		done: (values) =>
-			`${text(values, 'fte')} FTE von ${text(values, 'position')} abgeteilt als ${text(values, 'title')}`,
-		fields: { position: 'Stelle', title: 'Titel der neuen Stelle', fte: 'FTE der neuen Stelle' },
+			`${text(values, 'fte')} VZÄ von ${text(values, 'position')} abgeteilt als ${text(values, 'title')}`,
+		fields: { position: 'Stelle', title: 'Titel der neuen Stelle', fte: 'VZÄ der neuen Stelle' },
 	},
 	'merge-positions': {
 		title: 'Stellen zusammenlegen',
@@ -101,16 +101,16 @@ export const scenarioCommandWords = {
 		fields: { position: 'Stelle', into: 'In' },
 	},
 	'add-dotted-line': {
-		title: 'Gepunktete Linie hinzufügen',
+		title: 'Gestrichelte Linie hinzufügen',
 		done: (values) =>
-			`${text(values, 'position')} hat jetzt eine gepunktete Linie zu ${text(values, 'manager')}`,
-		fields: { position: 'Stelle', manager: 'Gepunktete Linie zu', share: 'Anteil der Zeit, 0 bis 1' },
+			`${text(values, 'position')} hat jetzt eine gestrichelte Linie zu ${text(values, 'manager')}`,
+		fields: { position: 'Stelle', manager: 'Gestrichelte Linie zu', share: 'Anteil der Zeit, 0 bis 1' },
 	},
 	'remove-dotted-line': {
-		title: 'Gepunktete Linie entfernen',
+		title: 'Gestrichelte Linie entfernen',
 		done: (values) =>
-			`${text(values, 'position')} hat keine gepunktete Linie mehr zu ${text(values, 'manager')}`,
-		fields: { position: 'Stelle', manager: 'Gepunktete Linie zu' },
+			`${text(values, 'position')} hat keine gestrichelte Linie mehr zu ${text(values, 'manager')}`,
+		fields: { position: 'Stelle', manager: 'Gestrichelte Linie zu' },
 	},
 	'assign-person': {
 		title: 'Person einsetzen',
@@ -119,7 +119,7 @@ export const scenarioCommandWords = {
 		fields: {
 			person: 'Person',
 			position: 'Stelle',
-			fte: 'FTE',
+			fte: 'VZÄ',
 			keeps: 'Behält die anderen Stellen',
 		},
 	},
