@@ -125,17 +125,44 @@ test('an option with four changes shows those four alone, with what they come to
 	await expect(row(page, 'Dia Manager Core')).toHaveAttribute('aria-level', '4');
 });
 
+/** The nearest place to the left of (x, y) that a card is drawn at, beyond the card that is there. */
+async function cardLeftOf(page: Page, x: number, y: number): Promise<number> {
+	let seenGround = false;
+	for (let at = x; at > 0; at -= 10) {
+		await page.mouse.move(at, y);
+		const overCard = await page.locator('canvas').evaluate((canvas) => canvas.style.cursor === 'pointer');
+		if (overCard && seenGround) return at - 20;
+		seenGround ||= !overCard;
+	}
+	throw new Error('There is no card to the left.');
+}
+
 test('a card dragged onto another moves under it; free ground moves the chart', async ({ page }) => {
 	await openCompany(page);
-	const chart = page.getByRole('img', { name: 'Organization chart' });
-	const box = await chart.boundingBox();
+	await row(page, 'Eli Manager Infra').click();
+	await expect(details(page)).toContainText('Manager Infra');
+	await page.waitForTimeout(500); // the chart flies there
+	const box = await page.getByRole('img', { name: 'Organization chart' }).boundingBox();
 	if (!box) throw new Error('no chart');
-	await page.mouse.move(box.x + 5, box.y + 5);
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2.6];
+	const undo = page.getByRole('button', { name: /^Undo: Moved/ });
+
+	await page.mouse.move(x, box.y + box.height - 90);
 	await page.mouse.down();
-	await page.mouse.move(box.x + 25, box.y + 25, { steps: 3 });
+	await page.mouse.move(x + 90, box.y + box.height - 90, { steps: 4 });
 	await page.mouse.up();
-	await expect(page.getByRole('button', { name: /^Undo: Moved/ })).toHaveCount(0);
-	// A chosen card is brought to the middle of the chart; its manager stands above it.
-	await row(page, 'Hal Engineer').click();
-	await expect(details(page)).toContainText('Hal');
+	await expect(undo).toHaveCount(0);
+	await page.mouse.click(box.x + box.width - 10, box.y + 10);
+	await expect(details(page).getByRole('heading', { name: 'Eli' })).toHaveCount(0);
+	await page.mouse.click(x + 90, y);
+	await expect(details(page).getByRole('heading', { name: 'Eli' })).toBeVisible();
+	await page.waitForTimeout(500);
+
+	const to = await cardLeftOf(page, x, y);
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(to, y, { steps: 5 });
+	await page.mouse.up();
+	await expect(page.getByRole('button', { name: 'Undo: Moved Eli and 1 report to Dia' })).toBeVisible();
+	await expect(row(page, 'Eli Manager Infra')).toHaveAttribute('aria-level', '4');
 });
