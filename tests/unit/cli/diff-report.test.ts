@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readNative } from '#lib/formats/native/read.ts';
@@ -74,4 +74,30 @@ test('an option that is not there is refused with those that are', async () => {
 	expect([none.code, none.err]).toEqual([2, expect.stringContaining('There are: today, Option A.')]);
 	const flagless = await rolemap(['report', path, 'diff', '--from', 'today']);
 	expect(flagless.err).toContain('--to');
+});
+
+test('rolemap edit works on the file, on today and in an option', async () => {
+	const edit = (command: string, input: unknown, ...flags: string[]) =>
+		rolemap(['edit', path, command, '--input', JSON.stringify(input), ...flags]);
+	const today = await edit('move-position', { position: 'P6', to: 'P7' });
+	expect([today.code, today.out]).toEqual([0, 'Moved Eli and 1 report to Fay.\nWrote options.rolemap.json']);
+	const option = await edit('close-position', { position: 'P9' }, '--scenario', 'option-a');
+	expect(option.out).toContain('Closed Engineer; Hal is on the bench.');
+	const diff = await rolemap(['report', path, 'diff', '--from', 'today', '--to', 'option-a', '--json']);
+	expect(JSON.parse(diff.out)).toMatchObject({
+		positions: { closed: ['P9', 'P10'] },
+		people: { bench: ['Hal'] },
+	});
+	const loop = await edit('move-position', { position: 'P3', to: 'P5' });
+	expect([loop.code, loop.err]).toEqual([1, expect.stringContaining('Cem -> Dia -> Cem is a loop.')]);
+	const lost = await edit('move-position', { position: 'P6', to: 'P3' }, '--scenario', 'option-z');
+	expect(lost.err).toContain('There is no option "option-z".');
+});
+
+test('a file of which something could not be read is not written over', async () => {
+	const broken = writeNative(project(document, { purpose: 'file' })).replace('"fte": 0.6', '"fte": "much"');
+	await writeFile(path, broken);
+	const { code, err } = await rolemap(['edit', path, 'close-position', '--input', '{"position":"P13"}']);
+	expect([code, err]).toEqual([1, expect.stringContaining('nothing was written')]);
+	expect(await readFile(path, 'utf8')).toBe(broken);
 });
