@@ -30,6 +30,16 @@ export function routesAddress(ends: { from?: string; to?: string } = {}): string
 	return query === '' ? '/routes' : `/routes?${query}`;
 }
 
+/** A group of a large map by its id; of the whole its overview. */
+export function groupAddress(id: string): string {
+	return id === '' ? mapAddress() : `/?${new URLSearchParams({ group: id })}`;
+}
+
+/** A role with what lies up to `steps` moves around it, on a large map. */
+export function aroundAddress(role: string, steps: number): string {
+	return `${roleAddress(role)}?around=${steps}`;
+}
+
 /** The workspace screen, or a page of it with one line (counted from 1) marked. */
 export function workspaceAddress(place?: { file: string; line?: number | undefined }): string {
 	if (!place) return '/workspace';

@@ -1,6 +1,7 @@
 import { branchSums } from '#lib/analysis/organization/branch-sums.ts';
-import { orgGraph, reportsOf, type OrgGraph } from '#lib/analysis/organization/org-graph.ts';
-import { spanBase } from '#lib/analysis/organization/span-base.ts';
+import { orgGraph, reportsOf, wayUp, type OrgGraph } from '#lib/analysis/organization/org-graph.ts';
+import { spansDrawn } from '#lib/analysis/organization/span-base.ts';
+import { unitCounts } from '#lib/analysis/organization/unit-counts.ts';
 import { isVacant, seatsOf } from '#lib/analysis/organization/weights.ts';
 import { arrangeOrganization, type OrgArrangement } from '#lib/layout/organization/arrange.ts';
 import { OrgIndex } from '#lib/layout/organization/org-index.ts';
@@ -21,7 +22,7 @@ export class OrganizationView {
 	readonly #document: () => ProjectedDocument;
 	readonly #countedDocument: () => ProjectedDocument;
 	/** Ids of the positions that were folded or unfolded by hand; what else is folded follows `depth`. */
-	#byHand = $state.raw<ReadonlyMap<string, boolean>>(new Map());
+	#byHand = $state.raw<Readonly<Record<string, boolean>>>({});
 	/** Layers shown at first; null for all, undefined until somebody chooses. */
 	#depth = $state.raw<number | null | undefined>(undefined);
 	view = $state.raw<OrgView>('compact');
@@ -42,28 +43,17 @@ export class OrganizationView {
 	);
 	/** By places of what is counted: see `countedAt`. */
 	readonly sums = $derived.by(() => branchSums(this.#counted));
-	readonly spanOf: ReadonlyMap<number, number> = $derived.by(() => {
-		const { spanOf } = spanBase(this.#counted, 'positions');
-		if (this.#counted === this.graph) return spanOf;
-		const ids = this.#counted.positions;
-		return new Map([...spanOf].map(([at, span]) => [this.graph.placeOf.get(ids[at]?.id ?? '') ?? -1, span]));
-	});
+	readonly spanOf: ReadonlyMap<number, number> = $derived.by(() => spansDrawn(this.#counted, this.graph));
 	readonly depth: number | null = $derived(
 		this.#depth === undefined ? (this.graph.positions.length > legible ? layersAtFirst : null) : this.#depth,
 	);
 	readonly deepest = $derived(this.graph.layerOf.reduce((most, layer) => Math.max(most, layer), 0));
-	readonly units = $derived.by(() => {
-		const counts = new Map<string, number>();
-		for (const { unitId = '' } of this.graph.positions) counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
-		const names = new Map(this.#document().units.map(({ id, name }) => [id, name]));
-		return [...counts]
-			.sort(([, a], [, b]) => b - a)
-			.map(([id, count]) => ({ id, name: names.get(id) ?? '', count }));
-	});
+	readonly units = $derived.by(() => unitCounts(this.graph, this.#document()));
 
 	isFolded(at: number): boolean {
 		const id = this.graph.positions[at]?.id ?? '';
-		return this.#byHand.get(id) ?? (this.depth !== null && (this.graph.layerOf[at] ?? 1) >= this.depth);
+		if (Object.hasOwn(this.#byHand, id)) return this.#byHand[id] === true;
+		return this.depth !== null && (this.graph.layerOf[at] ?? 1) >= this.depth;
 	}
 
 	readonly layout = $derived.by(() => {
@@ -75,21 +65,20 @@ export class OrganizationView {
 	readonly index = $derived.by(() => new OrgIndex(this.layout));
 
 	fold(at: number, folded: boolean): void {
-		this.#byHand = new Map(this.#byHand).set(this.graph.positions[at]?.id ?? '', folded);
+		this.#byHand = { ...this.#byHand, [this.graph.positions[at]?.id ?? '']: folded };
 	}
 
 	showTo(depth: number | null): void {
 		this.#depth = depth;
-		this.#byHand = new Map();
+		this.#byHand = {};
 	}
 
 	/** Unfolds everything above a place, so that it can be seen. */
 	uncover(at: number): void {
-		const opened = new Map(this.#byHand);
-		for (let above = this.graph.parents[at] ?? -1; above >= 0; above = this.graph.parents[above] ?? -1) {
-			if (this.isFolded(above)) opened.set(this.graph.positions[above]?.id ?? '', false);
-		}
-		if (opened.size !== this.#byHand.size || this.isHidden(at)) this.#byHand = opened;
+		const folded = [...wayUp(this.graph, at)].filter((above) => above !== at && this.isFolded(above));
+		if (folded.length === 0) return;
+		const opened = folded.map((above) => [this.graph.positions[above]?.id ?? '', false] as const);
+		this.#byHand = { ...this.#byHand, ...Object.fromEntries(opened) };
 	}
 
 	isHidden(at: number): boolean {

@@ -1,17 +1,14 @@
 import type { Kept, StoreFault } from './store.ts';
-import { upgrades, type StoreName } from './upgrades.ts';
+import { upgrades, type StoreName, type Upgrade } from './upgrades.ts';
 
 /** Reads and writes inside a transaction. Between two of its calls nothing else may be waited for. */
-export interface Stores {
-	get(store: StoreName, key: IDBValidKey): Promise<unknown>;
+export interface Stores<Name extends string = StoreName> {
+	get(store: Name, key: IDBValidKey): Promise<unknown>;
 	/** Keys and values in the order of the keys. */
-	entries(
-		store: StoreName,
-		range: IDBKeyRange | undefined,
-	): Promise<readonly (readonly [IDBValidKey, unknown])[]>;
+	entries(store: Name, range: IDBKeyRange | undefined): Promise<readonly (readonly [IDBValidKey, unknown])[]>;
 	/** Where nothing is waited for, the end of the transaction tells of a failure. */
-	put(store: StoreName, key: IDBValidKey, value: unknown): void;
-	delete(store: StoreName, key: IDBValidKey | IDBKeyRange): void;
+	put(store: Name, key: IDBValidKey, value: unknown): void;
+	delete(store: Name, key: IDBValidKey | IDBKeyRange): void;
 	/** Resolves when all that was asked for so far is done, so that much can be put in parts. */
 	settled(): Promise<void>;
 }
@@ -28,12 +25,14 @@ interface DatabaseSettings {
 	readonly name: string;
 	/** Called when the database was taken away under us or a newer version of the app wants to change it. */
 	readonly onTaken?: (fault: StoreFault) => void;
+	/** What leads to its form of today; that of the workspaces unless given. */
+	readonly upgrades?: readonly Upgrade[];
 	/** For tests of an older app; otherwise the upgrades that there are. */
 	readonly version?: number;
 }
 
 /** One connection to IndexedDB: opened when first needed, and again after it was lost. */
-export class Database {
+export class Database<Name extends string = StoreName> {
 	readonly #settings: DatabaseSettings;
 	#opening: Promise<IDBDatabase> | null = null;
 	#newer = false;
@@ -45,9 +44,9 @@ export class Database {
 
 	/** What `work` returns, once the transaction over `stores` has completed; otherwise why it has not. */
 	async transact<T>(
-		stores: readonly StoreName[],
+		stores: readonly Name[],
 		settings: TransactionSettings,
-		work: (stores: Stores) => Promise<T>,
+		work: (stores: Stores<Name>) => Promise<T>,
 	): Promise<Kept<T>> {
 		if (this.#newer) return { ok: false, fault: 'newer' };
 		if (this.#closed) return { ok: false, fault: 'lost' };
@@ -85,7 +84,7 @@ export class Database {
 	}
 
 	#open(makes: boolean): Promise<IDBDatabase> {
-		const { name, version = upgrades.length } = this.#settings;
+		const { name, upgrades: all = upgrades, version = all.length } = this.#settings;
 		return new Promise((resolve, reject) => {
 			// Reading `indexedDB` itself throws where a browser refuses it.
 			const request = indexedDB.open(name, version);
@@ -96,7 +95,7 @@ export class Database {
 					transaction?.abort();
 					return;
 				}
-				if (transaction) for (const { run } of upgrades.slice(oldVersion)) run(result, transaction);
+				if (transaction) for (const { run } of all.slice(oldVersion)) run(result, transaction);
 			};
 			request.onerror = () => reject(asError(request.error));
 			request.onsuccess = () => {
@@ -118,11 +117,11 @@ export class Database {
 	}
 }
 
-async function inTransaction<T>(
+async function inTransaction<T, Name extends string>(
 	database: IDBDatabase,
-	stores: readonly StoreName[],
+	stores: readonly Name[],
 	{ mode, durability }: TransactionSettings,
-	work: (stores: Stores) => Promise<T>,
+	work: (stores: Stores<Name>) => Promise<T>,
 ): Promise<T> {
 	const transaction = database.transaction(stores, mode, { durability });
 	const completed = new Promise<void>((resolve, reject) => {
@@ -150,9 +149,9 @@ function giveUp(transaction: IDBTransaction): void {
 	}
 }
 
-function storesOf(transaction: IDBTransaction): Stores {
+function storesOf<Name extends string>(transaction: IDBTransaction): Stores<Name> {
 	let last: IDBRequest | null = null;
-	const store = (name: StoreName) => transaction.objectStore(name);
+	const store = (name: Name) => transaction.objectStore(name);
 	return {
 		get: (name, key) => answer(store(name).get(key)),
 		entries: async (name, range) => {

@@ -3,7 +3,7 @@ import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Role } from '#lib/model/role.ts';
 import type { Transition } from '#lib/model/transition.ts';
 import { backbone } from './backbone.ts';
-import { isOnMap } from './role-groups.ts';
+import { isOnMap } from './is-large.ts';
 
 /** The part of a large document that one picture shows, and how much there is of it. */
 export interface MapPortion {

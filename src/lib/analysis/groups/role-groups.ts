@@ -2,6 +2,7 @@ import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Role } from '#lib/model/role.ts';
 import { grouped } from '../grouped.ts';
 import { communities } from './communities.ts';
+import { isOnMap } from './is-large.ts';
 
 /** Why roles stand together: a track they name, the moves around a role of many, or merely their place in the list. */
 export type GroupLabel =
@@ -28,24 +29,12 @@ export interface RoleGroups {
 	readonly leafOf: ReadonlyMap<string, RoleGroup>;
 }
 
-/** Beyond so many roles, or moves between them, a map is shown by groups first: more cannot be told apart on one screen. */
-export const largest = { roles: 150, moves: 600 };
 /** A group beyond so many roles is divided again. */
 const largestGroup = 80;
 /** Communities of fewer roles join the others. */
 const smallest = 4;
 /** Groups on one screen; what comes after the largest of them is joined. */
 const mostGroups = 40;
-
-export const isOnMap = (role: Role): boolean => role.onMap && role.kind !== 'body';
-
-/** Whether the whole of `document` is too much for one picture. */
-export function isLarge(document: ProjectedDocument): boolean {
-	const roles = new Set(document.roles.filter(isOnMap).map(({ id }) => id));
-	if (roles.size > largest.roles) return true;
-	const between = document.transitions.filter((move) => roles.has(move.from) && roles.has(move.to));
-	return between.length > largest.moves;
-}
 
 /** Every role on the map in groups: by the tracks the document states, and by its moves where these do not divide it. */
 export function roleGroups(document: ProjectedDocument): RoleGroups {

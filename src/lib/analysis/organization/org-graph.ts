@@ -77,6 +77,13 @@ export function reportsOf(graph: OrgGraph, at: number): Int32Array {
 	return graph.children.subarray(graph.firstChild[at], graph.firstChild[at + 1]);
 }
 
+/** The place itself and all its managers up to the root; empty for -1. */
+export function wayUp({ parents }: OrgGraph, at: number): ReadonlySet<number> {
+	const way = new Set<number>();
+	for (let place = at; place >= 0; place = parents[place] ?? -1) way.add(place);
+	return way;
+}
+
 /** The nearest manager above that is looked at; -1 where there is none. */
 function placeAbove(
 	id: string,

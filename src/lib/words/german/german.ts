@@ -14,6 +14,7 @@ import { keepingWords } from './keeping.ts';
 import { drawingWords as drawing } from './drawing.ts';
 import { introWords } from './intro.ts';
 import { issueWords } from './issues.ts';
+import { largeMapWords } from './large-map.ts';
 import { mapWords } from './map.ts';
 import { outlineWords } from './outline.ts';
 import { searchWords } from './search.ts';
@@ -29,25 +30,26 @@ export const german = {
 		shell: shellWords,
 		intro: introWords,
 		map: mapWords,
-		details: detailWords,
 		search: searchWords,
-		outline: outlineWords,
 		edit: editWords,
 		history: historyWords,
-		workspace: workspaceWords,
 	},
 	late: {
 		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
+		workspace: workspaceWords,
 		comparing: comparingWords,
+		details: detailWords,
 		editing: editingWords,
 		keeping: keepingWords,
 		imports: importWords,
 		organization: organizationWords,
+		outline: outlineWords,
 		requirements: requirementWords,
 		saving: savingWords,
 		scenarios: scenarioWords,
+		largeMap: largeMapWords,
 		commands: commandWords,
 	},
 	drawing,
