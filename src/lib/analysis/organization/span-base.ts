@@ -29,3 +29,11 @@ function positionBase({ positions, parents, layerOf }: OrgGraph): SpanBase {
 		})),
 	};
 }
+
+/** The spans of `counted`, on positions, by the places that its managers have in `drawn`. */
+export function spansDrawn(counted: OrgGraph, drawn: OrgGraph): ReadonlyMap<number, number> {
+	const { spanOf } = spanBase(counted, 'positions');
+	if (counted === drawn) return spanOf;
+	const placeOf = (at: number) => drawn.placeOf.get(counted.positions[at]?.id ?? '') ?? -1;
+	return new Map([...spanOf].map(([at, span]) => [placeOf(at), span]));
+}

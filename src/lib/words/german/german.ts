@@ -18,6 +18,7 @@ import { largeMapWords } from './large-map.ts';
 import { mapWords } from './map.ts';
 import { outlineWords } from './outline.ts';
 import { searchWords } from './search.ts';
+import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { shellWords } from './shell.ts';
@@ -47,6 +48,7 @@ export const german = {
 		outline: outlineWords,
 		requirements: requirementWords,
 		saving: savingWords,
+		scenarios: scenarioWords,
 		largeMap: largeMapWords,
 		commands: commandWords,
 	},
