@@ -1,6 +1,6 @@
 import { branchSums } from '#lib/analysis/organization/branch-sums.ts';
 import { orgGraph, reportsOf, wayUp, type OrgGraph } from '#lib/analysis/organization/org-graph.ts';
-import { spanBase } from '#lib/analysis/organization/span-base.ts';
+import { positionSpans } from '#lib/analysis/organization/span-base.ts';
 import { unitCounts } from '#lib/analysis/organization/unit-counts.ts';
 import { isVacant, seatsOf } from '#lib/analysis/organization/weights.ts';
 import { arrangeOrganization, type OrgArrangement } from '#lib/layout/organization/arrange.ts';
@@ -33,26 +33,51 @@ export class OrganizationView {
 
 	readonly graph: OrgGraph = $derived.by(() => orgGraph(this.#document()));
 	readonly sums = $derived.by(() => branchSums(this.graph));
-	readonly spanOf = $derived.by(() => spanBase(this.graph, 'positions').spanOf);
+	readonly spanOf = $derived.by(() => positionSpans(this.graph));
 	readonly depth: number | null = $derived(
 		this.#depth === undefined ? (this.graph.positions.length > legible ? layersAtFirst : null) : this.#depth,
 	);
 	readonly deepest = $derived(this.graph.layerOf.reduce((most, layer) => Math.max(most, layer), 0));
 	readonly units = $derived.by(() => unitCounts(this.graph, this.#document()));
 
+	/** 1 for each place whose reports are folded away. */
+	readonly #folded = $derived.by(() => {
+		const { positions, layerOf, placeOf } = this.graph;
+		const folded = new Uint8Array(positions.length);
+		if (this.depth !== null)
+			for (let at = 0; at < folded.length; at++) folded[at] = (layerOf[at] ?? 1) >= this.depth ? 1 : 0;
+		for (const [id, isFolded] of Object.entries(this.#byHand)) {
+			const at = placeOf.get(id);
+			if (at !== undefined) folded[at] = isFolded ? 1 : 0;
+		}
+		return folded;
+	});
+
 	isFolded(at: number): boolean {
-		const id = this.graph.positions[at]?.id ?? '';
-		if (Object.hasOwn(this.#byHand, id)) return this.#byHand[id] === true;
-		return this.depth !== null && (this.graph.layerOf[at] ?? 1) >= this.depth;
+		return this.#folded[at] === 1;
 	}
 
 	readonly layout = $derived.by(() => {
-		const { graph } = this;
+		const { positions, parents, firstChild, children, topDown } = this.graph;
+		const folded = this.#folded;
 		const arrangement: OrgArrangement = this.view === 'overview' ? 'compact' : this.view;
-		const isAssistant = (at: number) => graph.positions[at]?.assistant === true;
-		return arrangeOrganization({ ...graph, isAssistant, isFolded: (at) => this.isFolded(at) }, arrangement);
+		const isAssistant = (at: number) => positions[at]?.assistant === true;
+		const isFolded = (at: number) => folded[at] === 1;
+		const forest = { parents, firstChild, children, topDown, isAssistant, isFolded };
+		return arrangeOrganization(forest, arrangement);
 	});
 	readonly index = $derived.by(() => new OrgIndex(this.layout));
+	/** What stands at the top, in the document's order. */
+	readonly roots: readonly number[] = $derived.by(() => {
+		const { parents, topDown } = this.graph;
+		const roots: number[] = [];
+		// They are the first that a walk down meets.
+		for (const at of topDown) {
+			if ((parents[at] ?? -1) >= 0) break;
+			roots.push(at);
+		}
+		return roots;
+	});
 
 	fold(at: number, folded: boolean): void {
 		this.#byHand = { ...this.#byHand, [this.graph.positions[at]?.id ?? '']: folded };
