@@ -10,7 +10,7 @@ import type { ProjectedDocument } from '#lib/model/projection.ts';
 /** How the chart may be drawn; the overview shows everyone at once. */
 export const orgViews = ['compact', 'vertical', 'left-to-right', 'overview'] as const;
 export type OrgView = (typeof orgViews)[number];
-export const orgColorings = ['unit', 'layer', 'vacancy', 'span'] as const;
+export const orgColorings = ['branch', 'unit', 'layer', 'vacancy', 'span'] as const;
 export type OrgColoring = (typeof orgColorings)[number];
 
 /** A chart of more positions than this opens with its deeper layers folded away. */
@@ -25,7 +25,7 @@ export class OrganizationView {
 	/** Layers shown at first; null for all, undefined until somebody chooses. */
 	#depth = $state.raw<number | null | undefined>(undefined);
 	view = $state.raw<OrgView>('compact');
-	coloring = $state.raw<OrgColoring>('unit');
+	coloring = $state.raw<OrgColoring>('branch');
 
 	constructor(document: () => ProjectedDocument) {
 		this.#document = document;
@@ -51,6 +51,25 @@ export class OrganizationView {
 			if (at !== undefined) folded[at] = isFolded ? 1 : 0;
 		}
 		return folded;
+	});
+
+	/** For each place who leads its branch right below a top; the top itself where it stands above all branches. */
+	readonly branchOf = $derived.by(() => {
+		const { topDown, parents, layerOf } = this.graph;
+		const branches = new Int32Array(parents.length);
+		for (const at of topDown)
+			branches[at] = (layerOf[at] ?? 1) <= 2 ? at : (branches[parents[at] ?? -1] ?? at);
+		return branches;
+	});
+	/** Who leads a branch right below a top, the largest first. */
+	readonly branches: readonly number[] = $derived.by(() => {
+		const { topDown, layerOf } = this.graph;
+		const heads: number[] = [];
+		for (const at of topDown) {
+			if ((layerOf[at] ?? 1) > 2) break;
+			if (layerOf[at] === 2 && this.reports(at).length > 0) heads.push(at);
+		}
+		return heads.toSorted((a, b) => this.below(b) - this.below(a));
 	});
 
 	isFolded(at: number): boolean {
