@@ -2,6 +2,7 @@ import { documentIndex } from '#lib/analysis/document-index.ts';
 import { groupLinks, type GroupLinks } from '#lib/analysis/groups/group-links.ts';
 import { portionOf, rolesAround, type MapPortion } from '#lib/analysis/groups/map-portion.ts';
 import { roleGroups, type RoleGroup, type RoleGroups } from '#lib/analysis/groups/role-groups.ts';
+import { withMoves } from '#lib/layout/with-moves.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { groupAddress } from './address.ts';
 import type { MapPlace } from './map-place.ts';
@@ -14,6 +15,8 @@ interface Place {
 	/** Where a step back leads: from a selection to the picture without one, from there to the group around it. */
 	readonly here: string;
 	readonly above: string;
+	/** Draws moves of one role that the picture leaves out; it comes with this part, as small maps never ask for it. */
+	readonly withMoves: typeof withMoves;
 }
 
 /** What of a large document the map shows: groups to choose from, or the roles of one picture. */
@@ -41,16 +44,16 @@ export function largePart(document: ProjectedDocument, place: MapPlace): LargePa
 		return {
 			kind: 'roles',
 			key: `around ${place.around} ${place.role}`,
-			...{ group, here, above },
+			...{ group, here, above, withMoves },
 			portion: portionOf(document, roles, roles.size + left, place.role),
 			around: { role: place.role, steps: place.around },
 		};
 	}
 	if (group.groups.length > 0) {
 		const links = groupLinks(group.groups, document.transitions);
-		return { kind: 'groups', key: `groups ${group.id}`, group, here, above, links };
+		return { kind: 'groups', key: `groups ${group.id}`, group, here, above, withMoves, links };
 	}
 	const roles = new Set(group.roles.map(({ id }) => id));
 	const portion = portionOf(document, roles, roles.size);
-	return { kind: 'roles', key: `group ${group.id}`, group, here, above, portion, around: null };
+	return { kind: 'roles', key: `group ${group.id}`, group, here, above, withMoves, portion, around: null };
 }

@@ -1,7 +1,6 @@
 import type { DocumentIndex } from '#lib/analysis/document-index.ts';
 import { movesOf, type MapThing, type Spotlight } from '#lib/analysis/spotlight.ts';
 import type { MapGraph, MapLayout, MoveKind } from '#lib/layout/map-graph.ts';
-import { withMoves } from '#lib/layout/with-moves.ts';
 import { moveAddress, roleAddress } from '#lib/state/address.ts';
 import type { LargePart } from '#lib/state/large-part.ts';
 import type { MapHighlight } from './map-highlight.ts';
@@ -19,9 +18,9 @@ export function layoutFor(
 	index: DocumentIndex,
 ): MapLayout | null {
 	if (!layout || !part || !selection) return layout;
-	if (selection.kind === 'role') return withMoves(layout, selection.id, movesOf(selection.id, index));
+	if (selection.kind === 'role') return part.withMoves(layout, selection.id, movesOf(selection.id, index));
 	const move = index.transitions.get(selection.id);
-	return move ? withMoves(layout, move.from, [move]) : layout;
+	return move ? part.withMoves(layout, move.from, [move]) : layout;
 }
 
 /** Where the moves that are drawn lead, and their kinds. */

@@ -37,4 +37,13 @@ export const shellWords = {
 	closeDetails: 'Close details',
 	close: 'Close',
 	pageTitle: (what: string) => `${what} · Rolemap`,
+	ended:
+		'The server was started anew. What you see is what was read last; reload the page to follow it again.',
+	lost: 'The server does not answer. What you see is what was read last; it is asked again until it answers.',
+	behind:
+		'What was opened has changed on disk. Your edits are not in it yet, and both stay as they are until you say.',
+	openTheirs: 'Open what is on disk, without my edits',
+	chosenFiles: 'Chosen files',
+	dropHere: 'Drop to open',
+	dropWhat: 'A folder of role pages, Markdown files, or a .zip of them. They stay on this machine.',
 };

@@ -45,7 +45,7 @@ export const organizationWords: typeof english = {
 		'Ziehen Sie auf diese Seite, was Ihr Personalsystem ausgibt: eine CSV- oder Excel-Tabelle, JSON, YAML oder SCIM-Seiten. Eine Spalte für die Führungskraft genügt; nichts verlässt diesen Rechner.',
 	emptyExample: 'Schon eine so kleine Tabelle ergibt ein Organigramm:',
 	emptyTable:
-		'name,title,manager\nAna Okafor,VP of Engineering,\nJon Bell,Director of Product,Ana Okafor\nIvy Chen,Engineering Manager,Jon Bell',
+		'name,stelle,vorgesetzte\nAna Okafor,Bereichsleiterin Technik,\nJon Bell,Leiter Produkt,Ana Okafor\nIvy Chen,Teamleiterin,Jon Bell',
 	facts: {
 		positions: 'Stellen',
 		vacant: (count) => `${count} offen`,

@@ -38,4 +38,14 @@ export const shellWords = {
 	close: 'Schließen',
 	closeDetails: 'Einzelheiten schließen',
 	pageTitle: (what: string) => `${what} · Rolemap`,
+	ended:
+		'Der Server wurde neu gestartet. Zu sehen ist, was zuletzt gelesen wurde; nach dem Neuladen folgt die Seite ihm wieder.',
+	lost: 'Der Server antwortet nicht. Zu sehen ist, was zuletzt gelesen wurde; er wird gefragt, bis er antwortet.',
+	behind:
+		'Das Geöffnete hat sich auf der Platte geändert. Ihre Änderungen sind noch nicht darin; beides bleibt, wie es ist, bis Sie entscheiden.',
+	openTheirs: 'Öffnen, was auf der Platte ist, ohne meine Änderungen',
+	chosenFiles: 'Ausgewählte Dateien',
+	dropHere: 'Zum Öffnen loslassen',
+	dropWhat:
+		'Ein Ordner mit Rollenseiten, Markdown-Dateien oder ein .zip davon. Alles bleibt auf diesem Rechner.',
 };
