@@ -24,6 +24,7 @@ function valueFor(dice: Dice, document: RolemapDocument, field: CommandField, in
 		person: document.people,
 		unit: document.units,
 		scenario: document.scenarios,
+		skill: document.skills,
 	};
 	const collection = collections[field.kind];
 	if (collection) return idOf(dice, collection);

@@ -47,9 +47,17 @@ function valueFor(dice: Dice, document: RolemapDocument, field: CommandField, in
 			return dice.pick(document.units)?.id;
 		case 'scenario':
 			return near(dice, document.scenarios)?.id;
+		case 'skill':
+			return dice.pick(document.skills)?.id;
 		case 'entry': {
-			const owner = input['role'] ?? input['move'] ?? input['table'] ?? input['scenario'];
-			const known = [...document.roles, ...document.transitions, ...document.matrices, ...document.scenarios];
+			const owner = input['role'] ?? input['move'] ?? input['table'] ?? input['scenario'] ?? input['skill'];
+			const known = [
+				...document.roles,
+				...document.transitions,
+				...document.matrices,
+				...document.scenarios,
+				...document.skills,
+			];
 			if (!known.some(({ id }) => id === owner)) return undefined;
 			return dice.pick(entryChoices(document, field, input))?.[0];
 		}
@@ -67,7 +75,7 @@ function valueFor(dice: Dice, document: RolemapDocument, field: CommandField, in
 	}
 }
 
-const ownerKinds: ReadonlySet<string> = new Set(['role', 'move', 'table', 'scenario']);
+const ownerKinds: ReadonlySet<string> = new Set(['role', 'move', 'table', 'scenario', 'skill']);
 
 /** A record that has what the command is about, if one of a few does: most moves have no example to remove. */
 function ownerFor(

@@ -40,6 +40,17 @@ export function aroundAddress(role: string, steps: number): string {
 	return `${roleAddress(role)}?around=${steps}`;
 }
 
+/** Roles side by side; `state/compare-address.ts` has what else can be asked for there. */
+export function compareAddress(roles: readonly string[] = []): string {
+	return roles.length === 0 ? '/compare' : `/compare?roles=${roles.map(encodeURIComponent).join(',')}`;
+}
+
+/** The skills of all roles, with the gap between two of them where both are given. */
+export function skillsAddress(ends: { from?: string; to?: string } = {}): string {
+	const query = new URLSearchParams(ends).toString();
+	return query === '' ? '/skills' : `/skills?${query}`;
+}
+
 /** The workspace screen, or a page of it with one line (counted from 1) marked. */
 export function workspaceAddress(place?: { file: string; line?: number | undefined }): string {
 	if (!place) return '/workspace';

@@ -12,6 +12,7 @@ import { roleCommands } from './role-commands.ts';
 import { roleFactCommands } from './role-facts.ts';
 import { scenarioCommands } from './scenario-commands.ts';
 import { skillCommands } from './skill-commands.ts';
+import { skillLinkCommands } from './skill-links.ts';
 import { statedCommands } from './stated-commands.ts';
 
 const all = {
@@ -22,6 +23,7 @@ const all = {
 	...statedCommands,
 	...roleFactCommands,
 	...skillCommands,
+	...skillLinkCommands,
 	...listCommands,
 	...cellCommands,
 	...positionCommands,

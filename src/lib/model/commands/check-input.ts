@@ -18,6 +18,7 @@ const collections: Readonly<Record<string, CollectionName>> = {
 	person: 'people',
 	unit: 'units',
 	scenario: 'scenarios',
+	skill: 'skills',
 };
 const mostLetters = 100_000;
 

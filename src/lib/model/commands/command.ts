@@ -6,7 +6,7 @@ import type { Src } from '../source.ts';
 export interface CommandField {
 	readonly name: string;
 	/**
-	 * An id of a record (`role`, `move`, `track`, `level`, `page`, `table`; of an organization `seat`, which is a
+	 * An id of a record (`role`, `move`, `track`, `level`, `page`, `table`, `skill`; of an organization `seat`, which is a
 	 * position, `person`, `unit`, `scenario`), an id of an `entry` of the list `of` the
 	 * record that the command is about, `text` (one line of inline Markdown), `lines` (a text of several), a `number`,
 	 * a `position` in a list counted from 0, one of `choices`, or a `flag`.
@@ -22,6 +22,7 @@ export interface CommandField {
 		| 'person'
 		| 'unit'
 		| 'scenario'
+		| 'skill'
 		| 'entry'
 		| 'text'
 		| 'lines'

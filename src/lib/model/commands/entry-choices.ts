@@ -44,6 +44,10 @@ export function entryChoices(
 		const scenario = document.scenarios.find(({ id }) => id === input['scenario']);
 		return (scenario?.acts ?? []).map(({ id, command }) => [id, command]);
 	}
+	if (of === 'skill-alias') {
+		const skill = document.skills.find(({ id }) => id === input['skill']);
+		return (skill?.aliases ?? []).map((alias) => [alias, alias]);
+	}
 	const role: Role | undefined = recordOf(document, 'roles', input['role']);
 	if (role === undefined) return [];
 	if (of === 'link') return linkedRoles(document, role);

@@ -45,6 +45,8 @@ export function fieldChoices(
 				value: id,
 				name,
 			}));
+		case 'skill':
+			return document.skills.map(({ id, name }) => ({ value: id, name })).toSorted(byName);
 		case 'choice':
 			return (field.choices ?? []).map((choice) => ({ value: choice, name: choice }));
 		case 'entry':
@@ -79,6 +81,6 @@ function byName(one: FieldChoice, other: FieldChoice): number {
 
 /** Entries are entries of something: it has to be chosen first. */
 function ownerIsKnown({ fields }: Command, input: CommandInput): boolean {
-	const owner = fields.find(({ kind }) => ['role', 'move', 'table', 'scenario'].includes(kind));
+	const owner = fields.find(({ kind }) => ['role', 'move', 'table', 'scenario', 'skill'].includes(kind));
 	return owner !== undefined && input[owner.name] !== undefined;
 }

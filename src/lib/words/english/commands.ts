@@ -227,6 +227,16 @@ const moveCommandWords = {
 		done: (values) => `Unlinked ${quoted(values, 'role')} and ${quoted(values, 'other')}`,
 		fields: { ...fieldWords, other: 'The role it is linked to' },
 	},
+	'link-skills': {
+		title: 'Link skills that are the same',
+		done: (values) => `Linked the skills ${quoted(values, 'skill')} and ${quoted(values, 'other')}`,
+		fields: { skill: 'Skill, whose name stays', other: 'The same skill by another name' },
+	},
+	'unlink-skill': {
+		title: 'Unlink a name of a skill',
+		done: (values) => `Unlinked ${quoted(values, 'name')} from the skill ${quoted(values, 'skill')}`,
+		fields: { skill: 'Skill', name: 'Name that means another skill' },
+	},
 	'redirect-move': {
 		title: 'Redirect move',
 		done: (values) =>

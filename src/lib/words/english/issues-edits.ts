@@ -116,6 +116,17 @@ export const editIssueWords = {
 		({ role }) => `'${role}' cannot be linked to itself.`,
 		'Choose the same role of another framework.',
 	),
+	'edit-skill-to-itself': entry<{ skill: string }>(
+		'error',
+		({ skill }) => `The skill '${skill}' cannot be linked to itself.`,
+		'Choose the name it goes by elsewhere.',
+	),
+	'edit-skills-on-two-scales': entry<{ skill: string; other: string }>(
+		'error',
+		({ skill, other }) =>
+			`'${skill}' and '${other}' are graded on different scales, so they cannot be one skill.`,
+		'Keep them apart: a level of one says nothing of the other.',
+	),
 	'edit-move-to-body': entry<{ body: string }>(
 		'error',
 		({ body }) => `'${body}' is a governing body, which no career step leads to or from.`,

@@ -1,6 +1,7 @@
 import type { CommandWords } from './command-words.ts';
 import { commandWords, type CommandName } from './commands.ts';
 import { comparingWords } from './comparing.ts';
+import { compareWords } from './compare.ts';
 import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
 import { importWords } from './imports.ts';
@@ -21,6 +22,7 @@ export const lateEnglish = {
 	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
+	compare: compareWords,
 	workspace: workspaceWords,
 	comparing: comparingWords,
 	details: detailWords,

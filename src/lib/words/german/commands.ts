@@ -221,6 +221,16 @@ const moveCommandWords = {
 		done: (values) => `Verknüpfung von ${quoted(values, 'role')} und ${quoted(values, 'other')} gelöst`,
 		fields: { ...fieldWords, other: 'Die verknüpfte Rolle' },
 	},
+	'link-skills': {
+		title: 'Gleiche Fähigkeiten verknüpfen',
+		done: (values) => `Fähigkeiten ${quoted(values, 'skill')} und ${quoted(values, 'other')} verknüpft`,
+		fields: { skill: 'Fähigkeit, deren Name bleibt', other: 'Dieselbe unter anderem Namen' },
+	},
+	'unlink-skill': {
+		title: 'Namen von einer Fähigkeit lösen',
+		done: (values) => `${quoted(values, 'name')} von der Fähigkeit ${quoted(values, 'skill')} gelöst`,
+		fields: { skill: 'Fähigkeit', name: 'Name einer anderen Fähigkeit' },
+	},
 	'redirect-move': {
 		title: 'Wechsel umleiten',
 		done: (values) =>

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { detailWords } from './details.ts';
 import { comparingWords } from './comparing.ts';
 import { commandWords } from './commands.ts';
+import { compareWords } from './compare.ts';
 import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
 import { organizationWords } from './organization.ts';
@@ -35,6 +36,7 @@ export const german = {
 		history: historyWords,
 	},
 	late: {
+		compare: compareWords,
 		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,

@@ -98,6 +98,15 @@ export const editIssueWords = {
 		({ role }) => `„${role}“ lässt sich nicht mit sich selbst verknüpfen.`,
 		'Bitte dieselbe Rolle eines anderen Rahmens wählen.',
 	),
+	'edit-skill-to-itself': said<{ skill: string }>(
+		({ skill }) => `Die Fähigkeit „${skill}“ lässt sich nicht mit sich selbst verknüpfen.`,
+		'Bitte den Namen wählen, den sie anderswo trägt.',
+	),
+	'edit-skills-on-two-scales': said<{ skill: string; other: string }>(
+		({ skill, other }) =>
+			`„${skill}“ und „${other}“ werden auf verschiedenen Skalen gemessen und können nicht eine Fähigkeit sein.`,
+		'Bitte getrennt lassen: Eine Stufe der einen sagt nichts über die andere.',
+	),
 	'edit-move-to-body': said<{ body: string }>(
 		({ body }) => `„${body}“ ist ein Gremium; kein Wechsel führt dorthin oder von dort weg.`,
 		'Bitte eine Rolle wählen; ist es eine, dann zuerst ihre Seite anlegen.',
