@@ -24,7 +24,11 @@ export function mainViews(here: string): readonly MainView[] {
 			address: organizationAddress(),
 			isAt: (url) => url.pathname === organizationAddress(),
 		},
-		{ name: words.shell.compare, address: compareAddress(), isAt: (url) => url.pathname === compareAddress() },
+		{
+			name: words.shell.compare,
+			address: compareAddress(),
+			isAt: (url) => url.pathname === compareAddress(),
+		},
 	];
 }
 
