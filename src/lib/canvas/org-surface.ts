@@ -15,6 +15,8 @@ const nearest = 2.5;
 const farthest = 0.002;
 /** A finger that stays on a card for so long, in milliseconds, takes it; one that goes on moves the ground. */
 const longPress = 450;
+/** From here on a card says its holder and title. */
+const legibleFrom = 0.68;
 /** A pointer that moved less than this was held still. */
 const stillWithin = 5;
 
@@ -85,7 +87,7 @@ export class OrgSurface {
 		const margin = 40;
 		const [wide, high] = [bounds.right - bounds.left || 1, bounds.bottom - bounds.top || 1];
 		const whole = Math.min((width - 2 * margin) / wide, (height - 2 * margin) / high, 1.25);
-		const zoom = clamp(legible ? Math.max(whole, 0.55) : whole);
+		const zoom = clamp(legible ? Math.max(whole, legibleFrom) : whole);
 		const middle = (bounds.left + bounds.right) / 2;
 		const first = this.#picture?.layout.shown[0];
 		const top = first === undefined ? undefined : cornerOf(this.#picture, first);
@@ -106,6 +108,26 @@ export class OrgSurface {
 		const { width, height } = this.#size;
 		const x = width / 2 - (corner.left + card.width / 2) * zoom;
 		this.#fly({ x, y: height / 2.6 - (corner.top + card.height / 2) * zoom, zoom }, still);
+	}
+
+	/** Brings all these cards into view, as near as that allows. */
+	revealAll(places: Iterable<number>, still = false): void {
+		const picture = this.#picture;
+		if (!picture) return;
+		const { card } = picture.layout.sizes;
+		const corners = [...places].flatMap((at) => cornerOf(picture, at) ?? []);
+		if (corners.length === 0) return;
+		const [lefts, tops] = [corners.map(({ left }) => left), corners.map(({ top }) => top)];
+		const most = (list: readonly number[], pick: (a: number, b: number) => number) => list.reduce(pick);
+		const [left, top] = [most(lefts, Math.min), most(tops, Math.min)];
+		const [right, bottom] = [most(lefts, Math.max) + card.width, most(tops, Math.max) + card.height];
+		const { width, height } = this.#size;
+		const margin = 60;
+		const zoom = clamp(
+			Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top), 1),
+		);
+		const [x, y] = [width / 2 - ((left + right) / 2) * zoom, height / 2 - ((top + bottom) / 2) * zoom];
+		this.#fly({ x, y, zoom }, still);
 	}
 
 	zoomBy(factor: number, x = this.#size.width / 2, y = this.#size.height / 2): void {

@@ -39,7 +39,25 @@ export function paintOrganization(
 			for (const at of cards)
 				paintCard(context, picture, at, { titleOnly: cardWidth < titleBelow, zoom: camera.zoom, cuts });
 	}
+	if (cardWidth < blockBelow) paintChosen(context, picture, camera.zoom);
 	context.restore();
+}
+
+/** What is selected is found again however small it is drawn. */
+function paintChosen(
+	context: CanvasRenderingContext2D,
+	{ layout, selected, theme }: OrgPicture,
+	zoom: number,
+): void {
+	const { width, height } = layout.sizes.card;
+	const [wide, high] = [Math.max(width, 9 / zoom), Math.max(height, 9 / zoom)];
+	context.strokeStyle = theme.ink;
+	context.lineWidth = 2.5 / zoom;
+	for (const at of selected) {
+		const [left, top] = [layout.left[at] ?? NaN, layout.top[at] ?? NaN];
+		if (Number.isNaN(left)) continue;
+		context.strokeRect(left - (wide - width) / 2, top - (high - height) / 2, wide, high);
+	}
 }
 
 function colorsOf({ cards, theme }: OrgPicture, at: number) {

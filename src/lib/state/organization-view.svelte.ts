@@ -10,7 +10,7 @@ import type { ProjectedDocument } from '#lib/model/projection.ts';
 /** How the chart may be drawn; the overview shows everyone at once. */
 export const orgViews = ['compact', 'vertical', 'left-to-right', 'overview'] as const;
 export type OrgView = (typeof orgViews)[number];
-export const orgColorings = ['unit', 'layer', 'vacancy', 'span'] as const;
+export const orgColorings = ['branch', 'unit', 'layer', 'vacancy', 'span'] as const;
 export type OrgColoring = (typeof orgColorings)[number];
 
 /** A chart of more positions than this opens with its deeper layers folded away. */
@@ -26,7 +26,7 @@ export class OrganizationView {
 	/** Layers shown at first; null for all, undefined until somebody chooses. */
 	#depth = $state.raw<number | null | undefined>(undefined);
 	view = $state.raw<OrgView>('compact');
-	coloring = $state.raw<OrgColoring>('unit');
+	coloring = $state.raw<OrgColoring>('branch');
 
 	/**
 	 * @param document what is drawn
@@ -50,19 +50,63 @@ export class OrganizationView {
 	readonly deepest = $derived(this.graph.layerOf.reduce((most, layer) => Math.max(most, layer), 0));
 	readonly units = $derived.by(() => unitCounts(this.graph, this.#document()));
 
+	/** 1 for each place whose reports are folded away. */
+	readonly #folded = $derived.by(() => {
+		const { positions, layerOf, placeOf } = this.graph;
+		const folded = new Uint8Array(positions.length);
+		if (this.depth !== null)
+			for (let at = 0; at < folded.length; at++) folded[at] = (layerOf[at] ?? 1) >= this.depth ? 1 : 0;
+		for (const [id, isFolded] of Object.entries(this.#byHand)) {
+			const at = placeOf.get(id);
+			if (at !== undefined) folded[at] = isFolded ? 1 : 0;
+		}
+		return folded;
+	});
+
+	/** For each place who leads its branch right below a top; the top itself where it stands above all branches. */
+	readonly branchOf = $derived.by(() => {
+		const { topDown, parents, layerOf } = this.graph;
+		const branches = new Int32Array(parents.length);
+		for (const at of topDown)
+			branches[at] = (layerOf[at] ?? 1) <= 2 ? at : (branches[parents[at] ?? -1] ?? at);
+		return branches;
+	});
+	/** Who leads a branch right below a top, the largest first. */
+	readonly branches: readonly number[] = $derived.by(() => {
+		const { topDown, layerOf } = this.graph;
+		const heads: number[] = [];
+		for (const at of topDown) {
+			if ((layerOf[at] ?? 1) > 2) break;
+			if (layerOf[at] === 2 && this.reports(at).length > 0) heads.push(at);
+		}
+		return heads.toSorted((a, b) => this.below(b) - this.below(a));
+	});
+
 	isFolded(at: number): boolean {
-		const id = this.graph.positions[at]?.id ?? '';
-		if (Object.hasOwn(this.#byHand, id)) return this.#byHand[id] === true;
-		return this.depth !== null && (this.graph.layerOf[at] ?? 1) >= this.depth;
+		return this.#folded[at] === 1;
 	}
 
 	readonly layout = $derived.by(() => {
-		const { graph } = this;
+		const { positions, parents, firstChild, children, topDown } = this.graph;
+		const folded = this.#folded;
 		const arrangement: OrgArrangement = this.view === 'overview' ? 'compact' : this.view;
-		const isAssistant = (at: number) => graph.positions[at]?.assistant === true;
-		return arrangeOrganization({ ...graph, isAssistant, isFolded: (at) => this.isFolded(at) }, arrangement);
+		const isAssistant = (at: number) => positions[at]?.assistant === true;
+		const isFolded = (at: number) => folded[at] === 1;
+		const forest = { parents, firstChild, children, topDown, isAssistant, isFolded };
+		return arrangeOrganization(forest, arrangement);
 	});
 	readonly index = $derived.by(() => new OrgIndex(this.layout));
+	/** What stands at the top, in the document's order. */
+	readonly roots: readonly number[] = $derived.by(() => {
+		const { parents, topDown } = this.graph;
+		const roots: number[] = [];
+		// They are the first that a walk down meets.
+		for (const at of topDown) {
+			if ((parents[at] ?? -1) >= 0) break;
+			roots.push(at);
+		}
+		return roots;
+	});
 
 	fold(at: number, folded: boolean): void {
 		this.#byHand = { ...this.#byHand, [this.graph.positions[at]?.id ?? '']: folded };

@@ -26,6 +26,7 @@ export function orgCards(
 	const { graph, spanOf, coloring } = view;
 	const unitNames = new Map(document.units.map(({ id, name }) => [id, name]));
 	const colorOfUnit = new Map(view.units.map(({ id }, order) => [id, order < colors ? order : rest]));
+	const colorOfBranch = new Map(view.branches.map((at, order) => [at, order < colors ? order : rest]));
 	const norms = new ScopeNorms(document);
 	const fits = (at: number): number => {
 		const span = spanOf.get(at);
@@ -60,6 +61,8 @@ export function orgCards(
 			// In a comparison color says what differs.
 			if (compared) return rest;
 			switch (coloring) {
+				case 'branch':
+					return colorOfBranch.get(view.branchOf[at] ?? -1) ?? rest;
 				case 'unit':
 					return colorOfUnit.get(graph.positions[at]?.unitId ?? '') ?? rest;
 				case 'layer':
@@ -86,12 +89,26 @@ export function nameOf(view: OrganizationView, at: number): string {
 	return position?.pooled !== undefined ? position.title || position.id : said.vacant;
 }
 
+/** A branch by its head's unit, else by the head's title. */
+function branchName(view: OrganizationView, at: number, unitNames: ReadonlyMap<string, string>): string {
+	const { unitId = '', title = '' } = view.graph.positions[at] ?? {};
+	return unitNames.get(unitId) || title || nameOf(view, at);
+}
+
 /** The legend of a coloring: a color of the theme and what it stands for. */
 export function legendOf(
 	view: OrganizationView,
 ): readonly { readonly color: number; readonly name: string }[] {
 	const said = lateWords().organization;
+	const unitNames = new Map(view.units.map(({ id, name }) => [id, name]));
 	switch (view.coloring) {
+		case 'branch': {
+			const shown = view.branches
+				.slice(0, colors)
+				.map((at, color) => ({ color, name: branchName(view, at, unitNames) }));
+			const more = view.branches.length - shown.length;
+			return more > 0 ? [...shown, { color: rest, name: said.otherBranches(more) }] : shown;
+		}
 		case 'unit': {
 			const shown = view.units
 				.slice(0, colors)
