@@ -6,8 +6,8 @@ import { lineDiff, unifiedDiff } from '#lib/formats/line-diff.ts';
 import { writeNative } from '#lib/formats/native/write.ts';
 import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
 import { commandCatalog, commandNames } from '#lib/model/commands/catalog.ts';
-import { doInScenario } from '#lib/model/commands/in-scenario.ts';
-import { doCommand, type Done } from '#lib/model/commands/do-command.ts';
+import { doGiven } from '#lib/model/commands/in-scenario.ts';
+import type { Done } from '#lib/model/commands/do-command.ts';
 import type { CommandField } from '#lib/model/commands/command.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { documentVersion } from '#lib/model/empty-document.ts';
@@ -55,10 +55,7 @@ export async function edit(args: readonly string[], terminal: Terminal): Promise
 	const [ladder] = ladders;
 	if (!ladder) return refuse(terminal, words.nothingToConvert);
 	const { document } = ladder;
-	const result =
-		order.scenario === undefined
-			? doCommand(document, order.command, order.input)
-			: doInScenario(document, order.scenario, order.command, order.input);
+	const result = doGiven(document, order.command, order.input, order.scenario);
 	report(result.issues, terminal);
 	// What changes nothing is no error: a script may run twice.
 	if (!result.ok) return result.issues.every(({ severity }) => severity === 'info') ? 0 : 1;

@@ -11,17 +11,9 @@ export function moveAddress(from: string, to: string): string {
 	return `/moves/${encodeURIComponent(from)}/${encodeURIComponent(to)}`;
 }
 
-/** What the organization's chart shows: an option where one is named, held against another or `today`. */
-export interface OrganizationShown {
-	readonly scenario?: string | undefined;
-	readonly against?: string | undefined;
-}
-
-/** The organization's chart, with a position's details open where one is given. */
-export function organizationAddress(position?: string, shown: OrganizationShown = {}): string {
-	const given = Object.entries({ position, ...shown }).filter(([, value]) => value !== undefined);
-	const query = new URLSearchParams(given as [string, string][]).toString();
-	return query === '' ? '/organization' : `/organization?${query}`;
+/** The organization's chart; `state/organization-address.ts` has what can be chosen there. */
+export function organizationAddress(): string {
+	return '/organization';
 }
 
 /** The ways from a role to another, from one, or to one; `state/ways-address.ts` has what else can be chosen there. */

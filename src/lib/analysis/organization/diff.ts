@@ -41,7 +41,8 @@ export function orgDiff(
 	};
 }
 
-interface State {
+/** What a comparison asks of one state, found when asked and kept: today is held against many. */
+class State {
 	readonly document: RolemapDocument;
 	readonly orgId: string | undefined;
 	/** All but the closed ones, by id. */
@@ -49,32 +50,68 @@ interface State {
 	/** The manager of each position, where it has one that is not closed. */
 	readonly managerOf: ReadonlyMap<string, string>;
 	readonly dotted: ReadonlyMap<string, Line>;
-	readonly people: ReadonlySet<string>;
+	#people: ReadonlySet<string> | null = null;
+	#heldBy: ReadonlyMap<string, readonly string[]> | null = null;
+	#figures: ReturnType<typeof figuresOf> | null = null;
+
+	constructor(document: RolemapDocument, orgId: string | undefined) {
+		this.document = document;
+		this.orgId = orgId;
+		const positions = new Map<string, Position>();
+		for (const position of document.positions)
+			if (position.orgId === orgId && position.status !== 'closed') positions.set(position.id, position);
+		const managerOf = new Map<string, string>();
+		const dotted = new Map<string, Line>();
+		for (const line of document.lines) {
+			if (!positions.has(line.report) || !positions.has(line.manager)) continue;
+			if (line.kind === 'dotted') dotted.set(JSON.stringify([line.report, line.manager]), line);
+			else if (!managerOf.has(line.report)) managerOf.set(line.report, line.manager);
+		}
+		this.positions = positions;
+		this.managerOf = managerOf;
+		this.dotted = dotted;
+	}
+
+	get people(): ReadonlySet<string> {
+		this.#people ??= new Set(
+			this.document.people.filter((one) => one.orgId === this.orgId).map(({ id }) => id),
+		);
+		return this.#people;
+	}
+
 	/** The positions that each person holds, sorted. */
-	readonly heldBy: ReadonlyMap<string, readonly string[]>;
+	get heldBy(): ReadonlyMap<string, readonly string[]> {
+		return (this.#heldBy ??= positionsHeld(this));
+	}
+
+	get figures() {
+		return (this.#figures ??= figuresOf(this));
+	}
 }
 
-function stateOf(document: RolemapDocument, orgId: string | undefined): State {
-	const positions = new Map<string, Position>();
-	for (const position of document.positions)
-		if (position.orgId === orgId && position.status !== 'closed') positions.set(position.id, position);
-	const managerOf = new Map<string, string>();
-	const dotted = new Map<string, Line>();
-	for (const line of document.lines) {
-		if (!positions.has(line.report) || !positions.has(line.manager)) continue;
-		if (line.kind === 'dotted') dotted.set(JSON.stringify([line.report, line.manager]), line);
-		else if (!managerOf.has(line.report)) managerOf.set(line.report, line.manager);
-	}
+function positionsHeld({ document, positions }: State): ReadonlyMap<string, readonly string[]> {
 	const heldBy = new Map<string, string[]>();
 	for (const { personId, positionId } of document.assignments) {
 		if (!positions.has(positionId)) continue;
-		const held = heldBy.get(personId) ?? [];
-		if (!held.includes(positionId)) held.push(positionId);
-		heldBy.set(personId, held);
+		const held = heldBy.get(personId);
+		if (!held) heldBy.set(personId, [positionId]);
+		else if (!held.includes(positionId)) held.push(positionId);
 	}
 	for (const held of heldBy.values()) held.sort();
-	const people = new Set(document.people.filter((one) => one.orgId === orgId).map(({ id }) => id));
-	return { document, orgId, positions, managerOf, dotted, people, heldBy };
+	return heldBy;
+}
+
+const states = new WeakMap<object, State>();
+const compared = ['positions', 'people', 'assignments'] as const;
+
+/** Documents that share their records share their state: an edit in an option leaves today's as they are. */
+function stateOf(document: RolemapDocument, orgId: string | undefined): State {
+	const known = states.get(document.lines);
+	const same = compared.every((name) => known?.document[name] === document[name]);
+	if (known && same && known.orgId === orgId) return known;
+	const state = new State(document, orgId);
+	states.set(document.lines, state);
+	return state;
 }
 
 function beyond<T>(list: Iterable<string>, other: { has: (id: string) => T }): string[] {
@@ -109,6 +146,7 @@ function positionDiff(was: State, is: State): OrgDiff['positions'] {
 function carriedBy(was: State, is: State, moved: ReadonlySet<string>): ReadonlyMap<string, number> {
 	const leaderOf = new Map<string, string | null>();
 	const carried = new Map<string, number>();
+	if (moved.size === 0) return carried;
 	for (const id of is.positions.keys()) {
 		if (moved.has(id) || !was.positions.has(id)) continue;
 		const way: string[] = [];
@@ -137,6 +175,8 @@ function carriedBy(was: State, is: State, moved: ReadonlySet<string>): ReadonlyM
 }
 
 function peopleDiff(was: State, is: State): OrgDiff['people'] {
+	const isSame = compared.every((name) => was.document[name] === is.document[name]);
+	if (isSame) return { joined: [], left: [], moved: [], bench: [] };
 	const held = (state: State, id: string) => [...(state.heldBy.get(id) ?? [])];
 	const others = [...is.people]
 		.filter((id) => was.people.has(id))
@@ -157,7 +197,7 @@ function linesBeyond(state: State, other: State): OrgDiff['lines']['added'] {
 }
 
 function metricDiff(was: State, is: State): OrgDiff['metrics'] {
-	const [old, now] = [figuresOf(was), figuresOf(is)];
+	const [old, now] = [was.figures, is.figures];
 	const pair = <K extends keyof typeof old>(key: K) => ({ from: old[key], to: now[key] });
 	return {
 		positions: pair('positions'),

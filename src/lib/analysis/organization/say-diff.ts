@@ -122,51 +122,80 @@ function sayLines({ diff, said, name }: Telling): readonly SaidChange[] {
 	];
 }
 
-/** Names of the records of a document, gathered once. */
+/** Names of the records of a document, gathered when they are asked for. */
 class Names {
-	readonly #titles: ReadonlyMap<string, string>;
-	readonly #people: ReadonlyMap<string, string>;
-	readonly #others: ReadonlyMap<string, string>;
-	readonly #managers: ReadonlyMap<string, string>;
-	readonly #holders = new Map<string, string[]>();
-	readonly #seats = new Map<string, string[]>();
+	readonly #document: RolemapDocument;
+	#titles: ReadonlyMap<string, string> | null = null;
+	#holders: ReadonlyMap<string, readonly string[]> | null = null;
+	#seats: ReadonlyMap<string, readonly string[]> | null = null;
+	#people: ReadonlyMap<string, string> | null = null;
+	#managers: ReadonlyMap<string, string> | null = null;
 
-	constructor({ positions, people, units, roles, assignments, lines }: RolemapDocument) {
-		const open = positions.filter(({ status }) => status !== 'closed');
-		this.#titles = new Map(open.map(({ id, title }) => [id, title || id]));
-		this.#people = new Map(people.map(({ id, name }) => [id, name]));
-		this.#others = new Map([...units, ...roles].map(({ id, name }) => [id, name]));
-		const solid = lines.filter(({ kind }) => kind === 'solid').toReversed();
-		this.#managers = new Map(solid.map(({ report, manager }) => [report, manager]));
-		for (const { personId, positionId } of assignments) {
-			this.#holders.set(positionId, [...(this.#holders.get(positionId) ?? []), this.person(personId)]);
-			this.#seats.set(personId, [...(this.#seats.get(personId) ?? []), positionId]);
-		}
+	constructor(document: RolemapDocument) {
+		this.#document = document;
+	}
+
+	#titleOf(id: string): string | undefined {
+		this.#titles ??= new Map(
+			this.#document.positions
+				.filter(({ status }) => status !== 'closed')
+				.map((position) => [position.id, position.title || position.id]),
+		);
+		return this.#titles.get(id);
 	}
 
 	has(id: string): boolean {
-		return this.#titles.has(id);
+		return this.#titleOf(id) !== undefined;
 	}
 	title(id: string): string {
-		return this.#titles.get(id) ?? id;
-	}
-	holders(id: string): string {
-		return (this.#holders.get(id) ?? []).join(', ');
+		return this.#titleOf(id) ?? id;
 	}
 	/** Who holds it, else its title. */
 	seat(id: string): string {
-		return this.holders(id) || this.title(id);
+		this.#holders ??= grouped(
+			this.#document.assignments,
+			({ positionId }) => positionId,
+			({ personId }) => personId,
+		);
+		const people = (this.#holders.get(id) ?? []).map((person) => this.person(person));
+		return people.join(', ') || this.title(id);
 	}
 	person(id: string): string {
+		this.#people ??= new Map(this.#document.people.map((person) => [person.id, person.name]));
 		return this.#people.get(id) ?? id;
 	}
 	of(id: string): string {
-		return this.#others.get(id) ?? id;
+		const { units, roles } = this.#document;
+		return [...units, ...roles].find((one) => one.id === id)?.name ?? id;
 	}
 	managerOf(id: string): string | null {
+		this.#managers ??= new Map(
+			this.#document.lines
+				.filter(({ kind }) => kind === 'solid')
+				.map(({ report, manager }) => [report, manager]),
+		);
 		return this.#managers.get(id) ?? null;
 	}
 	heldBy(person: string): readonly string[] {
+		this.#seats ??= grouped(
+			this.#document.assignments,
+			({ personId }) => personId,
+			({ positionId }) => positionId,
+		);
 		return this.#seats.get(person) ?? [];
 	}
+}
+
+function grouped<T>(
+	records: readonly T[],
+	keyOf: (record: T) => string,
+	valueOf: (record: T) => string,
+): ReadonlyMap<string, readonly string[]> {
+	const groups = new Map<string, string[]>();
+	for (const record of records) {
+		const group = groups.get(keyOf(record));
+		if (group) group.push(valueOf(record));
+		else groups.set(keyOf(record), [valueOf(record)]);
+	}
+	return groups;
 }

@@ -62,3 +62,15 @@ export function doInScenario(
 	const change = frozen(changeBetween(document, after));
 	return { ...result, value: { ...result.value, document: Object.freeze(after), change } };
 }
+
+/** Runs a command on the document itself, or in the option that is given. */
+export function doGiven(
+	document: RolemapDocument,
+	name: string,
+	input: unknown,
+	scenarioId?: string,
+): Result<Done> {
+	return scenarioId === undefined
+		? doCommand(document, name, input)
+		: doInScenario(document, scenarioId, name, input);
+}
