@@ -20,6 +20,11 @@ function valueFor(dice: Dice, document: RolemapDocument, field: CommandField, in
 		level: document.levels,
 		page: document.pages,
 		table: document.matrices,
+		seat: document.positions,
+		person: document.people,
+		unit: document.units,
+		scenario: document.scenarios,
+		skill: document.skills,
 	};
 	const collection = collections[field.kind];
 	if (collection) return idOf(dice, collection);

@@ -1,7 +1,7 @@
 import { linkPoints } from '#lib/layout/organization/link-points.ts';
 import { hanging } from '#lib/layout/organization/arrange.ts';
 import type { TextCuts } from './cut-text.ts';
-import type { OrgCamera, OrgPicture } from './org-picture.ts';
+import type { OrgCamera, OrgPicture, OrgStanding } from './org-picture.ts';
 
 const font = "'Inter Variable', Inter, system-ui, sans-serif";
 
@@ -221,7 +221,7 @@ function paintCard(context: CanvasRenderingContext2D, picture: OrgPicture, at: n
 	context.beginPath();
 	context.roundRect(left, top, width, height, 8);
 	context.fill();
-	context.fillStyle = colorsOf(picture, at).color;
+	context.fillStyle = edge ?? colorsOf(picture, at).color;
 	context.beginPath();
 	context.roundRect(left, top + 10, 4, height - 20, 2);
 	context.fill();
@@ -234,6 +234,7 @@ function paintCard(context: CanvasRenderingContext2D, picture: OrgPicture, at: n
 	context.setLineDash([]);
 	paintWords(context, picture, at, how);
 	paintFolded(context, picture, at, how);
+	paintSign(context, picture, at, how);
 	context.globalAlpha = 1;
 }
 
@@ -273,6 +274,38 @@ function paintWords(context: CanvasRenderingContext2D, picture: OrgPicture, at: 
 		context.textAlign = 'right';
 		write(figures, left + room, top + 19, 11, 600, theme.ink2, beside);
 	}
+}
+
+const signs: Readonly<Record<OrgStanding, string>> = {
+	same: '',
+	added: '+',
+	moved: '→',
+	changed: '≠',
+	closed: '×',
+};
+
+/** How a card stands in a comparison, by a sign as well as by its color, on its upper corner. */
+function paintSign(
+	context: CanvasRenderingContext2D,
+	picture: OrgPicture,
+	at: number,
+	{ zoom }: CardLook,
+): void {
+	const edge = edgeOf(picture, at);
+	if (edge === null) return;
+	const { layout, theme, cards } = picture;
+	const [x, y] = [(layout.left[at] ?? 0) + layout.sizes.card.width - 6, (layout.top[at] ?? 0) + 2];
+	const size = Math.min(20, Math.max(12, 10 / zoom));
+	context.fillStyle = edge;
+	context.beginPath();
+	context.arc(x, y, size * 0.72, 0, Math.PI * 2);
+	context.fill();
+	context.font = `600 ${size}px ${font}`;
+	context.textAlign = 'center';
+	context.textBaseline = 'middle';
+	context.fillStyle = theme.surface;
+	context.fillText(signs[cards.standing(at)], x, y + size * 0.06);
+	context.textAlign = 'left';
 }
 
 /** How many are folded away below a card, on its lower edge. */

@@ -1,6 +1,6 @@
 import { branchSums } from '#lib/analysis/organization/branch-sums.ts';
 import { orgGraph, reportsOf, wayUp, type OrgGraph } from '#lib/analysis/organization/org-graph.ts';
-import { positionSpans } from '#lib/analysis/organization/span-base.ts';
+import { spansDrawn } from '#lib/analysis/organization/span-base.ts';
 import { unitCounts } from '#lib/analysis/organization/unit-counts.ts';
 import { isVacant, seatsOf } from '#lib/analysis/organization/weights.ts';
 import { arrangeOrganization, type OrgArrangement } from '#lib/layout/organization/arrange.ts';
@@ -20,6 +20,7 @@ const layersAtFirst = 3;
 /** What the organization's screen shows: the tree as numbers, what of it is folded away, and how it is drawn. */
 export class OrganizationView {
 	readonly #document: () => ProjectedDocument;
+	readonly #countedDocument: () => ProjectedDocument;
 	/** Ids of the positions that were folded or unfolded by hand; what else is folded follows `depth`. */
 	#byHand = $state.raw<Readonly<Record<string, boolean>>>({});
 	/** Layers shown at first; null for all, undefined until somebody chooses. */
@@ -27,13 +28,22 @@ export class OrganizationView {
 	view = $state.raw<OrgView>('compact');
 	coloring = $state.raw<OrgColoring>('branch');
 
-	constructor(document: () => ProjectedDocument) {
+	/**
+	 * @param document what is drawn
+	 * @param counted what is counted, where more is drawn than there is: closed positions in a comparison
+	 */
+	constructor(document: () => ProjectedDocument, counted: () => ProjectedDocument = document) {
 		this.#document = document;
+		this.#countedDocument = counted;
 	}
 
 	readonly graph: OrgGraph = $derived.by(() => orgGraph(this.#document()));
-	readonly sums = $derived.by(() => branchSums(this.graph));
-	readonly spanOf = $derived.by(() => positionSpans(this.graph));
+	readonly #counted: OrgGraph = $derived.by(() =>
+		this.#countedDocument() === this.#document() ? this.graph : orgGraph(this.#countedDocument()),
+	);
+	/** By places of what is counted: see `countedAt`. */
+	readonly sums = $derived.by(() => branchSums(this.#counted));
+	readonly spanOf: ReadonlyMap<number, number> = $derived.by(() => spansDrawn(this.#counted, this.graph));
 	readonly depth: number | null = $derived(
 		this.#depth === undefined ? (this.graph.positions.length > legible ? layersAtFirst : null) : this.#depth,
 	);
@@ -132,7 +142,19 @@ export class OrganizationView {
 	/** Positions below a place, pooled ones as many as they stand for. */
 	below(at: number): number {
 		const position = this.graph.positions[at];
-		return (this.sums.seats[at] ?? 0) - (position ? seatsOf(position) : 0);
+		const seats = this.sums.seats[this.countedAt(at)];
+		return seats === undefined || !position ? 0 : seats - seatsOf(position);
+	}
+
+	/** The place in `sums` of what is drawn at `at`; -1 for what is drawn and not counted. */
+	countedAt(at: number): number {
+		if (this.#counted === this.graph) return at;
+		return this.#counted.placeOf.get(this.graph.positions[at]?.id ?? '') ?? -1;
+	}
+
+	/** What is counted: figures of the whole are figures of this. */
+	get counted(): OrgGraph {
+		return this.#counted;
 	}
 
 	reports(at: number): Int32Array {

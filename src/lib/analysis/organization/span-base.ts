@@ -37,3 +37,11 @@ function positionBase(graph: OrgGraph): SpanBase {
 	});
 	return { spanOf, individualContributors, standing };
 }
+
+/** The spans of `counted`, on positions, by the places that its managers have in `drawn`. */
+export function spansDrawn(counted: OrgGraph, drawn: OrgGraph): ReadonlyMap<number, number> {
+	const spanOf = positionSpans(counted);
+	if (counted === drawn) return spanOf;
+	const placeOf = (at: number) => drawn.placeOf.get(counted.positions[at]?.id ?? '') ?? -1;
+	return new Map([...spanOf].map(([at, span]) => [placeOf(at), span]));
+}

@@ -1,3 +1,4 @@
+import type { Standing } from '#lib/analysis/organization/compared-chart.ts';
 import type { OrgCards } from '#lib/canvas/org-picture.ts';
 import { breachOf, ScopeNorms } from '#lib/analysis/organization/span-norm.ts';
 import { seatsOf } from '#lib/analysis/organization/weights.ts';
@@ -9,8 +10,18 @@ import { lateWords } from '#lib/words/late-words.ts';
 const colors = 7;
 const rest = 7;
 
+/** A comparison on the chart: how positions stand, and what their cards say of it. By id. */
+export interface Compared {
+	readonly standing: ReadonlyMap<string, Standing>;
+	readonly note: (id: string, standing: Standing) => string;
+}
+
 /** What the cards of the chart say and how they are colored. */
-export function orgCards(view: OrganizationView, document: ProjectedDocument): OrgCards {
+export function orgCards(
+	view: OrganizationView,
+	document: ProjectedDocument,
+	compared: Compared | null = null,
+): OrgCards {
 	const said = lateWords().organization;
 	const { graph, spanOf, coloring } = view;
 	const unitNames = new Map(document.units.map(({ id, name }) => [id, name]));
@@ -34,6 +45,9 @@ export function orgCards(view: OrganizationView, document: ProjectedDocument): O
 			return assistant === true && title === '' ? said.assistant : title;
 		},
 		note: (at) => {
+			const { id = '' } = graph.positions[at] ?? {};
+			const standing = compared?.standing.get(id);
+			if (compared && standing) return compared.note(id, standing);
 			const { unitId = '', pooled } = graph.positions[at] ?? {};
 			const position = graph.positions[at];
 			if (pooled !== undefined && position) return said.pooled(seatsOf(position));
@@ -44,6 +58,8 @@ export function orgCards(view: OrganizationView, document: ProjectedDocument): O
 			return span === undefined ? '' : said.figures(span, view.below(at));
 		},
 		color: (at) => {
+			// In a comparison color says what differs.
+			if (compared) return rest;
 			switch (coloring) {
 				case 'branch':
 					return colorOfBranch.get(view.branchOf[at] ?? -1) ?? rest;
@@ -59,7 +75,7 @@ export function orgCards(view: OrganizationView, document: ProjectedDocument): O
 		},
 		isVacant: (at) => view.isVacant(at),
 		folded: (at) => (view.isFolded(at) ? view.below(at) : 0),
-		standing: () => 'same',
+		standing: (at) => compared?.standing.get(graph.positions[at]?.id ?? '') ?? 'same',
 		isWanted: () => true,
 	};
 }

@@ -1,4 +1,4 @@
-import { mapAddress, organizationAddress, routesAddress } from '#lib/state/address.ts';
+import { compareAddress, mapAddress, organizationAddress, routesAddress } from '#lib/state/address.ts';
 import { words } from '#lib/words/words.ts';
 
 /** A view that the navigation of the header leads to. */
@@ -23,6 +23,11 @@ export function mainViews(here: string): readonly MainView[] {
 			name: words.shell.organization,
 			address: organizationAddress(),
 			isAt: (url) => url.pathname === organizationAddress(),
+		},
+		{
+			name: words.shell.compare,
+			address: compareAddress(),
+			isAt: (url) => url.pathname === compareAddress(),
 		},
 	];
 }

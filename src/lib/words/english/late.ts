@@ -1,6 +1,7 @@
 import type { CommandWords } from './command-words.ts';
 import { commandWords, type CommandName } from './commands.ts';
 import { comparingWords } from './comparing.ts';
+import { compareWords } from './compare.ts';
 import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
 import { importWords } from './imports.ts';
@@ -11,6 +12,7 @@ import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { largeMapWords } from './large-map.ts';
 import { savingWords } from './saving.ts';
+import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { workspaceWords } from './workspace.ts';
@@ -20,6 +22,7 @@ export const lateEnglish = {
 	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
+	compare: compareWords,
 	workspace: workspaceWords,
 	comparing: comparingWords,
 	details: detailWords,
@@ -30,6 +33,7 @@ export const lateEnglish = {
 	outline: outlineWords,
 	requirements: requirementWords,
 	saving: savingWords,
+	scenarios: scenarioWords,
 	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

@@ -7,6 +7,7 @@ export const shellWords = {
 	outline: 'Outline',
 	organization: 'Organization',
 	routes: 'Routes',
+	compare: 'Compare',
 	openOther: 'Open another ladder',
 	problems: (count: number) =>
 		count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`,
