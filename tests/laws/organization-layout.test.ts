@@ -158,3 +158,15 @@ test('a wide team of leaves is stacked in columns where the chart is compact', (
 	const widthOf = ({ bounds }: OrgLayout) => bounds.right - bounds.left;
 	expect(widthOf(compact)).toBeLessThan(widthOf(wide) / 6);
 });
+
+test('finds every card of a row whose stacked leaves come before leaders in the document', () => {
+	const leaves = Array.from({ length: 6 }, (_, at) => ({ id: `e${at}`, manager: 'lead' }));
+	const leaders = ['a', 'b', 'c'].flatMap((id) => [
+		{ id, manager: 'lead' },
+		{ id: `${id}1`, manager: id },
+	]);
+	const layout = layoutOf(organizationOf([{ id: 'lead' }, ...leaves, ...leaders]), 'compact');
+	const index = new OrgIndex(layout);
+	for (const { at, left, top } of boxesOf(layout))
+		expect(index.cardsIn({ left, top, right: left, bottom: top })).toContain(at);
+});
