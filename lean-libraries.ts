@@ -9,10 +9,13 @@ const cytoscape = join(library('cytoscape'), 'src');
 
 /**
  * Of cytoscape's own sources: a ladder comes with its positions and paths, and its words are buttons of the page, so
- * no layout but the one that takes positions, no graph algorithm, no labels, no WebGL and no pictures to save.
+ * no layout but the one that takes positions, no graph algorithm, no labels or pictures on cards, no WebGL and no
+ * pictures to save.
  */
 const leftOut: Readonly<Record<string, string>> = {
 	'collection/algorithms/index.mjs': nothing,
+	'collection/degree.mjs': nothing,
+	'core/animation/spring.mjs': 'export default () => (share) => share;',
 	'extensions/layout/index.mjs': `
 		import preset from './preset.mjs';
 		export default [{ name: 'preset', impl: preset }];`,
@@ -29,6 +32,8 @@ const leftOut: Readonly<Record<string, string>> = {
 		};`,
 	'extensions/renderer/canvas/drawing-label-text.mjs': `
 		export default { drawElementText: () => {}, eleTextBiggerThanMin: () => false, getTextAngle: () => 0 };`,
+	'extensions/renderer/canvas/drawing-images.mjs': `
+		export default { safeDrawImage: () => {}, drawInscribedImage: () => {} };`,
 	'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': nothing,
 	'extensions/renderer/canvas/export-image.mjs': nothing,
 	'core/export.mjs': nothing,

@@ -7,12 +7,13 @@ import type { OpenedLadder } from './read-ladders.ts';
 /**
  * What `check --json` prints. A row of a page is one block of it (a heading, a paragraph, a list, a table ...), and
  * every block is kept; a row of a document in one file is a record of it, those left out are reported. A file that
- * was left out whole counts as one row that is reported.
+ * was left out whole counts as one row that is reported. Of another framework a row is what its format calls one: a
+ * row of a table under its header, a line of a graph, a statement of a level.
  */
 export interface CheckReport {
 	readonly files: readonly {
 		readonly file: string;
-		readonly format: 'markdown-ladder' | 'rolemap' | 'unknown';
+		readonly format: string;
 		readonly rows: { readonly read: number; readonly kept: number; readonly reported: number };
 	}[];
 	readonly issues: readonly {
@@ -40,7 +41,8 @@ export function checkReport(ladders: readonly OpenedLadder[]): CheckReport {
 	};
 }
 
-function filesOf({ files, document, issues }: OpenedLadder): CheckReport['files'] {
+function filesOf({ files, document, issues, rows = [] }: OpenedLadder): CheckReport['files'] {
+	const counted = new Map(rows.map((of) => [of.file, of]));
 	const blocks = new Map(document.pages.map((page) => [page.file, countRows(page.blocks)]));
 	const read = new Set(files.map(({ path }) => path));
 	const leftOut = issues
@@ -48,6 +50,11 @@ function filesOf({ files, document, issues }: OpenedLadder): CheckReport['files'
 		.filter((file) => file !== undefined && !read.has(file));
 	const paths = [...new Set([...read, ...leftOut])].filter((file) => file !== undefined).sort();
 	return paths.map((file) => {
+		const framework = counted.get(file);
+		if (framework !== undefined) {
+			const { kept, reported, format } = framework;
+			return { file, format, rows: { read: kept + reported, kept, reported } };
+		}
 		const { kept, reported } =
 			isNativeFile(file) && read.has(file) ? recordsOf(document, issues) : rowsOf(file);
 		return { file, format: formatOf(file), rows: { read: kept + reported, kept, reported } };

@@ -1,6 +1,7 @@
 import { access, constants, readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { byteSize } from '#lib/formats/files/byte-size.ts';
+import { holdsOrganization } from '#lib/formats/organization-tables/organization-among.ts';
 import { mostBytes, takeIn } from '#lib/formats/files/intake.ts';
 import { archiveLimits, readArchive } from '#lib/formats/files/read-archive.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
@@ -52,7 +53,7 @@ async function readSingle(paths: readonly string[]): Promise<SourceFiles> {
 		const bytes = await readPage(path, (await stat(path)).size);
 		given.push({ path: relative(above, resolve(path)).split(sep).join('/'), bytes });
 	}
-	return takeIn(given);
+	return takeIn(given, holdsOrganization);
 }
 
 async function readFolder(path: string): Promise<SourceFiles> {
@@ -70,7 +71,7 @@ async function readFolder(path: string): Promise<SourceFiles> {
 			issues.push(makeIssue('file-unreadable', { file: file.path, reason }, { file: file.path }));
 		}
 	}
-	const taken = takeIn(given);
+	const taken = takeIn(given, holdsOrganization);
 	return { files: taken.files, issues: [...issues, ...taken.issues] };
 }
 
@@ -82,7 +83,7 @@ async function readZip(path: string): Promise<SourceFiles> {
 	}
 	const unpacked = readArchive(name, await readFile(path));
 	if (!unpacked.ok) return { files: [], issues: unpacked.issues };
-	const taken = takeIn(unpacked.value);
+	const taken = takeIn(unpacked.value, holdsOrganization);
 	return { files: taken.files, issues: [...unpacked.issues, ...taken.issues] };
 }
 

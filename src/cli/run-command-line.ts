@@ -11,8 +11,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 	check: async () => (await import('./commands/check.ts')).check,
 	convert: async () => (await import('./commands/convert.ts')).convert,
 	edit: async () => (await import('./commands/edit.ts')).edit,
+	routes: async () => (await import('./commands/routes.ts')).routes,
+	report: async () => (await import('./commands/report.ts')).report,
 };
-const later = ['routes', 'report'];
 
 /** Runs `rolemap` with `args` (without the program's own name); never rejects. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -40,7 +41,6 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 }
 
 function refuseName(name: string, terminal: Terminal): ExitCode {
-	if (later.includes(name)) return wrongUsage(terminal, words.laterCommand(name));
 	if (name.startsWith('-')) return wrongUsage(terminal, words.unknownFlag(name, 'rolemap'));
 	const near = Object.keys(commands).find((command) => command.startsWith(name.slice(0, 3)));
 	const hint = near === undefined ? '' : ` ${words.didYouMean(`"rolemap ${near}"`)}`;

@@ -15,7 +15,7 @@ function unprojected(text: string): readonly string[] {
 		const types = declaration.parameters.map(({ type }) => type?.getText() ?? '');
 		return exported
 			? types
-					.filter((type) => /\bRolemapDocument\b/.test(type))
+					.filter((type) => /\b(?:RolemapDocument|Readiness)\b/.test(type))
 					.map((type) => `${declaration.name?.text}(${type})`)
 			: [];
 	});
@@ -33,11 +33,24 @@ test('a writer that takes any document is seen', () => {
 	const text = 'export function writeX(document: RolemapDocument): string { return document.id; }';
 	expect(unprojected(text)).toEqual(['writeX(RolemapDocument)']);
 	expect(unprojected(text.replace('RolemapDocument', 'ProjectedDocument'))).toEqual([]);
+	expect(unprojected(text.replace('RolemapDocument', 'Readiness'))).toEqual(['writeX(Readiness)']);
+	expect(unprojected(text.replace('RolemapDocument', 'ProjectedReadiness'))).toEqual([]);
 });
 
-test('a document becomes a projected one by project() alone', () => {
-	const casts = filesBelow('src').filter(
-		(path) => /\.(ts|svelte)$/.test(path) && /\bas (unknown as )?ProjectedDocument\b/.test(textOf(path)),
-	);
-	expect(casts).toEqual(['src/lib/model/projection.ts']);
+test('a document becomes a projected one by its own projection alone', () => {
+	const casts = (cast: RegExp) =>
+		filesBelow('src').filter((path) => /\.(ts|svelte)$/.test(path) && cast.test(textOf(path)));
+	expect(casts(/\bas (unknown as )?ProjectedDocument\b/)).toEqual(['src/lib/model/projection.ts']);
+	expect(casts(/\bas (unknown as )?ProjectedReadiness\b/)).toEqual([
+		'src/lib/model/readiness/project-readiness.ts',
+	]);
+});
+
+test('readiness is no part of a ladder: its model, files and store never meet', () => {
+	const about = (path: string) => /\/readiness\b|readiness-/.test(path);
+	const meeting = filesBelow('src/lib')
+		.filter((path) => /^src\/lib\/(model|formats|storage|workers|server)\//.test(path) && !about(path))
+		.filter((path) => /from '[^']*(?:\/readiness\b|readiness-)[^']*'/.test(textOf(path)));
+	// The grammar of a page has a section of that name, which is the ladder's own.
+	expect(meeting.filter((path) => !path.startsWith('src/lib/formats/markdown-ladder/'))).toEqual([]);
 });

@@ -25,7 +25,8 @@ export async function serve(port: number, folder?: string): Promise<ChildProcess
 export async function withBrowser<T>(task: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
 	const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: chromiumArguments });
 	try {
-		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+		const page = await context.newPage();
 		return await task(page, browser);
 	} finally {
 		await browser.close();

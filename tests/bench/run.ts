@@ -1,12 +1,14 @@
-// `npm run bench [-- reading edits history native layout editing browser]`: the promised speeds, beside a peer's where there is one, in one run.
+// `npm run bench [-- reading edits history native layout layout-large routes editing browser]`: the promised speeds, beside a peer's where there is one, in one run.
 import { cpus, totalmem } from 'node:os';
 import { benchEditing } from './editing.ts';
 import { benchEdits } from './edits.ts';
 import { benchHistory } from './history.ts';
 import { benchInBrowser } from './in-browser.ts';
 import { benchLayout } from './layout.ts';
+import { benchLayoutLarge } from './layout-large.ts';
 import { benchNative } from './native.ts';
 import { benchReading } from './reading.ts';
+import { benchRoutes } from './routes.ts';
 
 const parts = {
 	reading: ['Reading pages', benchReading],
@@ -14,6 +16,8 @@ const parts = {
 	history: ['History', benchHistory],
 	native: ['Documents in one file', benchNative],
 	layout: ['Layout', benchLayout],
+	routes: ['Ways through the map', benchRoutes],
+	'layout-large': ['Layout of large maps', benchLayoutLarge],
 	editing: ['Editing in the browser', benchEditing],
 	browser: ['In the browser (fresh browser each run, software rendering)', benchInBrowser],
 } as const;

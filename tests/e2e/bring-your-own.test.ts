@@ -78,7 +78,7 @@ const refused: readonly {
 }[] = [
 	{
 		what: 'no role page among many files',
-		files: Array.from({ length: 40 }, (_, at) => ({ name: `sheet-${at}.xlsx`, content: 'cells' })),
+		files: Array.from({ length: 40 }, (_, at) => ({ name: `sheet-${at}.docx`, content: 'cells' })),
 		says: /no role page among the 40 files here/,
 	},
 	{

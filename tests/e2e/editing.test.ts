@@ -200,6 +200,19 @@ test('a dialog that asks something is written into at once', async ({ page }) =>
 	await page.keyboard.type('Data Lead');
 	await page.keyboard.press('Enter');
 	await expect(said(page)).toContainText('Data Lead');
+	// It is open, and its name is what the next key writes.
+	const name = page.getByRole('textbox', { name: 'New name' });
+	await expect(name).toBeFocused();
+	await expect(name).toHaveValue('Data Lead');
+	await page.keyboard.type('Data Guide');
+	await page.keyboard.press('Enter');
+	await expect(said(page)).toContainText('Data Guide');
+	await page.getByRole('complementary').getByRole('button', { name: 'Done', exact: true }).click();
+	// Where nothing is open to be edited, the first role is.
+	await page.goto('/workspace');
+	await page.getByRole('button', { name: 'Edit the ladder' }).click();
+	await page.getByRole('button', { name: /^Edit these details/ }).click();
+	await expect(name).toBeVisible();
 });
 
 test('the focus stays in the list when lines are removed', async ({ page }) => {
@@ -270,4 +283,44 @@ test('what an open role offers below its editors is done, and a removed role is 
 	await expect(page).toHaveURL(/\/$/);
 	await page.keyboard.press('Control+z');
 	await expect(role(page, 'VP of Engineering')).toBeVisible();
+});
+
+test('what a version differs by is marked on the map, what is gone as well, until that is ended', async ({
+	page,
+}) => {
+	await openRole(page, 'vp');
+	const openHistory = async () => {
+		await page.getByRole('button', { name: 'Edit the ladder' }).click();
+		await page.getByRole('button', { name: 'History and versions' }).click();
+		return page.getByRole('dialog', { name: 'History and versions' });
+	};
+	const history = await openHistory();
+	await history.getByRole('textbox', { name: 'Name of this version' }).fill('Plan A');
+	await history.getByRole('textbox', { name: 'Name of this version' }).press('Enter');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('n');
+	await page.getByRole('dialog', { name: 'Add role' }).getByLabel('Name').fill('Data Lead');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('textbox', { name: 'New name' })).toBeFocused();
+	await page.goBack();
+	await page
+		.getByRole('group', { name: /^More commands for VP/ })
+		.getByRole('button', { name: 'Remove role' })
+		.click();
+	await expect(said(page)).toContainText("Removed the role 'VP of Engineering'");
+	await (await openHistory()).getByRole('button', { name: 'Compare with “Plan A”' }).click();
+	await history.getByRole('button', { name: 'Show on the map' }).click();
+	const comparison = page.getByRole('region', { name: 'Comparison' });
+	await expect(comparison).toContainText('1 added');
+	await expect(page.locator('[data-compared="added"]')).toHaveCount(1);
+	// Its card stands where it stood, and the moves from and to it end there.
+	await expect(page.locator('[data-compared="removed"]')).toContainText('VP of Engineering');
+	expect(await page.locator('[data-compared-move="removed"]').count()).toBeGreaterThan(1);
+	await page.keyboard.press('Control+z');
+	await expect(page.locator('[data-compared="removed"]')).toHaveCount(0);
+	await page.keyboard.press('Control+y');
+	await expect(page.locator('[data-compared="removed"]')).toHaveCount(1);
+	await comparison.getByRole('button', { name: 'End the comparison' }).click();
+	await expect(page.locator('[data-compared]')).toHaveCount(0);
+	await expect(comparison).toHaveCount(0);
 });

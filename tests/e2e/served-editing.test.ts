@@ -38,9 +38,9 @@ test('edits of a served folder go to its file, line by line, and stay undoable',
 	const after = await readFile(join(folder, 'engineer.md'), 'utf8');
 	expect(after).toBe(before.replace(old, 'Write code that others enjoy'));
 	expect(after).not.toBe(before);
+	// The folder is read again meanwhile, and what is left to be saved compared with it.
+	await expect(dialog).toContainText('Nothing has been changed');
 	await page.keyboard.press('Escape');
-	// The folder is read again meanwhile.
-	await page.waitForTimeout(600);
 	await expect(page.getByText('has changed on disk')).toHaveCount(0);
 	await page.keyboard.press('Control+z');
 	await expect(firstDuty(page)).toHaveValue(old);

@@ -160,6 +160,13 @@ test.describe('forget this device', () => {
 		});
 		const other = await context.newPage();
 		await open(other, '/roles/vp');
+		// So slow to let go that the other tab has started anew while the database is still being deleted.
+		await page.evaluate(async () => {
+			const request = indexedDB.open('rolemap');
+			await new Promise((done) => (request.onsuccess = done));
+			const { result } = request;
+			result.onversionchange = () => setTimeout(() => result.close(), 1500);
+		});
 		const dialog = await openSettings(page);
 		await dialog.getByLabel('Your name').fill('Ada Lovelace');
 		await dialog.getByRole('radio', { name: 'Dark' }).check();

@@ -2,6 +2,7 @@ import { ladderFigures } from '#lib/analysis/ladder-figures.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { checkReport } from '../check-report.ts';
+import { leftClosed } from '../left-closed.ts';
 import { readFlags } from '../read-flags.ts';
 import { readLadders, type OpenedLadder } from '../read-ladders.ts';
 import { painter, showIssue, type Paint } from '../show-issue.ts';
@@ -26,8 +27,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 }
 
 function showLadder({ document, issues }: OpenedLadder, paint: Paint): string {
-	const talent = issues.filter(({ code }) => code === 'talent-files-closed');
-	const shown = issues.filter((issue) => !talent.includes(issue));
+	const closed = issues.filter(({ code }) => leftClosed.has(code));
+	const shown = issues.filter((issue) => !closed.includes(issue));
 	const helped = new Set<string>();
 	const show = (issue: Issue): string => {
 		// The way out of a code is told once, or a page of the same notes would be half repetition.
@@ -42,7 +43,7 @@ function showLadder({ document, issues }: OpenedLadder, paint: Paint): string {
 	const closing = [
 		words.figures({ ...ladderFigures(document), disagreements }),
 		words.problems(count('error'), count('warning'), count('info')),
-		...talent.map(({ message }) => message),
+		...closed.map(({ message }) => message),
 	];
 	return [...blocks, closing.join('\n')].join('\n\n');
 }

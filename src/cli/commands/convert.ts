@@ -7,6 +7,7 @@ import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import { readInsidePath } from '#lib/server/inside-path.ts';
 import { writeAtomically } from '#lib/server/write-atomically.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
+import { leftClosed } from '../left-closed.ts';
 import { readFlags } from '../read-flags.ts';
 import { readLadders } from '../read-ladders.ts';
 import { painter, showIssue } from '../show-issue.ts';
@@ -39,7 +40,7 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
 	const issues = ladders.flatMap((ladder) => ladder.issues);
 	const read = ladders[0]?.document;
 	const errors = issues.filter(({ severity }) => severity === 'error').length;
-	for (const { code, message } of issues) if (code === 'talent-files-closed') terminal.err(message);
+	for (const { code, message } of issues) if (leftClosed.has(code)) terminal.err(message);
 	if (read === undefined || read.roles.length === 0) {
 		terminal.err(words.nothingToConvert);
 		return 1;

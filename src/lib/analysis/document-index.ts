@@ -5,6 +5,7 @@ import type { Page } from '#lib/model/page.ts';
 import type { Role } from '#lib/model/role.ts';
 import type { Skill, SkillCategory } from '#lib/model/skill.ts';
 import type { Transition } from '#lib/model/transition.ts';
+import { grouped } from './grouped.ts';
 
 /** A document's records by id, and the moves that leave and reach each role, in the document's order. */
 export interface DocumentIndex {
@@ -42,14 +43,4 @@ export function documentIndex(document: ProjectedDocument): DocumentIndex {
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
 	return new Map(records.map((record) => [record.id, record]));
-}
-
-function grouped<T>(records: readonly T[], key: (record: T) => string): ReadonlyMap<string, readonly T[]> {
-	const groups = new Map<string, T[]>();
-	for (const record of records) {
-		const group = groups.get(key(record));
-		if (group) group.push(record);
-		else groups.set(key(record), [record]);
-	}
-	return groups;
 }

@@ -1,3 +1,4 @@
+import type { Transition } from '#lib/model/transition.ts';
 import type { DocumentIndex } from './document-index.ts';
 
 /** What stands out of the map: a role with its moves and neighbors, or one move with its two ends. */
@@ -15,9 +16,14 @@ export function spotlight(thing: MapThing, index: DocumentIndex): Spotlight {
 		const move = index.transitions.get(thing.id);
 		return { roles: new Set(move ? [move.from, move.to] : []), moves: new Set([thing.id]) };
 	}
-	const moves = [...(index.waysOn.get(thing.id) ?? []), ...(index.waysIn.get(thing.id) ?? [])];
+	const moves = movesOf(thing.id, index);
 	return {
 		roles: new Set([thing.id, ...moves.flatMap((move) => [move.from, move.to])]),
 		moves: new Set(moves.map((move) => move.id)),
 	};
+}
+
+/** Every move that leaves or reaches a role. */
+export function movesOf(role: string, index: DocumentIndex): readonly Transition[] {
+	return [...(index.waysOn.get(role) ?? []), ...(index.waysIn.get(role) ?? [])];
 }

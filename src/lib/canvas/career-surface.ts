@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { MapLayout, Rectangle } from '#lib/layout/map-graph.ts';
-import { edgeId, mapElements, nodeId, type MoveEnds } from './edge-elements.ts';
+import { sameContent } from '#lib/model/same-content.ts';
+import { edgeId, mapElements, nodeId, type MapElement, type MoveEnds } from './edge-elements.ts';
 import { surfaceStyle, type SurfaceColors } from './edge-style.ts';
 
 /** Where the eye is: `x` and `y` are the screen place of the map's origin, in pixels; `zoom` 1 is map units. */
@@ -51,6 +52,9 @@ export class CareerSurface {
 	#shownZoom = 0;
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#bounds: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
+	/** What cytoscape was given, by id, and the classes that make each stand out. */
+	#shown: ReadonlyMap<string, MapElement> = new Map();
+	readonly #emphasis = new Map<string, string>();
 
 	constructor(
 		host: HTMLElement,
@@ -95,13 +99,37 @@ export class CareerSurface {
 		return { zoom: this.#cy.zoom(), x: pan.x, y: pan.y };
 	}
 
-	/** Shows a layout's points as they are. */
+	/** Shows a layout's points as they are; what is where it was stays untouched, for cytoscape styles all it is given. */
 	show(layout: MapLayout, moves: ReadonlyMap<string, MoveEnds>): void {
 		this.#bounds = layout.bounds;
+		const wanted = new Map(mapElements(layout, moves).map((element) => [String(element.data.id), element]));
+		const fresh = [...wanted].filter(([id, element]) => !sameContent(this.#shown.get(id), element));
+		const replacesMost = fresh.length > wanted.size / 2;
 		this.#cy.batch(() => {
-			this.#cy.elements().remove();
-			this.#cy.add(mapElements(layout, moves));
+			if (replacesMost) {
+				this.#cy.elements().remove();
+				this.#emphasis.clear();
+				this.#cy.add([...wanted.values()]);
+			} else this.#exchange(wanted, new Map(fresh));
 		});
+		this.#shown = wanted;
+	}
+
+	#exchange(wanted: ReadonlyMap<string, MapElement>, fresh: ReadonlyMap<string, MapElement>): void {
+		// A card taken out would take its lines along: one that only moved is moved.
+		const isMoved = (id: string) => this.#shown.has(id) && fresh.get(id)?.group === 'nodes';
+		for (const id of this.#shown.keys()) {
+			if ((wanted.has(id) && !fresh.has(id)) || isMoved(id)) continue;
+			this.#cy.getElementById(id).remove();
+			this.#emphasis.delete(id);
+		}
+		const moved = [...fresh].filter(([id]) => isMoved(id));
+		for (const [id, { data, position }] of moved)
+			this.#cy
+				.getElementById(id)
+				.data(data)
+				.position(position ?? { x: 0, y: 0 });
+		this.#cy.add([...fresh].filter(([id]) => !isMoved(id)).map(([, element]) => element));
 	}
 
 	paint(colors: SurfaceColors, cardsDrawn: boolean): void {
@@ -109,19 +137,24 @@ export class CareerSurface {
 	}
 
 	emphasize({ dimmed, lifted, route, cards }: Emphasis): void {
-		const liftedEdges = new Set([...lifted].map(edgeId));
-		const routeEdges = new Set([...route].map(edgeId));
-		const clearNodes = new Set([...cards].map(nodeId));
+		const clear = new Set([...[...lifted, ...route].map(edgeId), ...[...cards].map(nodeId)]);
+		const onRoute = new Set([...route].map(edgeId));
+		const isLifted = new Set([...lifted].map(edgeId));
+		const classesOf = (id: string): string =>
+			[
+				isLifted.has(id) ? 'lifted' : '',
+				onRoute.has(id) ? 'route' : '',
+				dimmed && !clear.has(id) ? 'faint' : '',
+			]
+				.join(' ')
+				.trim();
 		this.#cy.batch(() => {
-			this.#cy.edges().forEach((edge) => {
-				const stands = liftedEdges.has(edge.id()) || routeEdges.has(edge.id());
-				edge.toggleClass('lifted', liftedEdges.has(edge.id()));
-				edge.toggleClass('route', routeEdges.has(edge.id()));
-				edge.toggleClass('faint', dimmed && !stands);
-			});
-			this.#cy.nodes().forEach((node) => {
-				node.toggleClass('faint', dimmed && !clearNodes.has(node.id()));
-			});
+			for (const id of this.#shown.keys()) {
+				const [before, now] = [this.#emphasis.get(id) ?? '', classesOf(id)];
+				if (before === now) continue;
+				this.#cy.getElementById(id).removeClass(before).addClass(now);
+				this.#emphasis.set(id, now);
+			}
 		});
 	}
 

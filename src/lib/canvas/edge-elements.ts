@@ -1,8 +1,10 @@
-import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
+import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { MapLayout, MoveKind, Point } from '#lib/layout/map-graph.ts';
 
+export type MapElement = NodeDefinition | EdgeDefinition;
+
 /** What cytoscape holds of a layout: a node a card and an edge a move, its bends given to the point. */
-export function mapElements(layout: MapLayout, moves: ReadonlyMap<string, MoveEnds>): ElementDefinition[] {
+export function mapElements(layout: MapLayout, moves: ReadonlyMap<string, MoveEnds>): MapElement[] {
 	const centers = new Map(
 		layout.cards.map((card) => [card.id, { x: card.x + card.width / 2, y: card.y + card.height / 2 }]),
 	);

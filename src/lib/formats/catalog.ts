@@ -1,4 +1,9 @@
 import type { ProjectedDocument } from '#lib/model/projection.ts';
+import type { SourceFile } from './files/source-file.ts';
+import type { ColumnMapping } from './framework-tables/column-meaning.ts';
+import { claimAxes } from './levels-by-axes/claims.ts';
+import { claimTopics } from './leveled-topics/claims.ts';
+import type { FrameworkReading } from './frameworks/file-rows.ts';
 
 /** A format that is written as one file of text. */
 export interface TextFormat {
@@ -33,3 +38,63 @@ export const pagesFormat = 'markdown';
 
 /** Formats that product and help name and that a later version writes. */
 export const laterFormats: readonly string[] = ['csv', 'xlsx', 'pdf', 'pptx', 'html'];
+
+/** A way to read a framework that is not a ladder of pages. */
+export interface FrameworkFormat {
+	readonly name: string;
+	/** Which of the files are of this format; asked in the order of `frameworkFormats`, of what is left. */
+	readonly claims: (files: readonly SourceFile[]) => readonly SourceFile[];
+	/** The reader, fetched with the first such file. `mappings` say what columns mean, by their header. */
+	readonly load: () => Promise<
+		(
+			files: readonly SourceFile[],
+			title: string,
+			mappings: readonly ColumnMapping[],
+		) => FrameworkReading | Promise<FrameworkReading>
+	>;
+}
+
+function byExtension(extension: RegExp): FrameworkFormat['claims'] {
+	return (files) => files.filter(({ path }) => extension.test(path));
+}
+
+/** Every format of another framework that is read. */
+export const frameworkFormats: readonly FrameworkFormat[] = [
+	{
+		name: 'table',
+		claims: byExtension(/\.(?:csv|tsv|xlsx)$/i),
+		load: async () => (await import('./framework-tables/read-files.ts')).readTableFiles,
+	},
+	{
+		name: 'leveled-topics',
+		claims: claimTopics,
+		load: async () => (await import('./leveled-topics/read.ts')).readTopics,
+	},
+	{
+		name: 'levels-by-axes',
+		claims: claimAxes,
+		load: async () => (await import('./levels-by-axes/read.ts')).readAxes,
+	},
+	{
+		name: 'mermaid',
+		claims: byExtension(/\.(?:mmd|mermaid)$/i),
+		load: async () => {
+			const [{ readMermaid }, { graphReader }] = await Promise.all([
+				import('./mermaid/read.ts'),
+				import('./frameworks/read-graphs.ts'),
+			]);
+			return graphReader(readMermaid, 'mermaid');
+		},
+	},
+	{
+		name: 'graphml',
+		claims: byExtension(/\.graphml$/i),
+		load: async () => {
+			const [{ readGraphml }, { graphReader }] = await Promise.all([
+				import('./graphml/read.ts'),
+				import('./frameworks/read-graphs.ts'),
+			]);
+			return graphReader(readGraphml, 'graphml');
+		},
+	},
+];

@@ -1,5 +1,6 @@
 import { careerLanes } from './career-lanes.ts';
 import { freeArrangement } from './free/free-arrangement.ts';
+import { layeredArrangement } from './layered/layered-arrangement.ts';
 import { leftToRight } from './left-to-right.ts';
 import type { MapGraph, MapLayout } from './map-graph.ts';
 
@@ -9,9 +10,10 @@ const layouts: Readonly<Record<Arrangement, (graph: MapGraph) => MapLayout>> = {
 	lanes: careerLanes,
 	'left-to-right': leftToRight,
 	free: freeArrangement,
+	layered: layeredArrangement,
 };
 
-/** All arrangements, the usual one first. */
+/** The arrangements of a whole ladder, the usual one first; parts of a large map are layered. */
 export const arrangements: readonly Arrangement[] = ['lanes', 'left-to-right', 'free'];
 
 /** `graph` placed by `arrangement`; the same graph always gives the same picture. */

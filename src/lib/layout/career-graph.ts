@@ -1,6 +1,8 @@
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Role } from '#lib/model/role.ts';
-import { cardHeight, cardMeasures, cardText } from './card-text.ts';
+import type { Transition } from '#lib/model/transition.ts';
+import { drawingWords } from '#lib/words/drawing-words.ts';
+import { cardHeight, cardMeasures, cardText, type CardText } from './card-text.ts';
 import type { MapGraph } from './map-graph.ts';
 import { moveLabel, moveLabelSize } from './move-label.ts';
 import { textWidth } from './text-width.ts';
@@ -16,13 +18,51 @@ export const laneTitle = (name: string): string => name.toLocaleUpperCase('en');
 /** The lane a role's card stands in: its first track. */
 export const laneOf = (role: Role): string => role.trackIds[0] ?? '';
 
+type GraphMove = MapGraph['moves'][number];
+
+/** What was measured for a document, in the words and with the dimensions it was measured with. */
+interface Measured {
+	readonly words: typeof drawingWords;
+	readonly dimensions: ProjectedDocument['dimensions'];
+	readonly texts: ReadonlyMap<Role, CardText>;
+	readonly moves: ReadonlyMap<Transition, GraphMove>;
+}
+
+/**
+ * Graphs of one document after another. Measuring text is most of what a graph costs, so what an edit left the same
+ * object is measured once; records that are gone are let go, for a history may hold them for ever.
+ */
+export function careerGraphs(): (document: ProjectedDocument) => MapGraph {
+	let last: Measured | null = null;
+	return (document) => {
+		const roles = document.roles.filter((role) => role.onMap && role.kind !== 'body');
+		const known = last?.words === drawingWords ? last : null;
+		const texts = known?.dimensions === document.dimensions ? known.texts : null;
+		last = {
+			words: drawingWords,
+			dimensions: document.dimensions,
+			texts: new Map(roles.map((role) => [role, texts?.get(role) ?? cardText(role, document)])),
+			moves: new Map(document.transitions.map((move) => [move, known?.moves.get(move) ?? graphMove(move)])),
+		};
+		return graphOf(document, roles, last);
+	};
+}
+
 /**
  * The graph that a document's map shows: a card for each role that belongs on the map, a lane for each track
  * that has cards, and every move between two cards, all with their sizes in pixels at zoom 1.
  */
 export function careerGraph(document: ProjectedDocument): MapGraph {
-	const roles = document.roles.filter((role) => role.onMap && role.kind !== 'body');
-	const texts = roles.map((role) => cardText(role, document));
+	return careerGraphs()(document);
+}
+
+function graphMove(transition: Transition): GraphMove {
+	const { id, from, to, kind } = transition;
+	return { id, from, to, kind, ...moveLabelSize(moveLabel(transition)) };
+}
+
+function graphOf(document: ProjectedDocument, roles: readonly Role[], measured: Measured): MapGraph {
+	const texts = [...measured.texts.values()];
 	const anyGlance = texts.some(({ glance }) => glance !== '');
 	const mostLines = Math.max(1, ...texts.map(({ title }) => title.length));
 	const sameHeight = mostLines <= 2;
@@ -44,14 +84,8 @@ export function careerGraph(document: ProjectedDocument): MapGraph {
 			width: cardMeasures.width,
 			height: cardHeight(sameHeight ? mostLines : (texts[i]?.title.length ?? 1), anyGlance),
 		})),
-		moves: document.transitions
-			.filter(({ from, to }) => from !== to && shown.has(from) && shown.has(to))
-			.map((transition) => ({
-				id: transition.id,
-				from: transition.from,
-				to: transition.to,
-				kind: transition.kind,
-				...moveLabelSize(moveLabel(transition)),
-			})),
+		moves: [...measured.moves.values()].filter(
+			({ from, to }) => from !== to && shown.has(from) && shown.has(to),
+		),
 	};
 }

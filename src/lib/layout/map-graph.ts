@@ -38,7 +38,7 @@ export interface MapGraph {
 
 /** Where everything goes. Arrays are in the order of the graph's. */
 export interface MapLayout {
-	readonly arrangement: 'lanes' | 'left-to-right' | 'free';
+	readonly arrangement: 'lanes' | 'left-to-right' | 'free' | 'layered';
 	readonly bounds: Rectangle;
 	readonly lanes: readonly (Rectangle & { readonly id: string; readonly title: Rectangle })[];
 	readonly cards: readonly (Rectangle & { readonly id: string })[];

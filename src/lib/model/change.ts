@@ -7,13 +7,21 @@ export const collectionNames = [
 	'levels',
 	'roles',
 	'transitions',
+	'roleLinks',
 	'skills',
 	'skillCategories',
+	'scales',
 	'dimensions',
 	'matrices',
 	'accelerators',
 	'considerations',
 	'pages',
+	'orgs',
+	'units',
+	'positions',
+	'people',
+	'assignments',
+	'lines',
 ] as const satisfies readonly (keyof RolemapDocument)[];
 export type CollectionName = (typeof collectionNames)[number];
 export type RecordIn<C extends CollectionName> = RolemapDocument[C][number];

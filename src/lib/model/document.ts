@@ -3,12 +3,34 @@ import { dimensionSchema, frameworkSchema, levelSchema, trackSchema } from './fr
 import type { Dimension, Framework, Level, Track } from './framework.ts';
 import { idSchema } from './id.ts';
 import { considerationSchema, matrixSchema, type Consideration, type Matrix } from './matrix.ts';
+import {
+	assignmentSchema,
+	lineSchema,
+	orgSchema,
+	personSchema,
+	positionSchema,
+	unitSchema,
+	type Assignment,
+	type Line,
+	type Org,
+	type Person,
+	type Position,
+	type Unit,
+} from './organization.ts';
 import { pageSchema, type Page } from './page.ts';
 import { roleSchema, type Role } from './role.ts';
-import { skillCategorySchema, skillSchema, type Skill, type SkillCategory } from './skill.ts';
+import { roleLinkSchema, type RoleLink } from './role-link.ts';
+import {
+	scaleSchema,
+	skillCategorySchema,
+	skillSchema,
+	type Scale,
+	type Skill,
+	type SkillCategory,
+} from './skill.ts';
 import { acceleratorSchema, transitionSchema, type Accelerator, type Transition } from './transition.ts';
 
-/** One flat document: top-level collections of records, each naming the framework it belongs to. */
+/** One flat document: top-level collections of records, each naming the framework or organization it belongs to. */
 export const documentSchema = v.object({
 	format: v.literal('rolemap'),
 	version: v.number(),
@@ -19,13 +41,21 @@ export const documentSchema = v.object({
 	levels: v.array(levelSchema),
 	roles: v.array(roleSchema),
 	transitions: v.array(transitionSchema),
+	roleLinks: v.array(roleLinkSchema),
 	skills: v.array(skillSchema),
 	skillCategories: v.array(skillCategorySchema),
+	scales: v.array(scaleSchema),
 	dimensions: v.array(dimensionSchema),
 	matrices: v.array(matrixSchema),
 	accelerators: v.array(acceleratorSchema),
 	considerations: v.array(considerationSchema),
 	pages: v.array(pageSchema),
+	orgs: v.array(orgSchema),
+	units: v.array(unitSchema),
+	positions: v.array(positionSchema),
+	people: v.array(personSchema),
+	assignments: v.array(assignmentSchema),
+	lines: v.array(lineSchema),
 });
 
 export interface RolemapDocument {
@@ -38,11 +68,19 @@ export interface RolemapDocument {
 	readonly levels: readonly Level[];
 	readonly roles: readonly Role[];
 	readonly transitions: readonly Transition[];
+	readonly roleLinks: readonly RoleLink[];
 	readonly skills: readonly Skill[];
 	readonly skillCategories: readonly SkillCategory[];
+	readonly scales: readonly Scale[];
 	readonly dimensions: readonly Dimension[];
 	readonly matrices: readonly Matrix[];
 	readonly accelerators: readonly Accelerator[];
 	readonly considerations: readonly Consideration[];
 	readonly pages: readonly Page[];
+	readonly orgs: readonly Org[];
+	readonly units: readonly Unit[];
+	readonly positions: readonly Position[];
+	readonly people: readonly Person[];
+	readonly assignments: readonly Assignment[];
+	readonly lines: readonly Line[];
 }

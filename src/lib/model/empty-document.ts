@@ -1,7 +1,7 @@
 import type { RolemapDocument } from './document.ts';
 
 /** The version of the document's own form; a change to it comes with a named upgrade. */
-export const documentVersion = 2;
+export const documentVersion = 3;
 
 /** A document with nothing in it. */
 export function emptyDocument(id: string, title: string): RolemapDocument {
@@ -15,12 +15,20 @@ export function emptyDocument(id: string, title: string): RolemapDocument {
 		levels: [],
 		roles: [],
 		transitions: [],
+		roleLinks: [],
 		skills: [],
 		skillCategories: [],
+		scales: [],
 		dimensions: [],
 		matrices: [],
 		accelerators: [],
 		considerations: [],
 		pages: [],
+		orgs: [],
+		units: [],
+		positions: [],
+		people: [],
+		assignments: [],
+		lines: [],
 	};
 }

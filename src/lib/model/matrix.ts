@@ -22,6 +22,7 @@ export const matrixSchema = v.object({
 		'accelerators',
 		'considerations',
 		'ladder',
+		'competency',
 		'other',
 	]),
 	rowHead: markdownSchema,
@@ -48,6 +49,9 @@ export const matrixSchema = v.object({
 				v.object({
 					text: markdownSchema,
 					range: v.exactOptional(rangeSchema),
+					/** What shows that the cell is met, and examples of it, where its file tells them apart. */
+					signals: v.exactOptional(v.array(markdownSchema)),
+					examples: v.exactOptional(v.array(markdownSchema)),
 					src: v.exactOptional(srcSchema),
 				}),
 			),

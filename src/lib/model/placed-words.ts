@@ -49,19 +49,28 @@ export function placesIn(entry: object): readonly Src[] {
 }
 
 // Records never change, so the files that one was read from are looked for once. Its places are not kept: they take more
-// room than the change that replaced it, and are asked for only when something in one of those files changes.
-const known = new WeakMap<object, ReadonlySet<string>>();
+// room than the change that replaced it, and are asked for only when something in one of those files changes. The
+// files are one text, because a history may hold on to thousands of states of a record.
+const known = new WeakMap<object, string>();
+const between = '\n';
 
-function filesOf(record: object): ReadonlySet<string> {
+function filesOf(record: object): string {
 	let files = known.get(record);
 	if (files === undefined) {
-		files = new Set<string>();
+		const found = new Set<string>();
 		// A table stands on one page, with all its cells.
-		if ('cells' in record && 'src' in record && isSrc(record.src)) files = new Set([record.src.file]);
-		else addFiles(record, files as Set<string>);
+		if ('cells' in record && 'src' in record && isSrc(record.src)) found.add(record.src.file);
+		else addFiles(record, found);
+		// Nearly every record was read from one file, whose name is there already.
+		files = found.size === 1 ? ([...found][0] ?? '') : [...found].join(between);
 		known.set(record, files);
 	}
 	return files;
+}
+
+function isFrom(record: object, file: string): boolean {
+	const files = filesOf(record);
+	return files === file || (files.includes(file) && files.split(between).includes(file));
 }
 
 function addFiles(value: object, files: Set<string>): void {
@@ -80,10 +89,9 @@ function addFiles(value: object, files: Set<string>): void {
 }
 
 function holds(record: object, files: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
-	const mentioned = filesOf(record);
-	return (
-		[...files].some((file) => mentioned.has(file)) && placesIn(record).some((src) => keys.has(placeKey(src)))
-	);
+	for (const file of files)
+		if (isFrom(record, file)) return placesIn(record).some((src) => keys.has(placeKey(src)));
+	return false;
 }
 
 function fileOfKey(key: string): string {
@@ -111,7 +119,7 @@ export function withoutFile(document: RolemapDocument, file: string): RolemapDoc
 	const keys = new Set<string>();
 	for (const collection of placedCollections) {
 		for (const record of document[collection]) {
-			if (!filesOf(record).has(file)) continue;
+			if (!isFrom(record, file)) continue;
 			for (const src of placesIn(record)) if (src.file === file) keys.add(placeKey(src));
 		}
 	}

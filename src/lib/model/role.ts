@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idSchema, markdownSchema } from './id.ts';
 import { rangeSchema } from './range.ts';
+import { extrasSchema, skillRequirementSchema } from './skill.ts';
 import { srcSchema, statedSchema } from './source.ts';
 
 /** One line of a list. `quantity` is what its parentheses count: "(4-6 hrs/week)" stays in the text too. */
@@ -49,8 +50,8 @@ export const skillSetSchema = v.object({
 export type SkillSet = v.InferOutput<typeof skillSetSchema>;
 
 /**
- * A node of the ladder: what is expected of whoever fills it. `page` has a page of its own, `stub` is known
- * only from what other pages say, `body` (Board) is nobody's next step and never a card.
+ * A node of the ladder: what is expected of whoever fills it. `page` is described by a page of its own or by
+ * rows of a table, `stub` is known only from what others say, `body` (Board) is nobody's next step and never a card.
  * `rank` is the seniority that the map's height shows: higher is more senior, comparable across tracks.
  */
 export const roleSchema = v.object({
@@ -73,6 +74,8 @@ export const roleSchema = v.object({
 	scope: v.array(scopeEntrySchema),
 	responsibilities: v.array(groupSchema),
 	skillSets: v.array(skillSetSchema),
+	/** Skills asked for one by one, with how far, as frameworks of skills state them. */
+	requirements: v.exactOptional(v.array(skillRequirementSchema)),
 	activities: v.array(groupSchema),
 	/** Time the role spends on an activity, from an index's table or a page's own. */
 	timeShares: v.array(
@@ -83,6 +86,8 @@ export const roleSchema = v.object({
 		}),
 	),
 	notes: v.array(itemSchema),
+	/** Columns of a file that have no meaning of ours, by their heads. */
+	extras: v.exactOptional(extrasSchema),
 });
 export type Role = Omit<v.InferOutput<typeof roleSchema>, 'responsibilities' | 'activities' | 'notes'> & {
 	readonly responsibilities: readonly Group[];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { idSchema, markdownSchema } from './id.ts';
 import { rangeSchema } from './range.ts';
 import { itemSchema, type Item } from './role.ts';
+import { extrasSchema } from './skill.ts';
 import { srcSchema, statedSchema } from './source.ts';
 
 /** One row of a "From / To" table. Near-duplicates from an index and a page merge; `alsoStated` keeps their words. */
@@ -61,6 +62,10 @@ export const transitionSchema = v.object({
 	indicatorIntro: v.exactOptional(markdownSchema),
 	accelerators: v.array(itemSchema),
 	notes: v.array(itemSchema),
+	/** How near or how often, as its file counts; comparable within a framework, higher is more. */
+	weight: v.exactOptional(v.number()),
+	/** Columns of a file that have no meaning of ours, by their heads. */
+	extras: v.exactOptional(extrasSchema),
 });
 export type Transition = Omit<
 	v.InferOutput<typeof transitionSchema>,

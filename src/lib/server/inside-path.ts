@@ -21,8 +21,13 @@ export function isPassedOver(name: string): boolean {
 	return fileKind(name) === 'hidden';
 }
 
-/** Whether a file of this path is offered to the page, and may be written from it. Talent data never is. */
+/** Whether a file of this path is offered to the page. Talent data never is. */
 export function isOffered(path: string): boolean {
+	return isWritable(path) || fileKind(path) === 'framework';
+}
+
+/** Whether a file of this path may be written from the page. */
+export function isWritable(path: string): boolean {
 	return ['page', 'data'].includes(fileKind(path));
 }
 

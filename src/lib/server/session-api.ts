@@ -3,7 +3,7 @@ import { mostBytes } from '#lib/formats/files/intake.ts';
 import { serverWords } from '#lib/words/english/server.ts';
 import { jsonAnswer, refusal, type Answer } from './answer.ts';
 import { contentType } from './content-type.ts';
-import { isOffered } from './inside-path.ts';
+import { isWritable } from './inside-path.ts';
 import { listFiles } from './list-files.ts';
 import { pathOf, placeInside, type OpenedSource } from './opened-source.ts';
 import { bundlePages, contentHash } from './pages-bundle.ts';
@@ -62,7 +62,7 @@ export class SessionApi {
 	async #change(path: string, place: string, request: SessionRequest): Promise<Answer> {
 		if (this.#readOnly) return refusal(403, serverWords.readOnly);
 		const removes = request.method === 'DELETE';
-		const offered = isOffered(path) && isOffered(pathOf(this.#source, place));
+		const offered = isWritable(path) && isWritable(pathOf(this.#source, place));
 		// The one file that was opened is what the session is about.
 		if (!offered || (removes && this.#source.only !== null)) {
 			return refusal(403, serverWords.notWritable(path));

@@ -11,6 +11,27 @@ export function moveAddress(from: string, to: string): string {
 	return `/moves/${encodeURIComponent(from)}/${encodeURIComponent(to)}`;
 }
 
+/** The organization's chart, with a position's details open where one is given. */
+export function organizationAddress(position?: string): string {
+	return position === undefined ? '/organization' : `/organization?${new URLSearchParams({ position })}`;
+}
+
+/** The ways from a role to another, from one, or to one; `state/ways-address.ts` has what else can be chosen there. */
+export function routesAddress(ends: { from?: string; to?: string } = {}): string {
+	const query = new URLSearchParams(ends).toString();
+	return query === '' ? '/routes' : `/routes?${query}`;
+}
+
+/** A group of a large map by its id; of the whole its overview. */
+export function groupAddress(id: string): string {
+	return id === '' ? mapAddress() : `/?${new URLSearchParams({ group: id })}`;
+}
+
+/** A role with what lies up to `steps` moves around it, on a large map. */
+export function aroundAddress(role: string, steps: number): string {
+	return `${roleAddress(role)}?around=${steps}`;
+}
+
 /** The workspace screen, or a page of it with one line (counted from 1) marked. */
 export function workspaceAddress(place?: { file: string; line?: number | undefined }): string {
 	if (!place) return '/workspace';

@@ -14,6 +14,11 @@ export class Departure {
 		location.reload();
 	}
 
+	/** Lets go of all that is kept, so that it can be deleted. */
+	async letGo(): Promise<void> {
+		await Promise.allSettled([...this.beforeForget].map((close) => close()));
+	}
+
 	/** Resolves once everything is saved. */
 	async settle(): Promise<void> {
 		await Promise.all([...this.beforeReload].map((save) => save()));

@@ -3,6 +3,7 @@ export class EditMode {
 	#on = $state.raw(false);
 	/** Set while the browser takes its picture for paper, which holds no editors. */
 	printing = $state.raw(false);
+	#beginsAt: string | null = null;
 	#drawingFrom = $state.raw<string | null>(null);
 	#pointer = $state.raw<{ readonly x: number; readonly y: number } | null>(null);
 
@@ -24,6 +25,19 @@ export class EditMode {
 
 	toggle(): void {
 		this.#on = !this.#on;
+	}
+
+	/** Switches it on for `id`, a role or move that was just made: its first field is to be written in. */
+	beginAt(id: string): void {
+		this.#on = true;
+		this.#beginsAt = id;
+	}
+
+	/** Whether `id` was just made and nobody has gone to its first field yet. */
+	takeBeginning(id: string): boolean {
+		const isIt = this.#beginsAt === id;
+		if (isIt) this.#beginsAt = null;
+		return isIt;
 	}
 
 	/** Starts a move from `role`: the next role that is chosen is where it leads. */

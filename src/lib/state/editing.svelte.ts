@@ -4,6 +4,7 @@ import type { CommandInput, CommandValues } from '#lib/model/commands/command.ts
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { fitChange } from '#lib/model/fit-change.ts';
 import { emptyHistory, withAct, type Act, type History } from '#lib/model/history.ts';
+import type { Issue } from '#lib/model/issue.ts';
 import { makeEditingIssue } from '#lib/model/make-editing-issue.ts';
 import { shareRecords } from '#lib/model/share-records.ts';
 import type { Result } from '#lib/model/result.ts';
@@ -47,6 +48,7 @@ export interface Keeper {
 }
 
 const restoring = 'restore-version';
+const adding = 'add-framework';
 
 /** What a person does to the open document: commands, undo and redo, and named versions. */
 export class Editing {
@@ -109,6 +111,7 @@ export class Editing {
 	sentenceOf(act: Act | undefined): string {
 		if (!act) return '';
 		if (act.name === restoring) return words.history.restored(String(act.values['version']));
+		if (act.name === adding) return words.history.added(String(act.values['title']));
 		return this.#commands?.sayDone(act.name, act.values) ?? '';
 	}
 
@@ -196,6 +199,13 @@ export class Editing {
 		return document && documentDifferences(document, now);
 	}
 
+	/** Shows on the map what changed from `version` to now; resolves to whether it can be had. */
+	async showSince(version: Version): Promise<boolean> {
+		const document = await this.#documentOf(version);
+		if (document) this.#workspace.compareWith(version.name, document);
+		return document !== null;
+	}
+
 	/** Makes the document what it was in `version`, undone like any other act; resolves to whether it could. */
 	async restore(version: Version): Promise<boolean> {
 		const document = await this.#documentOf(version);
@@ -207,6 +217,22 @@ export class Editing {
 		this.#workspace.become(applyChange(now, change));
 		this.#remember(restoring, { version: version.name }, change);
 		return true;
+	}
+
+	/**
+	 * Puts `document`, the open one with the framework called `title` behind it, in its place, undone like any other
+	 * act. Resolves to why it may not, or null.
+	 */
+	async add(title: string, document: RolemapDocument): Promise<Issue | null> {
+		await this.prepare();
+		const refusal = this.#refusal();
+		if (refusal) return refusal;
+		const now = this.#workspace.whole;
+		const change = changeBetween(now, { ...document, id: now.id, title: now.title, version: now.version });
+		if (isEmptyChange(change)) return null;
+		this.#workspace.become(applyChange(now, change));
+		this.#remember(adding, { title }, change);
+		return null;
 	}
 
 	async #documentOf({ id }: Version): Promise<RolemapDocument | null> {

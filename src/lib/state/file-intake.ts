@@ -104,7 +104,7 @@ interface ReadFiles {
 async function readOne({ path, file }: HandedFile, settings: IntakeSettings): Promise<ReadFiles> {
 	const kind = fileKind(path);
 	const archive = isArchive(path) && kind === 'other';
-	if (!archive && kind !== 'page' && kind !== 'data') {
+	if (!archive && kind !== 'page' && kind !== 'data' && kind !== 'framework') {
 		return { files: [{ path, bytes: new Uint8Array() }], issues: [] };
 	}
 	const limit = archive ? mostArchiveBytes : mostBytes(path);

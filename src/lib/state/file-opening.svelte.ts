@@ -1,20 +1,36 @@
 import type { Issue } from '#lib/model/issue.ts';
-import type { Handed } from './file-intake.ts';
+import type { Dialogs } from './dialogs.svelte.ts';
+import type { Handed, Intake } from './file-intake.ts';
+import type { FrameworkOffer, OfferingApp } from './framework-offer.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** How long something may take before its progress is shown, in milliseconds. */
 const patience = 400;
 
+/** The question what to do with another framework; null for a ladder, which is opened at once. */
+async function offerIn(
+	app: OfferingApp & { readonly dialogs: Dialogs },
+	intake: Extract<Intake, { ok: true }>,
+): Promise<FrameworkOffer | null> {
+	const { FrameworkOffer } = await import('./framework-offer.svelte.ts');
+	const offer = await FrameworkOffer.of(intake, app);
+	if (offer !== null) app.dialogs.offer(offer);
+	return offer;
+}
+
 /** The opening of a person's own files: what goes on, how far it is, and why it was refused. */
 export class FileOpening {
 	readonly #workspace: Workspace;
+	readonly #app: (OfferingApp & { readonly dialogs: Dialogs }) | undefined;
 	#current: AbortController | null = null;
 	#slow = $state.raw(false);
 	#progress = $state.raw<{ done: number; total: number } | null>(null);
 	#refusal = $state.raw<readonly Issue[]>([]);
 
-	constructor(workspace: Workspace) {
+	/** `app` asks, where it is given, what to do with a framework that is no ladder of pages. */
+	constructor(workspace: Workspace, app?: OfferingApp & { readonly dialogs: Dialogs }) {
 		this.#workspace = workspace;
+		this.#app = app;
 	}
 
 	/** Whether it takes long enough to show `progress` and a way to cancel. */
@@ -47,6 +63,15 @@ export class FileOpening {
 			if (!intake.ok) {
 				this.#refusal = intake.issues;
 				return false;
+			}
+			const offered = this.#app ? await offerIn(this.#app, intake) : null;
+			if (current.signal.aborted) return false;
+			if (offered !== null) {
+				clearTimeout(timer);
+				this.#slow = false;
+				const outcome = await offered.outcome;
+				this.#refusal = outcome === 'opened' ? this.#workspace.refusal : [];
+				return outcome !== 'given-up' && this.#refusal.length === 0;
 			}
 			await this.#workspace.openFiles(intake.name, intake.files, intake.issues);
 			this.#refusal = this.#workspace.refusal;

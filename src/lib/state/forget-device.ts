@@ -1,5 +1,6 @@
 import { forgottenAddress } from './address.ts';
 import type { Departure } from './departure.ts';
+import { forgetStorages } from './forget-storages.ts';
 
 /** How long another tab may take to let go of a database, in milliseconds. */
 const patience = 3_000;
@@ -28,21 +29,10 @@ export function onForgotten(before: () => void): () => void {
 export async function forgetDevice(departure: Departure): Promise<boolean> {
 	// This page's own channel: it does not hear itself.
 	channel?.postMessage(null);
-	await Promise.allSettled([...departure.beforeForget].map((close) => close()));
+	await departure.letGo();
 	const gone = await Promise.all([forgetDatabases(), forgetPrivateFiles(), forgetCaches()]);
 	forgetStorages();
 	return gone.every(Boolean);
-}
-
-/** Empties the small storages; what leaving a page writes there is emptied by the page after it. */
-export function forgetStorages(): void {
-	for (const storage of ['localStorage', 'sessionStorage'] as const) {
-		try {
-			globalThis[storage].clear();
-		} catch {
-			// Switched off: then it holds nothing.
-		}
-	}
 }
 
 async function forgetDatabases(): Promise<boolean> {

@@ -40,7 +40,6 @@ export class Keeping implements Keeper {
 	/** Whether what was open last is to be tried again at the next start. */
 	#keepsLast = false;
 	#opening: Promise<Store | null> | null = null;
-	#store: Store | null = null;
 	#saving = $state.raw<Saving | null>(null);
 	#newer = $state.raw(false);
 	#missing = $state.raw<StoreFault | null>(null);
@@ -162,17 +161,19 @@ export class Keeping implements Keeper {
 		if (document.visibilityState === 'hidden') void this.drafts.flush();
 	};
 
+	/** Lets go of everything for good: from now on nothing is kept. */
 	dispose(): void {
 		document.removeEventListener('visibilitychange', this.#hidden);
 		this.#channel.dispose();
 		this.drafts.dispose();
-		this.#store?.dispose();
+		// Its code may still be on its way.
+		void this.#opening?.then((store) => store?.dispose());
+		this.#opening = Promise.resolve(null);
 	}
 
 	#openStore(): Promise<Store | null> {
 		return (this.#opening ??= this.#settings
 			.openStore((fault) => this.#taken(fault))
-			.then((store) => (this.#store = store))
 			.catch(() => {
 				// The code of the store could not be fetched: the next edit asks again.
 				this.#opening = null;

@@ -42,7 +42,9 @@ export class Preferences {
 	/** Signs views and notes; '' where none was given. */
 	readonly yourName = new Persisted<string>('name', '', (stored) => typeof stored === 'string');
 	readonly arrangement = new Persisted<ArrangementChoice>('arrangement', 'lanes', isOneOf(arrangements));
-	readonly legendOpen = new Persisted<boolean>('legend', roomy(), (stored) => typeof stored === 'boolean');
+	readonly legendOpen = new Persisted<boolean>('legend', roomy(), isYesOrNo);
+	/** Whether somebody tracks readiness here, so that a move's details fetch what shows it. What it is stands elsewhere. */
+	readonly tracksReadiness = new Persisted<boolean>('readiness', false, isYesOrNo);
 	/** Titles of the sections of the details that this person has folded. */
 	readonly folded = new Persisted<readonly string[]>('folded', [], isListOfTexts);
 
@@ -65,6 +67,10 @@ function roomy(): boolean {
 
 function isOneOf<T extends string>(choices: readonly T[]): (stored: unknown) => stored is T {
 	return (stored): stored is T => choices.some((choice) => choice === stored);
+}
+
+function isYesOrNo(stored: unknown): stored is boolean {
+	return typeof stored === 'boolean';
 }
 
 function isListOfTexts(stored: unknown): stored is readonly string[] {

@@ -12,8 +12,8 @@ export interface TabNews {
 export class TabChannel {
 	#channel: BroadcastChannel | null;
 
-	constructor(hear: (news: TabNews) => void) {
-		this.#channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('rolemap-workspaces') : null;
+	constructor(hear: (news: TabNews) => void, name = 'rolemap-workspaces') {
+		this.#channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
 		if (this.#channel) this.#channel.onmessage = ({ data }) => isNews(data) && hear(data);
 	}
 

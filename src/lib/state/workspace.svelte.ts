@@ -1,4 +1,6 @@
 import { documentIndex } from '#lib/analysis/document-index.ts';
+import type { ColumnMapping } from '#lib/formats/framework-tables/column-meaning.ts';
+import type { FrameworkPreview } from '#lib/formats/preview-frameworks.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { emptyDocument } from '#lib/model/empty-document.ts';
@@ -47,7 +49,7 @@ export class Workspace {
 	#refusal = $state.raw<readonly Issue[]>([]);
 	#before: Opened | null = null;
 	#openings = $state.raw(0);
-	#asRead: RolemapDocument = this.#document;
+	#asRead = $state.raw<RolemapDocument>(this.#document);
 	#behind = $state.raw(false);
 	#onOpened: (opened: OpenedSource) => void = () => undefined;
 
@@ -133,8 +135,23 @@ export class Workspace {
 	}
 
 	/** Opens files of a person's own; `issues` are what was met while they were taken in. */
-	openFiles(name: string, files: readonly SourceFile[], issues: readonly Issue[] = []): Promise<void> {
-		return this.open({ kind: 'files', name, origin: { kind: 'files', files }, issues });
+	openFiles(
+		name: string,
+		files: readonly SourceFile[],
+		issues: readonly Issue[] = [],
+		mappings: readonly ColumnMapping[] = [],
+	): Promise<void> {
+		const columns = mappings.length === 0 ? {} : { mappings };
+		return this.open({ kind: 'files', name, origin: { kind: 'files', files, ...columns }, issues });
+	}
+
+	/** What `files` would be read as if they are another framework; null where they are a ladder. Nothing is opened. */
+	previewFiles(
+		title: string,
+		files: readonly SourceFile[],
+		mappings: readonly ColumnMapping[],
+	): Promise<FrameworkPreview | null> {
+		return this.#worker.run('preview', { files, title, mappings });
 	}
 
 	/** Gives up the opening under way and shows what was open before it. */
@@ -190,6 +207,11 @@ export class Workspace {
 		this.#source = source;
 	}
 
+	/** Shows on the map how the open document differs from `before`, which is called `name`. */
+	compareWith(name: string, before: RolemapDocument): void {
+		void this.#picture.compareWith({ name, before: project(before, { purpose: 'screen' }) });
+	}
+
 	/** Puts `document`, an edited state of the open one, in its place. */
 	become(document: RolemapDocument): void {
 		this.#document = document;
@@ -198,6 +220,7 @@ export class Workspace {
 
 	#show({ source, document, issues }: Opened): void {
 		this.#openings++;
+		void this.#picture.compareWith(null);
 		this.#behind = false;
 		this.#source = source;
 		this.#document = document;

@@ -26,6 +26,8 @@ const reading: TransactionSettings = { mode: 'readonly', durability: 'relaxed' }
 const writing: TransactionSettings = { mode: 'readwrite', durability: 'relaxed' };
 /** Waits for the disk. */
 const securing: TransactionSettings = { mode: 'readwrite', durability: 'strict' };
+/** What a person did first makes the database. */
+const beginning: TransactionSettings = { ...securing, makes: true };
 
 /** Workspaces in IndexedDB. */
 export class IndexedDbStore implements Store {
@@ -35,15 +37,16 @@ export class IndexedDbStore implements Store {
 		this.#database = new Database({ name: databaseName, ...settings });
 	}
 
-	list(): Promise<Kept<readonly KeptWorkspace[]>> {
-		return this.#database.transact(['workspaces'], reading, async (stores) =>
+	async list(): Promise<Kept<readonly KeptWorkspace[]>> {
+		const kept = await this.#database.transact(['workspaces'], reading, async (stores) =>
 			(await stores.entries('workspaces', undefined)).flatMap(([, value]) => keptWorkspace(value) ?? []),
 		);
+		return orNone(kept, []);
 	}
 
 	create(workspace: KeptWorkspace, { document, issues, originals }: WorkspaceContents): Promise<Kept<void>> {
 		const { id } = workspace;
-		return this.#database.transact(storeNames, securing, async (stores) => {
+		return this.#database.transact(storeNames, beginning, async (stores) => {
 			clear(stores, id);
 			let size = 0;
 			for (const [at, [collection, record]] of recordsOf(document).entries()) {
@@ -60,12 +63,13 @@ export class IndexedDbStore implements Store {
 		});
 	}
 
-	lastOpen(): Promise<Kept<KeptWorkspace | null>> {
-		return this.#database.transact(['workspaces', 'device'], reading, async (stores) => {
+	async lastOpen(): Promise<Kept<KeptWorkspace | null>> {
+		const kept = await this.#database.transact(['workspaces', 'device'], reading, async (stores) => {
 			const id = await stores.get('device', 'open');
 			const workspace = typeof id === 'string' ? keptWorkspace(await stores.get('workspaces', id)) : null;
 			return workspace?.deletedAt === null ? workspace : null;
 		});
+		return orNone(kept, null);
 	}
 
 	setLastOpen(id: string | null): Promise<Kept<void>> {
@@ -143,12 +147,13 @@ export class IndexedDbStore implements Store {
 		});
 	}
 
-	originals(id: string): Promise<Kept<readonly OriginalFile[]>> {
-		return this.#database.transact(['originals'], reading, async (stores) =>
+	async originals(id: string): Promise<Kept<readonly OriginalFile[]>> {
+		const kept = await this.#database.transact(['originals'], reading, async (stores) =>
 			(await stores.entries('originals', keysOf(id))).flatMap(([key, bytes]) =>
 				bytes instanceof Uint8Array ? [{ path: String(lastOf(key)), bytes }] : [],
 			),
 		);
+		return orNone(kept, []);
 	}
 
 	versions(id: string): Promise<Kept<readonly KeptVersion[]>> {
@@ -172,7 +177,8 @@ export class IndexedDbStore implements Store {
 	}
 
 	keepDraft(id: string, draft: KeptDraft): Promise<Kept<void>> {
-		return this.#database.transact(['drafts'], writing, async (stores) => {
+		const settings = { ...writing, makes: draft.text !== '' };
+		return this.#database.transact(['drafts'], settings, async (stores) => {
 			if (draft.text === '') stores.delete('drafts', [id, draft.key]);
 			else stores.put('drafts', [id, draft.key], draft);
 			await stores.settled();
@@ -183,18 +189,24 @@ export class IndexedDbStore implements Store {
 		this.#database.close();
 	}
 
-	#listed<T extends { readonly at: number }>(
+	async #listed<T extends { readonly at: number }>(
 		store: StoreName,
 		id: string,
 		isOne: (value: unknown) => value is T,
 	): Promise<Kept<readonly T[]>> {
-		return this.#database.transact([store], reading, async (stores) =>
+		const kept = await this.#database.transact([store], reading, async (stores) =>
 			(await stores.entries(store, keysOf(id)))
 				.map(([, value]) => value)
 				.filter(isOne)
 				.sort((a, b) => a.at - b.at),
 		);
+		return orNone(kept, []);
 	}
+}
+
+/** Where there is no database there is nothing in it. */
+function orNone<T>(kept: Kept<T>, none: T): Kept<T> {
+	return !kept.ok && kept.fault === 'gone' ? { ok: true, value: none } : kept;
 }
 
 /** The range of all keys that begin with a workspace: an array comes after every text. */

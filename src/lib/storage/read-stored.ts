@@ -64,8 +64,10 @@ export async function readVersion(
 	);
 	database.close();
 	if (!stored.ok) return stored;
-	if (!v.is(documentSchema, stored.value)) return { ok: false, fault: 'gone' };
-	return { ok: true, value: stored.value as RolemapDocument };
+	// A version kept by older code has no lists of what came since.
+	const whole = { ...emptyDocument('', ''), ...(stored.value as object | undefined) };
+	if (!v.is(documentSchema, whole) || whole.id === '') return { ok: false, fault: 'gone' };
+	return { ok: true, value: whole as RolemapDocument };
 }
 
 type Entries = readonly (readonly [IDBValidKey, unknown])[];

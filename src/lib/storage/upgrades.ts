@@ -15,7 +15,7 @@ export type StoreName = (typeof storeNames)[number];
 /** Stores whose keys begin with a workspace, in the order in which they are copied and cleared. */
 export const storesOfWorkspace = storeNames.filter((name) => name !== 'workspaces' && name !== 'device');
 
-interface Upgrade {
+export interface Upgrade {
 	/** What it does, for whoever reads this list. */
 	readonly name: string;
 	readonly run: (database: IDBDatabase, transaction: IDBTransaction) => void;

@@ -15,6 +15,17 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions = 
 	return new Intl.NumberFormat(locale, options).format(value);
 }
 
+/** A large sum in short: "€31.4M"; without its currency where that is unknown. */
+export function formatMoney(sum: number, currency?: string): string {
+	const short: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
+	try {
+		return formatNumber(sum, currency === undefined ? short : { ...short, style: 'currency', currency });
+	} catch {
+		// A currency that nobody knows stands as it was written.
+		return `${formatNumber(sum, short)} ${currency ?? ''}`;
+	}
+}
+
 /** The day and the minute of `time` (milliseconds since 1970): "Nov 25, 2026, 2:30 PM". */
 export function formatTime(time: number): string {
 	return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);

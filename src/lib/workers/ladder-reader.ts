@@ -1,10 +1,14 @@
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
-import { takeIn } from '#lib/formats/files/intake.ts';
+import { fileKind } from '#lib/formats/files/file-kind.ts';
+import { takeIn, type Intake } from '#lib/formats/files/intake.ts';
 import { assembleLadder } from '#lib/formats/markdown-ladder/assemble.ts';
 import { ladderFiles } from '#lib/formats/markdown-ladder/read.ts';
 import { nativeAmong } from '#lib/formats/native/native-among.ts';
 import { emptyDocument } from '#lib/model/empty-document.ts';
 import { readLadderPage, type PageReading } from '#lib/formats/markdown-ladder/read-page.ts';
+import { mayBeFramework } from '#lib/formats/framework-signs.ts';
+import type { FrameworksAmong } from '#lib/formats/open-frameworks.ts';
+import type { ColumnMapping } from '#lib/formats/framework-tables/column-meaning.ts';
 import type { ReadingStep } from './protocol.ts';
 
 /** How long pages are read before the first roles are shown, in milliseconds; a small ladder is shown whole. */
@@ -19,15 +23,52 @@ export class LadderReader {
 
 	/**
 	 * Yields the first roles soon and the whole ladder last. `now` is a clock in milliseconds; `pause` lets
-	 * whatever else waits for this thread have its turn, such as the layout of the first roles.
+	 * whatever else waits for this thread have its turn, such as the layout of the first roles. `mappings` say what
+	 * columns of tables mean.
 	 */
 	async *read(
 		files: readonly SourceFile[],
 		title: string,
 		now: () => number,
 		pause: () => Promise<void>,
+		mappings: readonly ColumnMapping[] = [],
 	): AsyncGenerator<ReadingStep> {
-		const taken = takeIn(files);
+		if (!files.some(({ path }) => ['framework', 'records'].includes(fileKind(path)))) {
+			yield* this.#readRoles(takeIn(files), title, now, pause, mappings);
+			return;
+		}
+		// Fetched when the first table is opened: most ladders are pages.
+		const { holdsOrganization, organizationAmong } =
+			await import('#lib/formats/organization-tables/organization-among.ts');
+		const taken = takeIn(files, holdsOrganization);
+		const { claimed, rest } = organizationAmong(taken.files);
+		if (claimed.length === 0) {
+			yield* this.#readRoles(taken, title, now, pause, mappings);
+			return;
+		}
+		const { documentWithoutLadder, holdRoles, joinOrganization } =
+			await import('#lib/formats/organization-tables/join-organization.ts');
+		let last: ReadingStep | null = null;
+		if (holdRoles(rest)) {
+			for await (const step of this.#readRoles({ ...taken, files: rest }, title, now, pause, mappings)) {
+				if (step.final) last = step;
+				else yield step;
+			}
+		}
+		const joined = await joinOrganization(last?.document ?? documentWithoutLadder(title), claimed);
+		const total = (last?.total ?? 0) + claimed.length;
+		const issues = [...(last?.issues ?? taken.issues), ...joined.issues];
+		const refused = joined.document.positions.length === 0 && (last?.refused ?? true);
+		yield { document: joined.document, issues, done: total, total, final: true, refused };
+	}
+
+	async *#readRoles(
+		taken: Intake,
+		title: string,
+		now: () => number,
+		pause: () => Promise<void>,
+		mappings: readonly ColumnMapping[],
+	): AsyncGenerator<ReadingStep> {
 		const { native, issues: passedOver } = nativeAmong(taken.files);
 		if (native !== null) {
 			// Fetched when the first is opened: most ladders are pages.
@@ -38,7 +79,16 @@ export class LadderReader {
 			yield { document, issues, done: 1, total: 1, final: true, refused: !opened.ok };
 			return;
 		}
-		const { pages, ...found } = ladderFiles(taken.files);
+		const among = await frameworksIn(taken.files);
+		if (among.read !== null) {
+			const read = await among.read(title, mappings);
+			const issues = [...taken.issues, ...passedOver, ...read.issues];
+			const total = read.files.length;
+			const refused = read.document.roles.length === 0;
+			yield { document: read.document, issues, done: total, total, final: true, refused };
+			return;
+		}
+		const { pages, ...found } = ladderFiles(among.rest);
 		const settings = { title, ...found };
 		const readings: PageReading[] = [];
 		const start = now();
@@ -60,7 +110,7 @@ export class LadderReader {
 		const { document, issues } = assembleLadder(inOrder(readings, pages), settings);
 		yield {
 			document,
-			issues: [...taken.issues, ...passedOver, ...issues],
+			issues: [...taken.issues, ...passedOver, ...among.issues, ...issues],
 			done: pages.length,
 			total: pages.length,
 			final: true,
@@ -95,4 +145,10 @@ function inOrder(readings: readonly PageReading[], files: readonly SourceFile[])
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 	return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+/** Most ladders show no sign of anything else, and the code that sorts is not fetched for them. */
+async function frameworksIn(files: readonly SourceFile[]): Promise<FrameworksAmong> {
+	if (!mayBeFramework(files)) return { read: null, rest: files, issues: [] };
+	return (await import('#lib/formats/open-frameworks.ts')).frameworksAmong(files);
 }

@@ -2,12 +2,19 @@ import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { BlockNode, InlineNode } from '#lib/model/markdown-tree.ts';
 import type { MapGraph, MapLayout } from '#lib/layout/map-graph.ts';
+import type { ColumnMapping } from '#lib/formats/framework-tables/column-meaning.ts';
+import type { FrameworkPreview } from '#lib/formats/preview-frameworks.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Kept } from '#lib/storage/store.ts';
 
 /** Where the files of a ladder come from: handed over, or fetched by the worker itself. */
 export type FileOrigin =
-	| { readonly kind: 'files'; readonly files: readonly SourceFile[] }
+	| {
+			readonly kind: 'files';
+			readonly files: readonly SourceFile[];
+			/** What columns of tables among them mean, by their header. */
+			readonly mappings?: readonly ColumnMapping[];
+	  }
 	/** One address a file; `path` is the name it is read under. */
 	| { readonly kind: 'addresses'; readonly addresses: readonly { path: string; url: string }[] }
 	/** A running `rolemap serve`: its pages in one response, opened by this run's token. */
@@ -41,6 +48,15 @@ export interface Tasks {
 	readonly version: {
 		readonly input: { workspace: string; version: string };
 		readonly output: Kept<RolemapDocument>;
+	};
+	/** What files that were handed over would be read as; null where they are a ladder of pages or a document of ours. */
+	readonly preview: {
+		readonly input: {
+			readonly files: readonly SourceFile[];
+			readonly title: string;
+			readonly mappings: readonly ColumnMapping[];
+		};
+		readonly output: FrameworkPreview | null;
 	};
 	readonly arrange: {
 		readonly input: { graph: MapGraph; arrangement: MapLayout['arrangement'] };

@@ -35,7 +35,9 @@ export class TaskRunner {
 	async #read(call: number, { origin, title }: Tasks['read']['input']): Promise<void> {
 		if (origin.kind === 'stored') return this.#readStored(call, origin.workspace);
 		const files = await fetchFiles(origin);
-		for await (const step of this.#reader.read(files, title, () => performance.now(), takeTurns)) {
+		const mappings = origin.kind === 'files' ? origin.mappings : undefined;
+		const steps = this.#reader.read(files, title, () => performance.now(), takeTurns, mappings);
+		for await (const step of steps) {
 			this.#targets = linkTargets(step.document);
 			this.#send({ call, kind: 'answer', output: step, last: step.final });
 		}
@@ -60,6 +62,11 @@ export class TaskRunner {
 				if (arrangement === 'lanes') return careerLanes(graph);
 				const { arrange } = await import('#lib/layout/arrangements.ts');
 				return arrange(graph, arrangement);
+			}
+			case 'preview': {
+				const { files, title, mappings } = request.input;
+				const { previewFrameworks } = await import('#lib/formats/preview-frameworks.ts');
+				return previewFrameworks(files, title, mappings);
 			}
 			case 'version': {
 				const { readVersion } = await import('#lib/storage/read-stored.ts');

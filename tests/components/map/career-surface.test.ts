@@ -90,6 +90,70 @@ for (const arrangement of ['lanes', 'left-to-right', 'free'] as const) {
 	});
 }
 
+/** What the canvas holds: each element with its place, its data and what makes it stand out. */
+function held(): unknown {
+	const { _cyreg } = host as unknown as { _cyreg: { cy: import('cytoscape').Core } };
+	const all = _cyreg.cy.elements().map((element) => ({
+		data: element.data() as { id: string },
+		position: element.isNode() ? element.position() : null,
+		classes: [...element.classes()].sort(),
+	}));
+	return all.sort((a, b) => (a.data.id < b.data.id ? -1 : 1));
+}
+
+test('a layout shown after another leaves what a layout shown at once does, and no line stands out for nothing', () => {
+	const emphasis = {
+		dimmed: true,
+		lifted: new Set(['senior--staff']),
+		route: new Set<string>(),
+		cards: new Set(['senior', 'staff']),
+	};
+	const added = { ...graph.moves[0]!, id: 'senior--director', from: 'senior', to: 'director' };
+	const edits = [
+		{ ...graph, moves: [...graph.moves.slice(1), added] },
+		{ ...graph, moves: [{ ...graph.moves[0]!, to: 'staff' }, ...graph.moves.slice(1)] },
+		{ ...graph, cards: graph.cards.map((card) => (card.id === 'staff' ? { ...card, rank: 4 } : card)) },
+		{
+			...graph,
+			cards: graph.cards.slice(1),
+			moves: graph.moves.filter(({ from }) => from !== 'engineer'),
+		},
+	];
+	for (const next of edits) {
+		const nextEnds = new Map(next.moves.map((move) => [move.id, move]));
+		open(arrange(graph, 'lanes'));
+		surface.emphasize(emphasis);
+		surface.show(arrange(next, 'lanes'), nextEnds);
+		surface.emphasize(emphasis);
+		surface.emphasize({ ...emphasis, cards: new Set(['senior']) });
+		const changed = held();
+		surface.dispose();
+		host.remove();
+		open(arrange(next, 'lanes'));
+		surface.show(arrange(next, 'lanes'), nextEnds);
+		surface.emphasize({ ...emphasis, cards: new Set(['senior']) });
+		expect(changed).toEqual(held());
+		if (next !== edits.at(-1)) {
+			surface.dispose();
+			host.remove();
+		}
+	}
+});
+
+test('a card that grew where it stands takes its new size and keeps its lines', () => {
+	const layout = arrange(graph, 'lanes');
+	const cards = layout.cards.map((card) =>
+		card.id === 'staff' ? { ...card, width: card.width + 12 } : card,
+	);
+	open(layout);
+	surface.show({ ...layout, cards }, ends);
+	const changed = held();
+	surface.dispose();
+	host.remove();
+	open({ ...layout, cards });
+	expect(changed).toEqual(held());
+});
+
 test('the layers follow the camera in the same step', () => {
 	const { layer } = open(arrange(graph, 'lanes'));
 	surface.fit(false);

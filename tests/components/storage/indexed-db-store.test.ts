@@ -78,6 +78,38 @@ test('200 random edits, stored one by one, are what is read again', async () => 
 	console.log(`200 edits stored one by one, seed ${seed}`);
 });
 
+test('reading makes no database, and neither does a late write to one that is let go of', async () => {
+	const known = async () => (await indexedDB.databases()).filter((one) => one.name === name).length;
+	const store = openStore();
+	// All at once, so that they share a connection with the first that makes one.
+	const [list, last, drafts, versions, originals, opened, commit] = await Promise.all([
+		store.list(),
+		store.lastOpen(),
+		store.drafts('one'),
+		store.versions('one'),
+		store.originals('one'),
+		store.setLastOpen(null),
+		store.commit('one', 0, () => ({ acts: [], document: start })),
+	]);
+	const nothing: readonly Kept<unknown>[] = [list, last, drafts, versions, originals];
+	expect(nothing.map(value)).toEqual([[], null, [], [], []]);
+	expect([opened, commit, await readStored('one', name)]).toEqual(
+		Array(3).fill({ ok: false, fault: 'gone' }),
+	);
+	expect(await known()).toBe(0);
+	const [before, made, after] = await Promise.all([
+		store.list(),
+		store.create(workspace('one', start), contents(start)),
+		store.list(),
+	]);
+	expect([before, made, after].map(({ ok }) => ok)).toEqual([true, true, true]);
+	expect(value(await store.list())).toHaveLength(1);
+	store.dispose();
+	await deleteDatabase(name);
+	expect(await store.create(workspace('one', start), contents(start))).toEqual({ ok: false, fault: 'lost' });
+	expect(await known()).toBe(0);
+});
+
 test('a commit puts what was touched and nothing else', async () => {
 	const store = openStore();
 	value(await store.create(workspace('one', start), contents(start)));

@@ -16,8 +16,8 @@ import { randomCommand } from '../../make/random-commands.ts';
 
 const isLong = process.env['ROLEMAP_LONG'] === '1';
 const runs = isLong ? 2000 : 50;
-/** A day's work: of the quick runs every tenth is one. */
-const lengthOf = (run: number): number => (isLong || run % 10 === 0 ? 1000 : 60);
+/** A day's work: of the quick runs every seventh is one, so that each kind of ladder has some. */
+const lengthOf = (run: number): number => (isLong || run % 7 === 0 ? 1000 : 60);
 
 function shippedLadder(): RolemapDocument {
 	const folder = new URL('../../../data/ladders/engineering/', import.meta.url);

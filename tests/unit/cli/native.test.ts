@@ -87,6 +87,21 @@ test('talent data stays closed, also alone', async () => {
 	await talent.remove();
 });
 
+test('readiness stays closed in check and convert, also alone', async () => {
+	const own = await makeFolder({
+		'me.rolemap-readiness.json': '{"format": "rolemap-readiness", "title": "Canary"}',
+		'a.md': '# Engineer',
+	});
+	const checked = await rolemap(['check', own.folder]);
+	expect(checked.out).toContain('1 readiness file left closed.');
+	const converted = await rolemap(['convert', own.folder, '--to', 'json']);
+	expect(converted.err).toContain('1 readiness file left closed.');
+	const alone = await rolemap(['check', `${own.folder}/me.rolemap-readiness.json`]);
+	expect(alone.out).toContain('1 readiness file left closed.');
+	expect([checked, converted, alone].map(({ out, err }) => out + err).join()).not.toContain('Canary');
+	await own.remove();
+});
+
 describe('every file of the corpus is answered within a second, with data or one clear refusal', () => {
 	test.each(jsonCorpus)('$name', async ({ content, opens, code }) => {
 		await writeFile(inFolder('x.rolemap.json'), content);

@@ -30,7 +30,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
 	const cases: [string[], string][] = [
 		[[], 'Rolemap: a map'],
 		[['chekc'], 'There is no command "chekc". Did you mean "rolemap check"?'],
-		[['routes', 'x'], 'The command "routes" is not part of this version.'],
+		[['routes'], '"rolemap routes" needs a path'],
 		[['constructor'], 'There is no command "constructor".'],
 		[['--verbose'], '"rolemap" has no option --verbose.'],
 		[['check'], '"rolemap check" needs a path'],

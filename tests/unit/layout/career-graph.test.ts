@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardText } from '#lib/layout/card-text.ts';
-import { careerGraph } from '#lib/layout/career-graph.ts';
+import { careerGraph, careerGraphs } from '#lib/layout/career-graph.ts';
 import { longMoveLabel, moveLabel } from '#lib/layout/move-label.ts';
 import type { Range } from '#lib/model/range.ts';
 import { makeDocument, makeMove, makeRole, makeYears } from '../../make/document.ts';
@@ -49,6 +49,19 @@ describe('careerGraph', () => {
 	it('has a lane for each track with cards, in their order, and no card for a body or a hidden role', () => {
 		expect(graph.lanes.map(({ id }) => id)).toEqual(['early', 'late']);
 		expect(graph.cards.map(({ id }) => id)).toEqual(['a', 'b']);
+	});
+
+	it('measures anew what an edit changed, and gives the rest as the same objects', () => {
+		const [first, ...rest] = document.transitions;
+		const edited = makeDocument({
+			...document,
+			transitions: [{ ...first!, timeline: [makeYears(10, 20)] }, ...rest],
+		});
+		const graphOf = careerGraphs();
+		const before = graphOf(document);
+		expect(graphOf(makeDocument({ ...document })).moves[0]).toBe(before.moves[0]);
+		expect(graphOf(edited).moves[0]?.labelWidth).toBeGreaterThan(before.moves[0]!.labelWidth);
+		expect(graphOf(edited)).toEqual(careerGraph(edited));
 	});
 
 	it('keeps the moves between two cards and gives each the size of its label', () => {

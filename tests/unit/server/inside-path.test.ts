@@ -47,6 +47,7 @@ test('pages and workspaces are offered, talent data and the rest never', () => {
 	expect(offered.filter((path) => !isOffered(path))).toEqual([]);
 	const kept = [
 		'x.rolemap-talent.json',
+		'x.rolemap-readiness.json',
 		'succession.csv',
 		'.rolemap.json',
 		'.git/a.md',

@@ -152,7 +152,7 @@ test('what was done reads as a German sentence', () => {
 });
 
 test('the ends of a German scale bear German units', () => {
-	const { scaleEnd } = german.words.details;
+	const { scaleEnd } = german.late.details;
 	expect([
 		scaleEnd(730, 'days', true),
 		scaleEnd(7, 'days', false),

@@ -1,5 +1,9 @@
-/** What a path is to us; `hidden` and `talent` are never opened, `other` only counted. */
-export type FileKind = 'page' | 'data' | 'talent' | 'hidden' | 'other';
+/**
+ * What a path is to us; `framework` holds roles or an organization in another form than pages, `records` may; `hidden`,
+ * `talent` and `readiness` are never opened with a ladder, `other` only counted.
+ */
+export type FileKind =
+	'page' | 'data' | 'framework' | 'records' | 'talent' | 'readiness' | 'hidden' | 'other';
 
 const hiddenSegment = /(?:^|\/)(?:\.[^/]+|node_modules|__MACOSX)(?:\/|$)/;
 
@@ -12,9 +16,11 @@ export function fileKind(path: string): FileKind {
 	if (hiddenSegment.test(path)) return 'hidden';
 	const name = baseName(path).toLowerCase();
 	if (name === 'succession.csv' || name.endsWith('.rolemap-talent.json')) return 'talent';
+	if (name.endsWith('.rolemap-readiness.json')) return 'readiness';
 	if (/\.(?:md|markdown|mdx)$/.test(name)) return 'page';
 	if (name === 'rolemap.json' || name.endsWith('.rolemap.json')) return 'data';
-	return 'other';
+	if (/\.(?:csv|tsv|xlsx|mmd|mermaid|graphml)$/.test(name)) return 'framework';
+	return /\.(?:json|ya?ml)$/.test(name) ? 'records' : 'other';
 }
 
 /** Whether a path names a document in one file; a folder's own `rolemap.json` holds settings of its pages. */

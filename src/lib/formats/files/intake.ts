@@ -19,12 +19,21 @@ export const intakeLimits = {
 
 /** The most bytes that a file of this path may have: a whole document in one file is larger than a page. */
 export function mostBytes(path: string): number {
-	return fileKind(path) === 'data' ? intakeLimits.documentBytes : intakeLimits.fileBytes;
+	return ['data', 'framework', 'records'].includes(fileKind(path))
+		? intakeLimits.documentBytes
+		: intakeLimits.fileBytes;
 }
 
 const kindsNamed = 5;
 
-interface Intake {
+/** What is about people stays closed beside a ladder, and is counted. */
+const closedKinds = [
+	['talent', 'talent-files-closed'],
+	['readiness', 'readiness-files-closed'],
+] as const;
+
+/** The files let in, and the problems of those that were not. */
+export interface Intake {
 	readonly files: readonly SourceFile[];
 	readonly issues: readonly Issue[];
 }
@@ -38,6 +47,15 @@ function isBlank(bytes: Uint8Array): boolean {
 	return [...bytes].every((byte) => [0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff].includes(byte));
 }
 
+/** Tells whether a file holds an organization; who opens files that may hold one brings it. */
+export type HoldsOrganization = (file: SourceFile) => boolean;
+
+/** Settings of all kinds are written as JSON and YAML: only what reads like an organization is let in. */
+function isWanted(file: SourceFile, isOrganization: HoldsOrganization): boolean {
+	const kind = fileKind(file.path);
+	return ['page', 'data', 'framework'].includes(kind) || (kind === 'records' && isOrganization(file));
+}
+
 /** Why `file` is left out, or null. */
 function refusal({ path: file, bytes }: SourceFile): Issue | null {
 	const place = { file };
@@ -46,6 +64,7 @@ function refusal({ path: file, bytes }: SourceFile): Issue | null {
 		return makeIssue('file-too-large', { file, ...sizes }, place);
 	}
 	if (isBlank(bytes)) return makeIssue('file-empty', { file }, place);
+	if (/\.xlsx$/i.test(file)) return null; // its reader looks inside
 	if (looksBinary(bytes)) return makeIssue('file-not-text', { file }, place);
 	return null;
 }
@@ -88,12 +107,15 @@ function nothingToRead(files: readonly SourceFile[]): Issue {
 /**
  * The one gate of every way in: drop, pick, archive, server and command line. What comes out are the pages (.md,
  * .markdown, .mdx) and our own data files, within the limits and each surely text, in the order given; each file
- * that is left out has an issue, but for hidden folders and files of other kinds. Talent data stays closed.
+ * that is left out has an issue, but for hidden folders and files of other kinds. What is about people stays closed.
  */
-export function takeIn(given: readonly SourceFile[]): Intake {
+export function takeIn(
+	given: readonly SourceFile[],
+	isOrganization: HoldsOrganization = () => false,
+): Intake {
 	const all = given.map(({ path, bytes }) => ({ path: normalPath(path), bytes }));
 	const visible = all.filter(({ path }) => fileKind(path) !== 'hidden');
-	const wanted = withoutRepeats(visible.filter(({ path }) => ['page', 'data'].includes(fileKind(path))));
+	const wanted = withoutRepeats(visible.filter((file) => isWanted(file, isOrganization)));
 	const issues: Issue[] = [...wanted.issues];
 	const sound = wanted.files.filter((file) => {
 		const problem = refusal(file);
@@ -102,9 +124,11 @@ export function takeIn(given: readonly SourceFile[]): Intake {
 	});
 	const pages = withinLimits(sound.filter(({ path }) => fileKind(path) === 'page'));
 	const kept = new Set(pages.files);
-	const talent = visible.filter(({ path }) => fileKind(path) === 'talent').length;
 	issues.push(...pages.issues);
-	if (talent > 0) issues.push(makeIssue('talent-files-closed', { count: talent }, null));
+	for (const [kind, code] of closedKinds) {
+		const count = visible.filter(({ path }) => fileKind(path) === kind).length;
+		if (count > 0) issues.push(makeIssue(code, { count }, null));
+	}
 	const readable = wanted.files.some(({ path }) => !/(?:^|\/)rolemap\.json$/i.test(path));
 	if (!readable) issues.push(nothingToRead(visible));
 	return { files: sound.filter((file) => fileKind(file.path) !== 'page' || kept.has(file)), issues };

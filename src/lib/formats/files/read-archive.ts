@@ -28,7 +28,7 @@ const localSignature = 0x04034b50;
 const localSize = 30;
 
 /** The entries that are files of ours to open, each with a path of its own inside the folder. */
-function nameEntries(file: string, entries: readonly ArchiveEntry[]): Named {
+function nameEntries(file: string, entries: readonly ArchiveEntry[], hidden: boolean): Named {
 	const issues: Issue[] = [];
 	const byPath = new Map<string, NamedEntry>();
 	const place = { file };
@@ -38,7 +38,7 @@ function nameEntries(file: string, entries: readonly ArchiveEntry[]): Named {
 		if (/[\\/]$/.test(name) && path !== null) continue;
 		const shown = name.replaceAll('\0', '\u2400');
 		if (path === null) issues.push(makeIssue('archive-unsafe-name', { file, entry: shown }, place));
-		else if (fileKind(path) === 'hidden') continue;
+		else if (!hidden && fileKind(path) === 'hidden') continue;
 		else if (byPath.has(path)) issues.push(makeIssue('archive-name-twice', { file, entry: path }, place));
 		else {
 			if (name.includes('\\'))
@@ -130,8 +130,13 @@ function refused(issue: Issue): Result<readonly SourceFile[]> {
  * The files of a zip archive, the one folder around them all taken off, hidden and system files left out. An archive
  * that would unpack to more than we read, or tries to trick us, is refused whole and quickly; a single entry that is
  * damaged, locked or named out of the folder is left out and reported. Archives inside it stay closed. Never throws.
+ * `hidden` takes in hidden files as well: a workbook is an archive with some.
  */
-export function readArchive(file: string, bytes: Uint8Array): Result<readonly SourceFile[]> {
+export function readArchive(
+	file: string,
+	bytes: Uint8Array,
+	{ hidden = false }: { readonly hidden?: boolean } = {},
+): Result<readonly SourceFile[]> {
 	const directory = readArchiveDirectory(bytes, archiveLimits.entries);
 	if (directory.kind === 'not-zip') return refused(makeIssue('archive-not-zip', { file }, { file }));
 	if (directory.kind === 'damaged') return refused(makeIssue('archive-damaged', { file }, { file }));
@@ -143,5 +148,5 @@ export function readArchive(file: string, bytes: Uint8Array): Result<readonly So
 	const shared = overlapping(bytes, entries, from);
 	if (shared !== undefined)
 		return refused(makeIssue('archive-overlap', { file, entry: shared.name }, { file }));
-	return unpackAll(file, bytes, nameEntries(file, entries));
+	return unpackAll(file, bytes, nameEntries(file, entries, hidden));
 }

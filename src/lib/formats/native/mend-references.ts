@@ -56,7 +56,13 @@ export function mendReferences(
 		const level = unknown || levelId === undefined ? {} : { levelId };
 		return { ...rest, ...level, trackIds: role.trackIds.filter((id) => tracks.has(id)) };
 	});
-	Object.assign(document, { transitions, roles });
+	const roleLinks = document.roleLinks.filter((link) => {
+		const side = (['a', 'b'] as const).find((end) => !roleIds.has(link[end]));
+		if (side === undefined) return true;
+		faults.push({ kind: 'no-end', path: [...pathOf('roleLinks', link), side], id: link[side] });
+		return false;
+	});
+	Object.assign(document, { transitions, roles, roleLinks });
 	return faults;
 }
 

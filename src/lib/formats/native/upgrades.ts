@@ -27,6 +27,25 @@ export const upgrades: readonly Upgrade[] = [
 			}
 		},
 	},
+	{
+		from: 2,
+		name: 'room-for-the-organization',
+		upgrade: (file) => {
+			for (const name of newCollections) file[name] ??= [];
+		},
+	},
+];
+
+/** What version 2 could not hold: organizations, scales of skills, roles that are the same in two frameworks. */
+const newCollections = [
+	'orgs',
+	'units',
+	'positions',
+	'people',
+	'assignments',
+	'lines',
+	'scales',
+	'roleLinks',
 ];
 
 function recordsIn(value: unknown): readonly JsonRecord[] {

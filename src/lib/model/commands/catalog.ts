@@ -3,6 +3,7 @@ import { commandWords, type CommandName } from '#lib/words/english/commands.ts';
 import { cellCommands } from './cell-commands.ts';
 import type { Command } from './command.ts';
 import { listCommands } from './list-commands.ts';
+import { linkCommands } from './link-commands.ts';
 import { moveCommands } from './move-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { roleCommands } from './role-commands.ts';
@@ -14,6 +15,7 @@ const all = {
 	...roleCommands,
 	...placeCommands,
 	...moveCommands,
+	...linkCommands,
 	...statedCommands,
 	...roleFactCommands,
 	...skillCommands,

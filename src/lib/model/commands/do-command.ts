@@ -27,10 +27,9 @@ export interface Done {
 
 /** The change without records that were made anew as they had been. */
 function withoutRepeats({ steps, ...rest }: Change): Change {
-	return {
-		...rest,
-		steps: steps.filter(({ before, after }) => !before || !after || !sameContent(before, after)),
-	};
+	const told = steps.filter(({ before, after }) => !before || !after || !sameContent(before, after));
+	// A list that was filtered keeps room to grow; a history holds thousands of these.
+	return { ...rest, steps: [...told] };
 }
 
 /**

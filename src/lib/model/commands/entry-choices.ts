@@ -42,8 +42,17 @@ export function entryChoices(
 	}
 	const role: Role | undefined = recordOf(document, 'roles', input['role']);
 	if (role === undefined) return [];
+	if (of === 'link') return linkedRoles(document, role);
 	if (of === 'alias') return role.aliases.map((alias) => [alias, alias]);
 	if (of !== 'skill') return factChoices(document, role, of) ?? [];
 	const ids = new Set(role.skillSets.flatMap(({ skillIds }) => skillIds));
 	return document.skills.filter(({ id }) => ids.has(id)).map(({ id, name }) => [id, name]);
+}
+
+/** The roles that `role` is linked to. */
+function linkedRoles(document: RolemapDocument, role: Role): readonly Choice[] {
+	const ids = new Set(
+		document.roleLinks.flatMap(({ a, b }) => (a === role.id ? [b] : b === role.id ? [a] : [])),
+	);
+	return document.roles.filter(({ id }) => ids.has(id)).map(({ id, name }) => [id, name]);
 }

@@ -73,6 +73,9 @@ export function withoutReferences(document: RolemapDocument, roleId: string): Ro
 	return {
 		...document,
 		roles: changedOnly(document.roles, (role) => withoutRoleRefs(role, roleId)),
+		roleLinks: document.roleLinks.some(({ a, b }) => a === roleId || b === roleId)
+			? document.roleLinks.filter(({ a, b }) => a !== roleId && b !== roleId)
+			: document.roleLinks,
 		matrices: changedOnly(document.matrices, (matrix) => withoutHeads(matrix, roleId)),
 	};
 }

@@ -1,9 +1,10 @@
 import type { RolemapDocument } from '../document.ts';
+import { plainText } from '../plain-text.ts';
 import { nameAndAcronym, nameKey } from '../role-names.ts';
 
 /** A name as a person writes it, read as a page's title is: "Principal Engineer (PE)" has a short name. */
 export function roleNamed(written: string): { readonly name: string; readonly shortName?: string } {
-	const { name, acronym } = nameAndAcronym(written);
+	const { name, acronym } = nameAndAcronym(plainText(written));
 	return acronym === undefined ? { name } : { name, shortName: acronym };
 }
 

@@ -2,16 +2,16 @@ import type { RolemapDocument } from '../document.ts';
 import { barePiece, nameKey, namePieces } from '../role-names.ts';
 import type { Role } from '../role.ts';
 
-const keys = new WeakMap<Role, readonly string[]>();
+/** By the list of aliases, which nearly every edit of a role hands on as the same object. */
+const known = new WeakMap<readonly string[], { readonly name: string; readonly keys: readonly string[] }>();
 
-/** Every name a role goes by, for matching; the same object has the same names for ever. */
-export function roleKeys(role: Role): readonly string[] {
-	let found = keys.get(role);
-	if (found === undefined) {
-		found = [...new Set([role.name, ...role.aliases].map(nameKey))].filter((key) => key !== '');
-		keys.set(role, found);
-	}
-	return found;
+/** Every name a role goes by, for matching. */
+export function roleKeys({ name, aliases }: Role): readonly string[] {
+	const last = known.get(aliases);
+	if (last?.name === name) return last.keys;
+	const keys = [...new Set([name, ...aliases].map(nameKey))].filter((key) => key !== '');
+	known.set(aliases, { name, keys });
+	return keys;
 }
 
 const named = new WeakMap<readonly Role[], ReadonlyMap<string, string>>();

@@ -41,7 +41,8 @@ export function restated<T extends AnyStated>(
 	);
 	const isNew = text !== '' && at >= list.length;
 	return {
-		list: isNew ? [...next, restate(text, undefined)] : next,
+		// Without the room to grow that flatMap leaves: a history holds thousands of these.
+		list: [...next, ...(isNew ? [restate(text, undefined)] : [])],
 		places: list.flatMap(({ src }, index) => (src && touched(index) ? [src] : [])),
 		elsewhere: list.flatMap((old, index) =>
 			old.src && !touched(index) && old.text !== text ? [old.src] : [],

@@ -15,6 +15,7 @@ function visitRole(role: Role, visit: Visit): void {
 		visit('dimensions', entry.dimensionId);
 		for (const id of entry.roleRefs ?? []) visit('roles', id);
 	}
+	for (const { skillId } of role.requirements ?? []) visit('skills', skillId);
 	for (const share of role.timeShares) visit('dimensions', share.dimensionId);
 	for (const set of role.skillSets) {
 		visit('skillCategories', set.categoryId);
@@ -54,6 +55,7 @@ export const referencesExist: Rule = (edit) => {
 	};
 	for (const role of touched(edit, 'roles')) visitRole(role, check);
 	for (const move of touched(edit, 'transitions')) visitMove(move, check);
+	for (const { a, b } of touched(edit, 'roleLinks')) for (const id of [a, b]) check('roles', id);
 	if (gone.length > 0) {
 		const removed = new Set(gone.map(({ collection, id }) => `${collection} ${id}`));
 		const left = new Set(
@@ -64,6 +66,7 @@ export const referencesExist: Rule = (edit) => {
 		};
 		for (const role of after.roles) visitRole(role, checkGone);
 		for (const move of after.transitions) visitMove(move, checkGone);
+		for (const { a, b } of after.roleLinks) for (const id of [a, b]) checkGone('roles', id);
 	}
 	return [...lost.values()].map((reference) => makeIssue('edit-reference-missing', { ...reference }, null));
 };

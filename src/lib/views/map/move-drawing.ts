@@ -23,6 +23,8 @@ export function moveDrawing({ announcer, editing, editMode, workspace }: App) {
 			if (from === null || from === to) return give();
 			editMode.endDrawing();
 			void editing.do('add-move', { from, to }).then((result) => {
+				const made = result.ok && result.value.change.steps.find((step) => step.collection === 'transitions');
+				if (made) editMode.beginAt(made.id);
 				if (result.ok) void goto(moveAddress(from, to), { noScroll: true, keepFocus: true });
 				else
 					announcer.say(result.issues.map(({ message, help = '' }) => `${message} ${help}`.trim()).join(' '));

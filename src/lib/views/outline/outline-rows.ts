@@ -3,6 +3,7 @@ import { moveLabel } from '#lib/layout/move-label.ts';
 import type { Role } from '#lib/model/role.ts';
 import type { Transition } from '#lib/model/transition.ts';
 import { moveAddress, roleAddress } from '#lib/state/address.ts';
+import { lateWords } from '#lib/words/late-words.ts';
 import { words } from '#lib/words/words.ts';
 
 /** One line of the outline tree, with its place among its siblings. */
@@ -35,7 +36,7 @@ export function outlineRows(
 		position: index + 1,
 		size: sections.length,
 		label: sectionLabel(section),
-		aside: [words.outline.roles(section.roles.length)],
+		aside: [lateWords().outline.roles(section.roles.length)],
 		address: null,
 		trackId: section.kind === 'track' ? section.id : null,
 		outlineOnly: false,
@@ -52,9 +53,9 @@ export function visibleRows(
 }
 
 function sectionLabel({ kind, name }: OutlineSection): string {
-	if (kind === 'no-track') return words.outline.noTrack;
-	if (kind === 'named-only') return words.outline.namedOnly;
-	return kind === 'bodies' ? words.outline.bodies : name;
+	if (kind === 'no-track') return lateWords().outline.noTrack;
+	if (kind === 'named-only') return lateWords().outline.namedOnly;
+	return kind === 'bodies' ? lateWords().outline.bodies : name;
 }
 
 function roleRow(
@@ -67,8 +68,12 @@ function roleRow(
 	const size = waysOn.length + waysIn.length;
 	const nameOf = (id: string) => roleOf(id)?.name ?? id;
 	const moves = [
-		...waysOn.map((move) => ({ move, kind: 'on' as const, label: words.outline.on(nameOf(move.to)) })),
-		...waysIn.map((move) => ({ move, kind: 'into' as const, label: words.outline.into(nameOf(move.from)) })),
+		...waysOn.map((move) => ({ move, kind: 'on' as const, label: lateWords().outline.on(nameOf(move.to)) })),
+		...waysIn.map((move) => ({
+			move,
+			kind: 'into' as const,
+			label: lateWords().outline.into(nameOf(move.from)),
+		})),
 	];
 	return {
 		key,
@@ -78,9 +83,9 @@ function roleRow(
 		size: section.roles.length,
 		label: role.name,
 		aside: [
-			...(role.kind === 'stub' ? [words.outline.noPage] : []),
-			...(waysOn.length > 0 ? [words.outline.waysOn(waysOn.length)] : []),
-			...(waysIn.length > 0 ? [words.outline.waysIn(waysIn.length)] : []),
+			...(role.kind === 'stub' ? [lateWords().outline.noPage] : []),
+			...(waysOn.length > 0 ? [lateWords().outline.waysOn(waysOn.length)] : []),
+			...(waysIn.length > 0 ? [lateWords().outline.waysIn(waysIn.length)] : []),
 		],
 		address: roleAddress(role.id),
 		trackId: role.trackIds[0] ?? null,
@@ -103,5 +108,5 @@ function roleRow(
 
 function moveAside(move: Transition): readonly string[] {
 	const years = moveLabel(move);
-	return [years === '' ? words.outline.noYears : years, words.map.kinds[move.kind]];
+	return [years === '' ? lateWords().outline.noYears : years, words.map.kinds[move.kind]];
 }

@@ -1,4 +1,4 @@
-import { mapAddress } from '#lib/state/address.ts';
+import { mapAddress, organizationAddress, routesAddress } from '#lib/state/address.ts';
 import { words } from '#lib/words/words.ts';
 
 /** A view that the navigation of the header leads to. */
@@ -17,6 +17,12 @@ export function mainViews(here: string): readonly MainView[] {
 			name: words.shell.outline,
 			address: `${here}?view=outline`,
 			isAt: (url) => isMap(url) && isOutline(url),
+		},
+		{ name: words.shell.routes, address: routesAddress(), isAt: (url) => url.pathname === routesAddress() },
+		{
+			name: words.shell.organization,
+			address: organizationAddress(),
+			isAt: (url) => url.pathname === organizationAddress(),
 		},
 	];
 }

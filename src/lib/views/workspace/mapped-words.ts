@@ -1,4 +1,5 @@
 import type { DocumentIndex } from '#lib/analysis/document-index.ts';
+import { lateWords } from '#lib/words/late-words.ts';
 import { words } from '#lib/words/words.ts';
 
 /** What was read from a block, in words, each thing once: "Scope of VP of Engineering". */
@@ -13,7 +14,7 @@ function targetWords(target: string, index: DocumentIndex): string {
 	const id = decoded((rest.length > 1 ? rest.slice(0, -1) : rest).join('/'));
 	const owner = ownerName(collection, id, index);
 	const what = collection === 'matrices' ? tableName(id, index) : fieldName(collection, field);
-	return owner === '' ? what : words.workspace.mapped.of(what, owner);
+	return owner === '' ? what : lateWords().workspace.mapped.of(what, owner);
 }
 
 function ownerName(collection: string, id: string, index: DocumentIndex): string {
@@ -24,7 +25,7 @@ function ownerName(collection: string, id: string, index: DocumentIndex): string
 }
 
 function tableName(id: string, index: DocumentIndex): string {
-	const { tables } = words.workspace.mapped;
+	const { tables } = lateWords().workspace.mapped;
 	return tables[index.matrices.get(id)?.kind ?? 'other'];
 }
 
@@ -33,10 +34,10 @@ function roleName(id: string, index: DocumentIndex): string {
 }
 
 function fieldName(collection: string, field: string): string {
-	const names: Readonly<Record<string, string>> = words.workspace.mapped.fields;
+	const names: Readonly<Record<string, string>> = lateWords().workspace.mapped.fields;
 	const known = Object.hasOwn(names, field) ? names[field] : undefined;
 	if (known !== undefined) return known;
-	const collections: Readonly<Record<string, string>> = words.workspace.mapped.collections;
+	const collections: Readonly<Record<string, string>> = lateWords().workspace.mapped.collections;
 	return (
 		(Object.hasOwn(collections, collection) ? collections[collection] : undefined) ?? (field || collection)
 	);

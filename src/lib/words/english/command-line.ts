@@ -10,6 +10,15 @@ export const commandLineWords = {
       reads it and prints every problem with file, line and column
   rolemap convert <path> --to <format> [--out <file or folder>] [--force]
       writes it as json, markdown, svg, mermaid or graphml
+  rolemap routes <path> --from <role> --to <role> [--json]
+      the best ways from one role to another: [--k 10] [--order years|moves|change] [--no-people] [--no-down]
+      [--pass <role,...>] [--avoid <role,...>] [--years <at most>] [--spent <years in the first role>],
+      or with --pareto the ways that no other beats in years, moves and change
+  rolemap report <path> <analysis> [--json]
+      answers a question about the ladder or the organization:
+      compare --roles <role>,<role>,...  or  gap --from <role> --to <role>
+      spans, layers or checks of an organization [--basis positions|people]
+      reach --from <role> (or --to <role>) --years <n> [--spent <n>]
   rolemap edit <folder> <edit> --input <json> [--dry-run]
       makes one edit in the pages, or shows as a diff what it would change
   rolemap edit --list
@@ -19,7 +28,6 @@ export const commandLineWords = {
 Exit codes: 0 clean or warnings only, 1 errors in the files, 2 wrong usage, 70 a fault of Rolemap's own.`,
 	seeHelp: 'Run "rolemap --help" to see what there is.',
 	unknownCommand: (name: string) => `There is no command "${name}".`,
-	laterCommand: (name: string) => `The command "${name}" is not part of this version.`,
 	unknownFlag: (flag: string, command: string) => `"${command}" has no option ${flag}.`,
 	didYouMean: (flag: string) => `Did you mean ${flag}?`,
 	flagNeedsValue: (flag: string) => `${flag} needs a value after it.`,

@@ -216,6 +216,16 @@ const moveCommandWords = {
 		fields: { ...fieldWords, from: 'From', to: 'To' },
 	},
 	'remove-move': { title: 'Remove move', done: (values) => `Removed ${ofOwner(values)}`, fields: fieldWords },
+	'link-roles': {
+		title: 'Link roles that are the same',
+		done: (values) => `Linked ${quoted(values, 'role')} and ${quoted(values, 'other')}`,
+		fields: { ...fieldWords, other: 'The same role elsewhere' },
+	},
+	'unlink-roles': {
+		title: 'Unlink roles',
+		done: (values) => `Unlinked ${quoted(values, 'role')} and ${quoted(values, 'other')}`,
+		fields: { ...fieldWords, other: 'The role it is linked to' },
+	},
 	'redirect-move': {
 		title: 'Redirect move',
 		done: (values) =>

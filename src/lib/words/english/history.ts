@@ -8,5 +8,6 @@ export const historyWords = {
 	partlyOvertaken: (what: string) => `Undone, except for what was changed in another tab since: ${what}`,
 	steppedTo: (count: number) => (count === 1 ? 'Went 1 step.' : `Went ${count} steps.`),
 	kept: (name: string) => `Kept this version as “${name}”.`,
+	added: (title: string) => `Added “${title}” to this workspace.`,
 	restored: (name: string) => `Restored the version “${name}”.`,
 };

@@ -107,6 +107,11 @@ export const editIssueWords = {
 		({ role }) => `A move cannot lead from '${role}' to itself.`,
 		'Choose another role.',
 	),
+	'edit-link-to-itself': entry<{ role: string }>(
+		'error',
+		({ role }) => `'${role}' cannot be linked to itself.`,
+		'Choose the same role of another framework.',
+	),
 	'edit-move-to-body': entry<{ body: string }>(
 		'error',
 		({ body }) => `'${body}' is a governing body, which no career step leads to or from.`,

@@ -56,6 +56,11 @@ export const fileIssueWords = {
 		({ count }) => `${count === 1 ? '1 talent file' : `${count} talent files`} left closed.`,
 		'Talent data is read only when it is named with --talent, or opened on its own.',
 	),
+	'readiness-files-closed': entry<{ count: number }>(
+		'info',
+		({ count }) => `${count === 1 ? '1 readiness file' : `${count} readiness files`} left closed.`,
+		'What people saw of themselves is read only when its file is opened on its own, in the browser.',
+	),
 	'native-beside-pages': entry<{ file: string; pages: number }>(
 		'warning',
 		({ file, pages }) =>

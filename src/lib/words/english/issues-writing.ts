@@ -14,6 +14,12 @@ export const writingIssueWords = {
 			`What was changed in ${name} is not all written to ${file === '' ? 'a page' : file}: read again, it would say something else. The file keeps what it said.`,
 		'Make this change in the file itself.',
 	),
+	'pages-cannot-say': entry<{ skills: number; links: number }>(
+		'warning',
+		({ skills, links }) =>
+			`Pages cannot say which skills a role asks for one by one (${skills === 1 ? '1 role' : `${skills} roles`}) or which roles are linked (${links}), so that is not in them.`,
+		'Save the ladder as one file to keep everything.',
+	),
 	'role-still-named': entry<{ name: string; file: string }>(
 		'warning',
 		({ name, file }) =>

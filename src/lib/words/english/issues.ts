@@ -1,8 +1,11 @@
+import { frameworkIssueWords } from './issues-frameworks.ts';
+import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
 import { fileIssueWords } from './issues-files.ts';
 import { archiveIssueWords } from './issues-archives.ts';
 import { writingIssueWords } from './issues-writing.ts';
 import { nativeIssueWords } from './issues-native.ts';
+import { readinessIssueWords } from './issues-readiness.ts';
 import { openingIssueWords } from './issues-opening.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { editingIssueWords } from './issues-editing.ts';
@@ -19,4 +22,7 @@ export const issueWords = {
 	...editingIssueWords,
 	...storageIssueWords,
 	...nativeIssueWords,
+	...readinessIssueWords,
+	...frameworkIssueWords,
+	...tableIssueWords,
 };

@@ -1,17 +1,35 @@
 import type { CommandWords } from './command-words.ts';
 import { commandWords, type CommandName } from './commands.ts';
+import { comparingWords } from './comparing.ts';
+import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
+import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
+import { outlineWords } from './outline.ts';
+import { organizationWords } from './organization.ts';
+import { requirementWords } from './requirements.ts';
+import { routesWords } from './routes.ts';
+import { largeMapWords } from './large-map.ts';
 import { savingWords } from './saving.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { workspaceWords } from './workspace.ts';
 
 /** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
 export const lateEnglish = {
+	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
+	workspace: workspaceWords,
+	comparing: comparingWords,
+	details: detailWords,
 	editing: editingWords,
 	keeping: keepingWords,
+	imports: importWords,
+	organization: organizationWords,
+	outline: outlineWords,
+	requirements: requirementWords,
 	saving: savingWords,
+	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

@@ -40,6 +40,7 @@ export const mappedWords = {
 		accelerators: 'Table of accelerators',
 		considerations: 'Table of considerations',
 		ladder: 'Ladder table',
+		competency: 'What each level asks for',
 		other: 'Table, shown as it is',
 	},
 	collections: {

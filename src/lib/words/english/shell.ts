@@ -5,6 +5,8 @@ export const shellWords = {
 	mainNavigation: 'Views',
 	map: 'Map',
 	outline: 'Outline',
+	organization: 'Organization',
+	routes: 'Routes',
 	openOther: 'Open another ladder',
 	problems: (count: number) =>
 		count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`,
@@ -17,6 +19,8 @@ export const shellWords = {
 	later: 'Later',
 	dismiss: 'Close',
 	reloadHeld: 'Not reloaded: something here is not saved yet. Try again in a moment.',
+	codeMissing:
+		'A part of Rolemap could not be fetched, so what you asked for is not shown. Check the connection, then reload.',
 	print: 'Print',
 	reading: (done: number, total: number) => `Reading page ${done} of ${total} …`,
 	opening: 'Opening …',
@@ -33,4 +37,13 @@ export const shellWords = {
 	closeDetails: 'Close details',
 	close: 'Close',
 	pageTitle: (what: string) => `${what} · Rolemap`,
+	ended:
+		'The server was started anew. What you see is what was read last; reload the page to follow it again.',
+	lost: 'The server does not answer. What you see is what was read last; it is asked again until it answers.',
+	behind:
+		'What was opened has changed on disk. Your edits are not in it yet, and both stay as they are until you say.',
+	openTheirs: 'Open what is on disk, without my edits',
+	chosenFiles: 'Chosen files',
+	dropHere: 'Drop to open',
+	dropWhat: 'A folder of role pages, Markdown files, or a .zip of them. They stay on this machine.',
 };

@@ -25,13 +25,6 @@ export const workspaceWords = {
 			? '1 of the roles has no page of its own yet; other pages name it.'
 			: `${count} of the roles have no page of their own yet; other pages name them.`,
 	toMap: 'See the map',
-	behind:
-		'What was opened has changed on disk. Your edits are not in it yet, and both stay as they are until you say.',
-	openTheirs: 'Open what is on disk, without my edits',
-	lost: 'The server does not answer. What you see is what was read last; it is asked again until it answers.',
-	ended:
-		'The server was started anew. What you see is what was read last; reload the page to follow it again.',
-	reload: 'Reload',
 
 	// Open another
 	openOther: 'Open another ladder',
@@ -40,9 +33,6 @@ export const workspaceWords = {
 	chooseFiles: 'Choose files or a .zip',
 	backToExample: 'Back to the example',
 	backToServed: (name: string) => `Back to ${name}`,
-	chosenFiles: 'Chosen files',
-	dropHere: 'Drop to open',
-	dropWhat: 'A folder of role pages, Markdown files, or a .zip of them. They stay on this machine.',
 	taking: (done: number, total: number) => `Taking in file ${done + 1} of ${total} …`,
 	takingName: 'Taking in the files',
 	cancel: 'Cancel',

@@ -210,6 +210,16 @@ const moveCommandWords = {
 		done: (values) => `${moveOf(values)} entfernt`,
 		fields: fieldWords,
 	},
+	'link-roles': {
+		title: 'Gleiche Rollen verknüpfen',
+		done: (values) => `${quoted(values, 'role')} und ${quoted(values, 'other')} verknüpft`,
+		fields: { ...fieldWords, other: 'Dieselbe Rolle anderswo' },
+	},
+	'unlink-roles': {
+		title: 'Verknüpfung von Rollen lösen',
+		done: (values) => `Verknüpfung von ${quoted(values, 'role')} und ${quoted(values, 'other')} gelöst`,
+		fields: { ...fieldWords, other: 'Die verknüpfte Rolle' },
+	},
 	'redirect-move': {
 		title: 'Wechsel umleiten',
 		done: (values) =>

@@ -1,14 +1,20 @@
 import type { Language } from '../language.ts';
 import { detailWords } from './details.ts';
+import { comparingWords } from './comparing.ts';
 import { commandWords } from './commands.ts';
 import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
+import { organizationWords } from './organization.ts';
+import { requirementWords } from './requirements.ts';
+import { routesWords } from './routes.ts';
 import { savingWords } from './saving.ts';
 import { historyWords } from './history.ts';
+import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
 import { drawingWords as drawing } from './drawing.ts';
 import { introWords } from './intro.ts';
 import { issueWords } from './issues.ts';
+import { largeMapWords } from './large-map.ts';
 import { mapWords } from './map.ts';
 import { outlineWords } from './outline.ts';
 import { searchWords } from './search.ts';
@@ -23,19 +29,25 @@ export const german = {
 		shell: shellWords,
 		intro: introWords,
 		map: mapWords,
-		details: detailWords,
 		search: searchWords,
-		outline: outlineWords,
 		edit: editWords,
 		history: historyWords,
-		workspace: workspaceWords,
 	},
 	late: {
+		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
+		workspace: workspaceWords,
+		comparing: comparingWords,
+		details: detailWords,
 		editing: editingWords,
 		keeping: keepingWords,
+		imports: importWords,
+		organization: organizationWords,
+		outline: outlineWords,
+		requirements: requirementWords,
 		saving: savingWords,
+		largeMap: largeMapWords,
 		commands: commandWords,
 	},
 	drawing,

@@ -9,5 +9,6 @@ export const historyWords = {
 		`Rückgängig gemacht, bis auf das, was ein anderer Tab seither geändert hat: ${what}`,
 	steppedTo: (count: number) => (count === 1 ? '1 Schritt gegangen.' : `${count} Schritte gegangen.`),
 	kept: (name: string) => `Diese Version ist als „${name}“ aufbewahrt.`,
+	added: (title: string) => `„${title}“ zu diesem Arbeitsbereich hinzugefügt.`,
 	restored: (name: string) => `Version „${name}“ wiederhergestellt.`,
 };

@@ -90,6 +90,10 @@ export const editIssueWords = {
 		({ role }) => `Ein Wechsel kann nicht von „${role}“ zu sich selbst führen.`,
 		'Bitte eine andere Rolle wählen.',
 	),
+	'edit-link-to-itself': said<{ role: string }>(
+		({ role }) => `„${role}“ lässt sich nicht mit sich selbst verknüpfen.`,
+		'Bitte dieselbe Rolle eines anderen Rahmens wählen.',
+	),
 	'edit-move-to-body': said<{ body: string }>(
 		({ body }) => `„${body}“ ist ein Gremium; kein Wechsel führt dorthin oder von dort weg.`,
 		'Bitte eine Rolle wählen; ist es eine, dann zuerst ihre Seite anlegen.',

@@ -54,6 +54,10 @@ export const fileIssueWords = {
 		({ count }) => `${counted(count, 'Talentdatei bleibt', 'Talentdateien bleiben')} geschlossen.`,
 		'Talentdaten werden nur gelesen, wenn --talent sie nennt oder sie für sich geöffnet werden.',
 	),
+	'readiness-files-closed': said<{ count: number }>(
+		({ count }) => `${counted(count, 'Reife-Datei bleibt', 'Reife-Dateien bleiben')} geschlossen.`,
+		'Was Menschen von sich selbst sehen, wird nur gelesen, wenn seine Datei für sich im Browser geöffnet wird.',
+	),
 	'archive-not-zip': said<{ file: string }>(
 		({ file }) => `${file} lässt sich nicht entpacken: Es ist kein Zip-Archiv, oder sein Ende fehlt.`,
 		packAnew,
@@ -119,6 +123,11 @@ export const fileIssueWords = {
 		({ name, file }) =>
 			`Was in ${name} hinzukam, wegfiel oder verschoben wurde, wird noch nicht in ${file === '' ? 'eine Seite' : file} geschrieben; die Seite behält, was sie sagte.`,
 		'Bitte diese Änderung in der Seite selbst vornehmen. Geänderte Worte werden geschrieben.',
+	),
+	'pages-cannot-say': said<{ skills: number; links: number }>(
+		({ skills, links }) =>
+			`Seiten können nicht sagen, welche Fähigkeiten eine Rolle einzeln verlangt (${skills === 1 ? '1 Rolle' : `${skills} Rollen`}) und welche Rollen verknüpft sind (${links}); das steht nicht in ihnen.`,
+		'Als eine Datei gespeichert bleibt alles erhalten.',
 	),
 	'role-still-named': said<{ name: string; file: string }>(
 		({ name, file }) =>

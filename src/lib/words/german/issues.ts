@@ -2,6 +2,9 @@ import type { SaidIssues } from '../said.ts';
 import { fileIssueWords } from './issues-files.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { nativeIssueWords } from './issues-native.ts';
+import { readinessIssueWords } from './issues-readiness.ts';
+import { frameworkIssueWords } from './issues-frameworks.ts';
+import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
 
 /** All problems by code, for the screen; stored, and on the command line, they are in English. */
@@ -10,4 +13,7 @@ export const issueWords = {
 	...fileIssueWords,
 	...editIssueWords,
 	...nativeIssueWords,
+	...readinessIssueWords,
+	...frameworkIssueWords,
+	...tableIssueWords,
 } satisfies SaidIssues;

@@ -40,6 +40,7 @@ export const mappedWords = {
 		accelerators: 'Tabelle der Beschleuniger',
 		considerations: 'Tabelle der Überlegungen',
 		ladder: 'Tabelle der Stufen',
+		competency: 'Was jede Stufe verlangt',
 		other: 'Tabelle, gezeigt wie sie ist',
 	},
 	collections: {

@@ -6,6 +6,8 @@ export const placementWords = {
 			'Die Kopfdaten der Seiten (track:, level:) sagen, welche Laufbahn und Stufe jede Rolle hat.',
 		'ladder-table':
 			'Die Seiten sagen es nicht. Genommen wurde die Reihenfolge der Zeilen in der Stufentabelle der Übersichtsseite.',
+		columns: 'Laufbahnen und Stufen stehen in den Spalten der Tabellen.',
+		steps: 'Laufbahnen und Stufen kommen von den Stufen, die die Dateien nennen.',
 		'longest-chain':
 			'Die Seiten sagen es nicht, und es gibt keine Stufentabelle. Die längste Kette von Wechseln wurde als eine Laufbahn gezeichnet.',
 	},

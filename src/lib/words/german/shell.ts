@@ -7,6 +7,8 @@ export const shellWords = {
 	mainNavigation: 'Ansichten',
 	map: 'Karte',
 	outline: 'Gliederung',
+	organization: 'Organisation',
+	routes: 'Wege',
 	openOther: 'Andere Laufbahn öffnen',
 	problems: (count: number) => (count === 0 ? 'Keine Probleme' : counted(count, 'Problem', 'Probleme')),
 	theme: (choice: 'system' | 'light' | 'dark') =>
@@ -18,6 +20,8 @@ export const shellWords = {
 	later: 'Später',
 	dismiss: 'Schließen',
 	reloadHeld: 'Nicht neu geladen: Etwas ist noch nicht gespeichert. Bitte gleich noch einmal versuchen.',
+	codeMissing:
+		'Ein Teil von Rolemap konnte nicht geladen werden, daher fehlt, wonach Sie gefragt haben. Prüfen Sie die Verbindung und laden Sie neu.',
 	print: 'Drucken',
 	reading: (done: number, total: number) => `Seite ${done} von ${total} wird gelesen …`,
 	opening: 'Wird geöffnet …',
@@ -34,4 +38,14 @@ export const shellWords = {
 	close: 'Schließen',
 	closeDetails: 'Einzelheiten schließen',
 	pageTitle: (what: string) => `${what} · Rolemap`,
+	ended:
+		'Der Server wurde neu gestartet. Zu sehen ist, was zuletzt gelesen wurde; nach dem Neuladen folgt die Seite ihm wieder.',
+	lost: 'Der Server antwortet nicht. Zu sehen ist, was zuletzt gelesen wurde; er wird gefragt, bis er antwortet.',
+	behind:
+		'Das Geöffnete hat sich auf der Platte geändert. Ihre Änderungen sind noch nicht darin; beides bleibt, wie es ist, bis Sie entscheiden.',
+	openTheirs: 'Öffnen, was auf der Platte ist, ohne meine Änderungen',
+	chosenFiles: 'Ausgewählte Dateien',
+	dropHere: 'Zum Öffnen loslassen',
+	dropWhat:
+		'Ein Ordner mit Rollenseiten, Markdown-Dateien oder ein .zip davon. Alles bleibt auf diesem Rechner.',
 };

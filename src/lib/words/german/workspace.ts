@@ -24,13 +24,6 @@ export const workspaceWords = {
 			? '1 der Rollen hat noch keine eigene Seite; andere Seiten nennen sie.'
 			: `${count} der Rollen haben noch keine eigene Seite; andere Seiten nennen sie.`,
 	toMap: 'Die Karte ansehen',
-	behind:
-		'Das Geöffnete hat sich auf der Platte geändert. Ihre Änderungen sind noch nicht darin; beides bleibt, wie es ist, bis Sie entscheiden.',
-	openTheirs: 'Öffnen, was auf der Platte ist, ohne meine Änderungen',
-	lost: 'Der Server antwortet nicht. Zu sehen ist, was zuletzt gelesen wurde; er wird gefragt, bis er antwortet.',
-	ended:
-		'Der Server wurde neu gestartet. Zu sehen ist, was zuletzt gelesen wurde; nach dem Neuladen folgt die Seite ihm wieder.',
-	reload: 'Neu laden',
 
 	openOther: 'Andere Laufbahnen öffnen',
 	openHow:
@@ -39,10 +32,6 @@ export const workspaceWords = {
 	chooseFiles: 'Dateien oder ein .zip auswählen',
 	backToExample: 'Zurück zum Beispiel',
 	backToServed: (name: string) => `Zurück zu ${name}`,
-	chosenFiles: 'Ausgewählte Dateien',
-	dropHere: 'Zum Öffnen loslassen',
-	dropWhat:
-		'Ein Ordner mit Rollenseiten, Markdown-Dateien oder ein .zip davon. Alles bleibt auf diesem Rechner.',
 	taking: (done: number, total: number) => `Datei ${done + 1} von ${total} wird aufgenommen …`,
 	takingName: 'Die Dateien werden aufgenommen',
 	cancel: 'Abbrechen',

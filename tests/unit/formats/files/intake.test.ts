@@ -12,7 +12,7 @@ const outcome = (...files: SourceFile[]) => {
 };
 
 describe('takeIn', () => {
-	test('keeps pages and our data in their order, and nothing else', () => {
+	test('keeps pages, our data and other frameworks in their order, and nothing else', () => {
 		const { kept, codes } = outcome(
 			file('b.md'),
 			file('ladder/a.MARKDOWN'),
@@ -20,8 +20,9 @@ describe('takeIn', () => {
 			file('rolemap.json', '{}'),
 			file('i.png'),
 			file('o.csv'),
+			file('o.txt'),
 		);
-		expect(kept).toEqual(['b.md', 'ladder/a.MARKDOWN', 'x.mdx', 'rolemap.json']);
+		expect(kept).toEqual(['b.md', 'ladder/a.MARKDOWN', 'x.mdx', 'rolemap.json', 'o.csv']);
 		expect(codes).toEqual([]);
 	});
 
@@ -42,12 +43,25 @@ describe('takeIn', () => {
 		expect(issues).toMatchObject([{ code: 'talent-files-closed', message: '2 talent files left closed.' }]);
 	});
 
+	test('what people saw of themselves stays closed beside a ladder and is counted', () => {
+		const { kept, issues } = outcome(
+			file('a.md'),
+			file('x/me.rolemap-readiness.json'),
+			file('talent.rolemap-talent.json'),
+		);
+		expect(kept).toEqual(['a.md']);
+		expect(issues.map(({ code, message }) => [code, message])).toEqual([
+			['talent-files-closed', '1 talent file left closed.'],
+			['readiness-files-closed', '1 readiness file left closed.'],
+		]);
+	});
+
 	test('an empty folder, and one without pages, say so', () => {
 		expect(outcome().codes).toEqual(['folder-empty']);
 		expect(outcome(file('.git/config')).codes).toEqual(['folder-empty']);
-		const { issues } = outcome(file('a.png'), file('b.PNG'), file('c.csv'), file('LICENSE'));
+		const { issues } = outcome(file('a.png'), file('b.PNG'), file('c.txt'), file('LICENSE'));
 		expect(issues[0]?.message).toBe(
-			'There is no role page among the 4 files here (2 .png, 1 .csv, 1 without an extension).',
+			'There is no role page among the 4 files here (2 .png, 1 .txt, 1 without an extension).',
 		);
 		expect(issues[0]?.help).toContain('# Staff engineer');
 	});

@@ -178,3 +178,15 @@ test('examples-keep-their-ids: a file of version 1 opens, with ids for its examp
 		'../../../golden/formats/native/version-1-upgraded.rolemap.json',
 	);
 });
+
+test('room-for-the-organization: a file of version 2 opens, with empty lists for an organization', async () => {
+	const old = readFileSync(new URL('../../../golden/formats/native/version-2.rolemap.json', import.meta.url));
+	const result = readNative({ path: 'version-2.rolemap.json', bytes: old });
+	expect(result.issues).toEqual([]);
+	if (!result.ok) throw new Error();
+	expect(result.value.version).toBe(documentVersion);
+	expect(result.value.positions).toEqual([]);
+	await expect(writeNative(project(result.value, { purpose: 'file' }))).toMatchFileSnapshot(
+		'../../../golden/formats/native/version-2-upgraded.rolemap.json',
+	);
+});

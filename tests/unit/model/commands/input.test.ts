@@ -62,7 +62,7 @@ test('neither is an entry that gets the words it has', () => {
 });
 
 test('there is nothing to choose from before its owner is chosen', () => {
-	for (const of of ['shift', 'responsibility', 'row', 'alias', 'skill', 'scope-figure'])
+	for (const of of ['shift', 'responsibility', 'row', 'alias', 'link', 'skill', 'scope-figure'])
 		expect(entryChoices(ladder, { name: 'entry', kind: 'entry', of }, {})).toEqual([]);
 	const choices = entryChoices(ladder, { name: 'entry', kind: 'entry', of: 'action' }, { move: 'vp--cto' });
 	expect(choices[0]).toEqual(['learn-the-product-as-well-as', 'Learn the Product as Well as the System']);

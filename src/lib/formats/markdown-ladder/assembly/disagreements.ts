@@ -1,7 +1,5 @@
+import { statementsAgree } from '#lib/analysis/statements-agree.ts';
 import type { Src, Stated } from '#lib/model/source.ts';
-import type { Range } from '#lib/model/range.ts';
-import { readRange } from '#lib/model/read-range.ts';
-import { matchable } from '#lib/model/matchable.ts';
 import { placeIn, type Assembly } from './assembly.ts';
 
 interface Statement {
@@ -39,7 +37,8 @@ export function reportDisagreements(assembly: Assembly): void {
 function reportOne(assembly: Assembly, topic: string, statements: readonly Statement[]): void {
 	const first = statements[0];
 	const other = statements.find(
-		(statement) => first && statement.src?.file !== first.src?.file && !agree(first, statement),
+		(statement) =>
+			first && statement.src?.file !== first.src?.file && !statementsAgree(first.text, statement.text),
 	);
 	const page = other?.src && assembly.pageOfFile.get(other.src.file);
 	if (!first?.src || !other?.src || !page) return;
@@ -51,20 +50,6 @@ function reportOne(assembly: Assembly, topic: string, statements: readonly State
 		secondFile: other.src.file,
 	};
 	assembly.report.add('statements-differ', values, placeIn(page, other.src));
-}
-
-/** Alike in words, one the other with more detail behind it, or the same figures. */
-function agree(one: Statement, other: Statement): boolean {
-	const [first, second] = [matchable(one.text), matchable(other.text)];
-	if (`${first} `.startsWith(`${second} `) || `${second} `.startsWith(`${first} `)) return true;
-	const [a, b] = [readRange(one.text), readRange(other.text)];
-	if (isNothing(a) && isNothing(b)) return true;
-	return a.min !== undefined && a.min === b.min && a.max === b.max && a.open === b.open;
-}
-
-/** "0", "None" and "N/A (individual)" say the same. */
-function isNothing(range: Range): boolean {
-	return range.kind === 'na' || range.kind === 'none' || range.max === 0;
 }
 
 function shortened(text: string): string {

@@ -71,5 +71,12 @@ export function unwritten(lost: ReadonlySet<string>, { document, base, read }: O
 				fileOf(read.matrices.find(({ cols }) => cols.some(({ ref }) => ref === role.id)) ?? {});
 			return makeIssue('role-still-named', { name: role.name, file }, file === '' ? null : { file });
 		});
-	return [...issues, ...places, ...named];
+	return [...issues, ...places, ...named, ...beyondPages(document)];
+}
+
+/** Pages have no words for skills that are asked for one by one, and none for links between frameworks. */
+function beyondPages({ roles, roleLinks }: RolemapDocument): readonly Issue[] {
+	const skills = roles.filter(({ requirements = [] }) => requirements.length > 0).length;
+	const links = roleLinks.length;
+	return skills + links === 0 ? [] : [makeIssue('pages-cannot-say', { skills, links }, null)];
 }

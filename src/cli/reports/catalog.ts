@@ -1,0 +1,11 @@
+import type { ReportKind } from './report-kind.ts';
+
+/** The analyses of `rolemap report`, each loaded when asked for. */
+export const reportKinds: Readonly<Record<string, () => Promise<ReportKind>>> = {
+	checks: async () => (await import('./checks.ts')).checksReport,
+	compare: async () => (await import('./compare.ts')).compareReport,
+	gap: async () => (await import('./gap.ts')).gapReport,
+	layers: async () => (await import('./layers.ts')).layersReport,
+	reach: async () => (await import('./reach.ts')).reachReport,
+	spans: async () => (await import('./spans.ts')).spansReport,
+};

@@ -1,0 +1,17 @@
+import type * as v from 'valibot';
+import { checksSchema, layersSchema, spansSchema } from './organization/answers.ts';
+import { compareSchema } from './compare/compare-answer.ts';
+import { gapSchema } from './compare/gap-answer.ts';
+import { reachSchema } from './routes/reach.ts';
+import { waysSchema } from './routes/way.ts';
+
+/** What each analysis prints with `--json`, by the name it has among the definitions of the published JSON Schema. */
+export const answerShapes = {
+	'report-checks': checksSchema,
+	'report-compare': compareSchema,
+	'report-gap': gapSchema,
+	'report-layers': layersSchema,
+	routes: waysSchema,
+	'report-reach': reachSchema,
+	'report-spans': spansSchema,
+} as const satisfies Readonly<Record<string, v.GenericSchema>>;

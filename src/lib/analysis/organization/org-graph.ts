@@ -1,0 +1,154 @@
+import type { RolemapDocument } from '#lib/model/document.ts';
+import type { Assignment, Line, Person, Position } from '#lib/model/organization.ts';
+
+/** Which positions are looked at: those of today, or also those that are planned or frozen. */
+export type Time = 'today' | 'to-be';
+
+/**
+ * The reporting tree as numbers: everything is told by the place of a position in `positions`. A manager that is
+ * not among them hands its reports to the next one above; a loop in the data is cut where it closes, so that every
+ * walk ends.
+ */
+export interface OrgGraph {
+	readonly positions: readonly Position[];
+	/** The manager's place for each position; -1 for a root. */
+	readonly parents: Int32Array;
+	/** All places, managers before their reports and siblings in the document's order. */
+	readonly topDown: Int32Array;
+	/** Reports of position `at` are `children[firstChild[at]] … children[firstChild[at + 1] - 1]`. */
+	readonly firstChild: Int32Array;
+	readonly children: Int32Array;
+	/** Root = 1; an assistant stands one below its manager. */
+	readonly layerOf: Int32Array;
+	readonly dotted: readonly Line[];
+	/** Who holds each position, in the document's order. */
+	readonly holders: readonly (readonly Assignment[])[];
+	readonly people: ReadonlyMap<string, Person>;
+	readonly placeOf: ReadonlyMap<string, number>;
+	/** Places whose line to a manager would have closed a loop and was cut. */
+	readonly cut: readonly number[];
+}
+
+/** @param orgId the organization; the first where none is named. */
+export function orgGraph(
+	document: RolemapDocument,
+	{ orgId = document.orgs[0]?.id, time = 'today' }: { orgId?: string | undefined; time?: Time } = {},
+): OrgGraph {
+	const all = document.positions.filter((position) => position.orgId === orgId);
+	const positions = all.filter(({ status }) =>
+		time === 'today' ? status === 'active' : status !== 'closed',
+	);
+	const placeOf = new Map(positions.map(({ id }, at) => [id, at]));
+	const lines = document.lines.filter((line) => line.orgId === orgId);
+	const managerOf = new Map<string, string>();
+	for (const { report, manager, kind } of lines) {
+		if (kind === 'solid' && !managerOf.has(report)) managerOf.set(report, manager);
+	}
+	const wanted = Int32Array.from(positions, ({ id }) => placeAbove(id, managerOf, placeOf));
+	const { parents, cut } = withoutLoops(wanted);
+	const { firstChild, children } = childrenOf(parents);
+	const topDown = walkDown(parents, firstChild, children);
+	const layerOf = new Int32Array(positions.length);
+	for (const at of topDown) {
+		const parent = parents[at] ?? -1;
+		layerOf[at] = parent < 0 ? 1 : (layerOf[parent] ?? 0) + 1;
+	}
+	const holders: Assignment[][] = positions.map(() => []);
+	for (const assignment of document.assignments) {
+		if (assignment.orgId === orgId) holders[placeOf.get(assignment.positionId) ?? -1]?.push(assignment);
+	}
+	return {
+		positions,
+		parents,
+		topDown,
+		firstChild,
+		children,
+		layerOf,
+		dotted: lines.filter(({ kind }) => kind === 'dotted'),
+		holders,
+		people: new Map(document.people.map((person) => [person.id, person])),
+		placeOf,
+		cut,
+	};
+}
+
+/** The places of the direct reports, assistants among them. */
+export function reportsOf(graph: OrgGraph, at: number): Int32Array {
+	return graph.children.subarray(graph.firstChild[at], graph.firstChild[at + 1]);
+}
+
+/** The place itself and all its managers up to the root; empty for -1. */
+export function wayUp({ parents }: OrgGraph, at: number): ReadonlySet<number> {
+	const way = new Set<number>();
+	for (let place = at; place >= 0; place = parents[place] ?? -1) way.add(place);
+	return way;
+}
+
+/** The nearest manager above that is looked at; -1 where there is none. */
+function placeAbove(
+	id: string,
+	managerOf: ReadonlyMap<string, string>,
+	placeOf: ReadonlyMap<string, number>,
+): number {
+	const seen = new Set([id]);
+	for (let above = managerOf.get(id); above !== undefined; above = managerOf.get(above)) {
+		const at = placeOf.get(above);
+		if (at !== undefined) return at;
+		if (seen.has(above)) return -1;
+		seen.add(above);
+	}
+	return -1;
+}
+
+/** Cuts each loop at the first of its positions, which becomes a root. */
+function withoutLoops(wanted: Int32Array): { readonly parents: Int32Array; readonly cut: readonly number[] } {
+	const parents = wanted.slice();
+	const cut: number[] = [];
+	// 0: not seen; n > 0: seen on walk n; a walk that meets itself found a loop.
+	const seenOn = new Int32Array(parents.length);
+	for (let start = 0; start < parents.length; start++) {
+		let at = start;
+		while (at >= 0 && seenOn[at] === 0) {
+			seenOn[at] = start + 1;
+			at = parents[at] ?? -1;
+		}
+		if (at < 0 || seenOn[at] !== start + 1) continue;
+		let first = at;
+		for (let next = parents[at] ?? -1; next !== at; next = parents[next] ?? -1) {
+			first = Math.min(first, next);
+		}
+		parents[first] = -1;
+		cut.push(first);
+	}
+	return { parents, cut };
+}
+
+function childrenOf(parents: Int32Array): { readonly firstChild: Int32Array; readonly children: Int32Array } {
+	const firstChild = new Int32Array(parents.length + 1);
+	for (const parent of parents) if (parent >= 0) firstChild[parent + 1] = (firstChild[parent + 1] ?? 0) + 1;
+	for (let at = 0; at < parents.length; at++) {
+		firstChild[at + 1] = (firstChild[at + 1] ?? 0) + (firstChild[at] ?? 0);
+	}
+	const next = firstChild.slice();
+	const children = new Int32Array(firstChild[parents.length] ?? 0);
+	for (const [at, parent] of parents.entries()) {
+		if (parent < 0) continue;
+		const place = next[parent] ?? 0;
+		children[place] = at;
+		next[parent] = place + 1;
+	}
+	return { firstChild, children };
+}
+
+function walkDown(parents: Int32Array, firstChild: Int32Array, children: Int32Array): Int32Array {
+	const order = new Int32Array(parents.length);
+	let filled = 0;
+	for (const [at, parent] of parents.entries()) if (parent < 0) order[filled++] = at;
+	for (let done = 0; done < filled; done++) {
+		const at = order[done] ?? 0;
+		for (let child = firstChild[at] ?? 0; child < (firstChild[at + 1] ?? 0); child++) {
+			order[filled++] = children[child] ?? 0;
+		}
+	}
+	return order;
+}

@@ -1,0 +1,249 @@
+import { TextCuts } from './cut-text.ts';
+import type { OrgCamera, OrgPicture } from './org-picture.ts';
+import { paintOrganization } from './paint-organization.ts';
+
+/** What the surface tells of: a press on a card (-1: on free ground), a drag of one card onto another, a moved camera. */
+export interface OrgSurfaceEvents {
+	readonly onPress: (at: number, event: PointerEvent) => void;
+	readonly onOpen: (at: number) => void;
+	readonly onDrop: (at: number, onto: number) => void;
+	readonly onMoved: (camera: OrgCamera) => void;
+}
+
+const nearest = 2.5;
+const farthest = 0.002;
+/** A pointer that moved less than this was held still. */
+const stillWithin = 5;
+
+/**
+ * The organization chart as a live drawing on a canvas: it pans, zooms, tells which card is under a pointer, and
+ * paints what is in view once a frame when something changed. Everything it can do, the outline beside it can too.
+ */
+export class OrgSurface {
+	readonly #canvas: HTMLCanvasElement;
+	readonly #context: CanvasRenderingContext2D;
+	readonly #events: OrgSurfaceEvents;
+	readonly #cuts = new TextCuts();
+	readonly #watcher: ResizeObserver;
+	readonly #pointers = new Map<number, { x: number; y: number }>();
+	readonly #stop = new AbortController();
+	#picture: OrgPicture | null = null;
+	#camera: OrgCamera = { x: 0, y: 0, zoom: 1 };
+	#size = { width: 0, height: 0 };
+	#frame = 0;
+	#flight = 0;
+	#press: { at: number; x: number; y: number; moved: boolean } | null = null;
+	/** How long the last painting took the main thread, in milliseconds. */
+	lastPaint = 0;
+
+	constructor(canvas: HTMLCanvasElement, events: OrgSurfaceEvents) {
+		const context = canvas.getContext('2d', { alpha: false });
+		if (!context) throw new Error('no 2D canvas');
+		this.#canvas = canvas;
+		this.#context = context;
+		this.#events = events;
+		this.#watcher = new ResizeObserver(() => this.#resize());
+		this.#watcher.observe(canvas);
+		this.#resize();
+		this.#listen();
+	}
+
+	get camera(): OrgCamera {
+		return this.#camera;
+	}
+
+	dispose(): void {
+		this.#watcher.disconnect();
+		this.#stop.abort();
+		cancelAnimationFrame(this.#frame);
+		cancelAnimationFrame(this.#flight);
+	}
+
+	/** Shows `picture`; the card at `anchor` keeps its place in the eye where both pictures show it. */
+	show(picture: OrgPicture, anchor = -1): void {
+		const before = this.#picture;
+		this.#picture = picture;
+		const [was, is] = [before && cornerOf(before, anchor), cornerOf(picture, anchor)];
+		if (was && is) {
+			const { x, y, zoom } = this.#camera;
+			this.#look({ x: x + (was.left - is.left) * zoom, y: y + (was.top - is.top) * zoom, zoom });
+		} else this.#paintSoon();
+	}
+
+	/** The whole chart, or as much of its top as stays legible where `legible` is asked for. */
+	fit({ still = false, legible = false } = {}): void {
+		const bounds = this.#picture?.layout.bounds;
+		if (!bounds) return;
+		const { width, height } = this.#size;
+		const margin = 40;
+		const [wide, high] = [bounds.right - bounds.left || 1, bounds.bottom - bounds.top || 1];
+		const whole = Math.min((width - 2 * margin) / wide, (height - 2 * margin) / high, 1.25);
+		const zoom = clamp(legible ? Math.max(whole, 0.55) : whole);
+		const middle = (bounds.left + bounds.right) / 2;
+		const first = this.#picture?.layout.shown[0];
+		const top = first === undefined ? undefined : cornerOf(this.#picture, first);
+		// What is too large to be legible as a whole is shown from its top on.
+		const center =
+			zoom > whole && top ? top.left + (this.#picture?.layout.sizes.card.width ?? 0) / 2 : middle;
+		const free = Math.max(0, height - high * zoom);
+		const y = zoom > whole ? margin - bounds.top * zoom : Math.min(margin + 24, free / 2) - bounds.top * zoom;
+		this.#fly({ x: width / 2 - center * zoom, y, zoom }, still);
+	}
+
+	/** Brings the card at a place into the middle, near enough to be read. */
+	reveal(at: number, still = false): void {
+		const corner = this.#picture && cornerOf(this.#picture, at);
+		if (!corner || !this.#picture) return;
+		const { card } = this.#picture.layout.sizes;
+		const zoom = Math.max(this.#camera.zoom, 0.8);
+		const { width, height } = this.#size;
+		const x = width / 2 - (corner.left + card.width / 2) * zoom;
+		this.#fly({ x, y: height / 2.6 - (corner.top + card.height / 2) * zoom, zoom }, still);
+	}
+
+	zoomBy(factor: number, x = this.#size.width / 2, y = this.#size.height / 2): void {
+		cancelAnimationFrame(this.#flight);
+		const zoom = clamp(this.#camera.zoom * factor);
+		const by = zoom / this.#camera.zoom;
+		this.#look({ x: x - (x - this.#camera.x) * by, y: y - (y - this.#camera.y) * by, zoom });
+	}
+
+	panBy(x: number, y: number): void {
+		cancelAnimationFrame(this.#flight);
+		this.#look({ ...this.#camera, x: this.#camera.x + x, y: this.#camera.y + y });
+	}
+
+	/** The card under a point of the canvas, in CSS pixels; -1 where there is none. */
+	hit(x: number, y: number): number {
+		const picture = this.#picture;
+		if (!picture) return -1;
+		const [left, top] = [(x - this.#camera.x) / this.#camera.zoom, (y - this.#camera.y) / this.#camera.zoom];
+		return picture.index.cardsIn({ left, top, right: left, bottom: top }, 1)[0] ?? -1;
+	}
+
+	#fly(to: OrgCamera, still: boolean): void {
+		cancelAnimationFrame(this.#flight);
+		if (still) return this.#look(to);
+		const [from, start, lasts] = [this.#camera, performance.now(), 240];
+		const step = (now: number) => {
+			const share = Math.min(1, Math.max(0, (now - start) / lasts));
+			const eased = 1 - (1 - share) ** 3;
+			const between = (a: number, b: number) => a + (b - a) * eased;
+			this.#look({ x: between(from.x, to.x), y: between(from.y, to.y), zoom: between(from.zoom, to.zoom) });
+			if (share < 1) this.#flight = requestAnimationFrame(step);
+		};
+		this.#flight = requestAnimationFrame(step);
+	}
+
+	#look(camera: OrgCamera): void {
+		this.#camera = camera;
+		this.#events.onMoved(camera);
+		this.#paintSoon();
+	}
+
+	#paintSoon(): void {
+		if (this.#frame !== 0) return;
+		this.#frame = requestAnimationFrame(() => {
+			this.#frame = 0;
+			if (!this.#picture) return;
+			const start = performance.now();
+			const dense = globalThis.devicePixelRatio || 1;
+			this.#context.setTransform(dense, 0, 0, dense, 0, 0);
+			paintOrganization(this.#context, this.#picture, this.#camera, { ...this.#size, cuts: this.#cuts });
+			this.lastPaint = performance.now() - start;
+		});
+	}
+
+	#resize(): void {
+		const { clientWidth: width, clientHeight: height } = this.#canvas;
+		const dense = globalThis.devicePixelRatio || 1;
+		this.#size = { width, height };
+		this.#canvas.width = Math.round(width * dense);
+		this.#canvas.height = Math.round(height * dense);
+		this.#paintSoon();
+	}
+
+	#listen(): void {
+		const { signal } = this.#stop;
+		const canvas = this.#canvas;
+		const place = (event: MouseEvent) => {
+			const { left, top } = canvas.getBoundingClientRect();
+			return { x: event.clientX - left, y: event.clientY - top };
+		};
+		canvas.addEventListener(
+			'wheel',
+			(event) => {
+				event.preventDefault();
+				const { x, y } = place(event);
+				const unit = event.deltaMode === 1 ? 16 : 1;
+				if (event.ctrlKey || !event.shiftKey)
+					this.zoomBy(Math.exp(-event.deltaY * unit * (event.ctrlKey ? 0.01 : 0.0016)), x, y);
+				else this.panBy(-event.deltaY * unit, 0);
+			},
+			{ signal, passive: false },
+		);
+		canvas.addEventListener(
+			'pointerdown',
+			(event) => {
+				if (event.button !== 0) return;
+				const { x, y } = place(event);
+				canvas.setPointerCapture(event.pointerId);
+				this.#pointers.set(event.pointerId, { x, y });
+				this.#press = this.#pointers.size === 1 ? { at: this.hit(x, y), x, y, moved: false } : null;
+			},
+			{ signal },
+		);
+		canvas.addEventListener('pointermove', (event) => this.#drag(event, place(event)), { signal });
+		canvas.addEventListener('pointerup', (event) => this.#release(event, place(event)), { signal });
+		canvas.addEventListener('pointercancel', (event) => this.#pointers.delete(event.pointerId), { signal });
+		canvas.addEventListener(
+			'dblclick',
+			(event) => this.#events.onOpen(this.hit(place(event).x, place(event).y)),
+			{ signal },
+		);
+	}
+
+	#drag(event: PointerEvent, now: { x: number; y: number }): void {
+		const before = this.#pointers.get(event.pointerId);
+		if (!before) {
+			this.#canvas.style.cursor = this.hit(now.x, now.y) >= 0 ? 'pointer' : 'grab';
+			return;
+		}
+		const others = [...this.#pointers].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
+		this.#pointers.set(event.pointerId, now);
+		const [other] = others;
+		if (other) {
+			const apart = (a: { x: number; y: number }) => Math.hypot(a.x - other.x, a.y - other.y) || 1;
+			this.zoomBy(apart(now) / apart(before), (now.x + other.x) / 2, (now.y + other.y) / 2);
+			return;
+		}
+		const press = this.#press;
+		if (press && !press.moved && Math.hypot(now.x - press.x, now.y - press.y) < stillWithin) return;
+		if (press) press.moved = true;
+		if (press && press.at >= 0 && event.altKey) return;
+		this.panBy(now.x - before.x, now.y - before.y);
+	}
+
+	#release(event: PointerEvent, now: { x: number; y: number }): void {
+		this.#pointers.delete(event.pointerId);
+		const press = this.#press;
+		this.#press = null;
+		if (!press) return;
+		if (!press.moved) this.#events.onPress(press.at, event);
+		else if (event.altKey && press.at >= 0) this.#events.onDrop(press.at, this.hit(now.x, now.y));
+	}
+}
+
+function clamp(zoom: number): number {
+	return Math.min(nearest, Math.max(farthest, zoom));
+}
+
+function cornerOf(
+	picture: OrgPicture | null,
+	at: number,
+): { readonly left: number; readonly top: number } | null {
+	if (!picture) return null;
+	const { layout } = picture;
+	const [left, top] = [layout.left[at], layout.top[at]];
+	return left === undefined || top === undefined || Number.isNaN(left) ? null : { left, top };
+}

@@ -1,0 +1,69 @@
+import type { RolemapDocument } from '#lib/model/document.ts';
+import type { Issue } from '#lib/model/issue.ts';
+import type { OrganizationRecords } from '#lib/model/organization-records.ts';
+import { nameKeys } from './role-of-title.ts';
+import { readCsv } from '../csv/read.ts';
+import type { SourceFile } from '../files/source-file.ts';
+import type { Table } from '../tables/table.ts';
+import { isOrgColumn } from './org-columns.ts';
+import { orgIssue } from './org-issue.ts';
+import { readOrganization, type OrganizationOptions, type OrganizationReading } from './read-organization.ts';
+
+/** What was read of an organization's files; `reading` is null where none of them could be. */
+export interface OpenedOrganization {
+	readonly reading: OrganizationReading | null;
+	readonly tables: readonly Table[];
+	readonly issues: readonly Issue[];
+}
+
+/** Reads files that hold an organization, each by the reader of its kind, and joins them to one. */
+export async function openOrganization(
+	files: readonly SourceFile[],
+	options: OrganizationOptions = {},
+): Promise<OpenedOrganization> {
+	const tables: Table[] = [];
+	const issues: Issue[] = [];
+	for (const file of files) {
+		const read = await readTables(file);
+		issues.push(...read.issues);
+		if (read.ok) tables.push(...read.value);
+	}
+	const read = readOrganization(tables, options);
+	return { reading: read.ok ? read.value : null, tables, issues: [...issues, ...read.issues] };
+}
+
+async function readTables(file: SourceFile) {
+	if (/\.xlsx$/i.test(file.path)) {
+		const { readXlsx } = await import('../xlsx/read.ts');
+		return readXlsx(file, isOrgColumn);
+	}
+	const read = await readOne(file);
+	return read.ok ? { ...read, value: [read.value] } : read;
+}
+
+async function readOne(file: SourceFile) {
+	if (/\.json$/i.test(file.path)) return (await import('./read-json-table.ts')).readJsonTable(file);
+	if (/\.ya?ml$/i.test(file.path)) return (await import('./read-yaml-table.ts')).readYamlTable(file);
+	return readCsv(file, isOrgColumn);
+}
+
+/**
+ * `document` with an organization in place of the one it had. Roles that positions name by id, name or alias are
+ * linked; a name that is no role of the ladder is told once, and kept beside the position.
+ */
+export function withOrganization(
+	document: RolemapDocument,
+	records: OrganizationRecords,
+): { readonly document: RolemapDocument; readonly issues: readonly Issue[] } {
+	const roles = nameKeys(document.roles);
+	const unknown = new Map<string, number>();
+	const positions = records.positions.map(({ roleId, ...position }) => {
+		if (roleId === undefined) return position;
+		const found = roles.find(roleId);
+		if (found !== null) return { ...position, roleId: found };
+		unknown.set(roleId, (unknown.get(roleId) ?? 0) + 1);
+		return { ...position, extras: { ...position.extras, role: roleId } };
+	});
+	const issues = [...unknown].map(([role, count]) => orgIssue('org-role-unknown', { role, count }, null));
+	return { document: { ...document, ...records, positions }, issues };
+}

@@ -1,0 +1,104 @@
+import type { OrgCards } from '#lib/canvas/org-picture.ts';
+import { breachOf, ScopeNorms } from '#lib/analysis/organization/span-norm.ts';
+import { seatsOf } from '#lib/analysis/organization/weights.ts';
+import type { ProjectedDocument } from '#lib/model/projection.ts';
+import type { OrganizationView } from '#lib/state/organization-view.svelte.ts';
+import { lateWords } from '#lib/words/late-words.ts';
+
+/** The theme's colors that are told apart; further units share the last. */
+const colors = 7;
+const rest = 7;
+
+/** What the cards of the chart say and how they are colored. */
+export function orgCards(view: OrganizationView, document: ProjectedDocument): OrgCards {
+	const said = lateWords().organization;
+	const { graph, spanOf, coloring } = view;
+	const unitNames = new Map(document.units.map(({ id, name }) => [id, name]));
+	const colorOfUnit = new Map(view.units.map(({ id }, order) => [id, order < colors ? order : rest]));
+	const norms = new ScopeNorms(document);
+	const fits = (at: number): number => {
+		const span = spanOf.get(at);
+		if (span === undefined) return rest;
+		const leads = view.reports(at).some((report) => spanOf.has(report));
+		const breach = breachOf(
+			span,
+			norms.span(graph.positions[at]?.roleId, leads ? 'managers' : 'contributors'),
+		);
+		return breach === 0 ? 4 : Math.abs(breach) > 0.5 ? 2 : 3;
+	};
+	return {
+		name: (at) => nameOf(view, at),
+		title: (at) => {
+			const { title = '', assistant } = graph.positions[at] ?? {};
+			return assistant === true && title === '' ? said.assistant : title;
+		},
+		note: (at) => {
+			const { unitId = '', pooled } = graph.positions[at] ?? {};
+			const position = graph.positions[at];
+			if (pooled !== undefined && position) return said.pooled(seatsOf(position));
+			return unitNames.get(unitId) ?? '';
+		},
+		figures: (at) => {
+			const span = spanOf.get(at);
+			return span === undefined ? '' : said.figures(span, view.below(at));
+		},
+		color: (at) => {
+			switch (coloring) {
+				case 'unit':
+					return colorOfUnit.get(graph.positions[at]?.unitId ?? '') ?? rest;
+				case 'layer':
+					return ((graph.layerOf[at] ?? 1) - 1) % colors;
+				case 'vacancy':
+					return view.isVacant(at) ? 3 : 0;
+				case 'span':
+					return fits(at);
+			}
+		},
+		isVacant: (at) => view.isVacant(at),
+		folded: (at) => (view.isFolded(at) ? view.below(at) : 0),
+		standing: () => 'same',
+		isWanted: () => true,
+	};
+}
+
+/** Who holds the position, else that it is open, else its title. */
+export function nameOf(view: OrganizationView, at: number): string {
+	const names = view.namesAt(at);
+	const said = lateWords().organization;
+	const position = view.graph.positions[at];
+	if (names.length > 0) return said.and(names);
+	return position?.pooled !== undefined ? position.title || position.id : said.vacant;
+}
+
+/** The legend of a coloring: a color of the theme and what it stands for. */
+export function legendOf(
+	view: OrganizationView,
+): readonly { readonly color: number; readonly name: string }[] {
+	const said = lateWords().organization;
+	switch (view.coloring) {
+		case 'unit': {
+			const shown = view.units
+				.slice(0, colors)
+				.map(({ name }, color) => ({ color, name: name || said.noUnit }));
+			const more = view.units.length - shown.length;
+			return more > 0 ? [...shown, { color: rest, name: said.otherColors(more) }] : shown;
+		}
+		case 'layer':
+			return Array.from({ length: Math.min(colors, view.deepest) }, (_, at) => ({
+				color: at,
+				name: said.layer(at + 1),
+			}));
+		case 'vacancy':
+			return [
+				{ color: 0, name: said.legendNames.filled },
+				{ color: 3, name: said.legendNames.vacant },
+			];
+		case 'span':
+			return [
+				{ color: 4, name: said.legendNames.fits },
+				{ color: 3, name: said.legendNames.near },
+				{ color: 2, name: said.legendNames.far },
+				{ color: rest, name: said.legendNames.leadsNobody },
+			];
+	}
+}

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+
+test('what cannot be fetched any more is said, with a way out', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: /^Software Engineer,/ })).toBeVisible();
+	// Before its first use the code of the dialogs is not here; nor is the copy for offline.
+	await page.route('**/_app/immutable/**', (route) => route.abort());
+	await page.getByRole('button', { name: 'Share' }).click();
+	const alert = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
+	await expect(alert).toBeVisible();
+	await page.unroute('**/_app/immutable/**');
+	await alert.getByRole('button', { name: 'Reload' }).click();
+	await expect(page.getByRole('button', { name: /^Software Engineer,/ })).toBeVisible();
+	await page.getByRole('button', { name: 'Share' }).click();
+	await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+	await expect(alert).toHaveCount(0);
+});

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import * as v from 'valibot';
+import { answerShapes } from '#lib/analysis/answer-shapes.ts';
+import { rolemap } from '../../make/command-line.ts';
+
+const fixtures = join(import.meta.dirname, '../../fixtures/organization');
+const ladder = join(import.meta.dirname, '../../../data/ladders/engineering');
+const example = join(fixtures, 'worked-example.csv');
+
+async function asked(...args: readonly string[]) {
+	const { code, out, err } = await rolemap(['report', ...args, '--json']);
+	expect([code, err]).toEqual([0, '']);
+	return JSON.parse(out) as unknown;
+}
+
+test('the worked example from its file gives what domain.md 2.1 lists, as the schema promises', async () => {
+	const answer = v.parse(answerShapes['report-spans'], await asked(example, 'spans'));
+	expect(answer).toMatchObject({
+		...{ positions: 13, vacant: 2, people: 10, employees: 9, contingent: 1, layers: 4 },
+		fte: { budget: 11.1, filled: 9.1, vacant: 2 },
+		...{ perLayer: [1, 3, 3, 6], managers: 6, individualContributors: 6, meanSpan: 1.833333, medianSpan: 2 },
+	});
+	const people = v.parse(answerShapes['report-spans'], await asked(example, 'spans', '--basis', 'people'));
+	expect(people).toMatchObject({ managers: 5, meanSpan: 1.6 });
+	const layers = v.parse(answerShapes['report-layers'], await asked(example, 'layers'));
+	expect(layers.deepest).toEqual(['P1', 'P3', 'P5', 'P8']);
+});
+
+test('checks are told in words, and as data', async () => {
+	const { out } = await rolemap(['report', example, 'checks']);
+	expect(out).toContain('Director Product is vacant, with 1 direct report.');
+	expect(out).toContain('Manager Infra manages one position alone.');
+	const answer = v.parse(answerShapes['report-checks'], await asked(example, 'checks'));
+	expect(answer.findings.filter(({ kind }) => kind === 'one-to-one')).toHaveLength(2);
+});
+
+test('an unknown basis is refused, and a ladder without an organization says so', async () => {
+	const odd = await rolemap(['report', example, 'spans', '--basis', 'chairs']);
+	expect([odd.code, odd.err]).toEqual([2, expect.stringContaining('--basis positions')]);
+	const none = await rolemap(['report', ladder, 'spans']);
+	expect([none.code, none.err]).toEqual([1, expect.stringContaining('organization.csv')]);
+});
