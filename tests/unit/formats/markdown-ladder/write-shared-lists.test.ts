@@ -104,14 +104,12 @@ describe('a list that two moves share, changed for one of them', () => {
 	});
 
 	test('with CRLF, at the end of a page without a last line end', () => {
-		const page = text
-			.slice(0, text.indexOf('\n\n---'))
-			.replaceAll('\n', '\r\n');
-		const { issues, page: after, listOf } = written(
-			'vp--ceo',
-			({ pitfalls }) => ({ pitfalls: [item('Speed'), ...pitfalls] }),
-			page,
-		);
+		const page = text.slice(0, text.indexOf('\n\n---')).replaceAll('\n', '\r\n');
+		const {
+			issues,
+			page: after,
+			listOf,
+		} = written('vp--ceo', ({ pitfalls }) => ({ pitfalls: [item('Speed'), ...pitfalls] }), page);
 		expect(issues).toEqual([]);
 		expect(listOf('vp--cto', 'pitfalls')).toEqual(['Haste', 'Pride', 'Silence']);
 		expect(after).not.toMatch(/[^\r]\n/);

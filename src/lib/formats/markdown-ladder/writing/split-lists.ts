@@ -46,7 +46,7 @@ function company(id: string, field: string, context: WriteContext): ReadonlySet<
 	const kept = new Set(document.transitions.map((move) => move.id));
 	const all = sidesOf(field, new Set(base.transitions.map((move) => move.id)), context);
 	const group = new Set([id, ...titledWith(id, context)]);
-	for (let size = 0; size < group.size; ) {
+	for (let size = 0; size < group.size;) {
 		size = group.size;
 		const places = new Set(all.filter((one) => group.has(one.id)).flatMap(({ before }) => before.map(key)));
 		for (const one of all)
@@ -96,7 +96,9 @@ function changed(
 	after: readonly Entry[],
 	alone: boolean,
 ): ListChange {
-	const from = after.map((entry) => (key(entry) === '' ? -1 : before.findIndex((one) => key(one) === key(entry))));
+	const from = after.map((entry) =>
+		key(entry) === '' ? -1 : before.findIndex((one) => key(one) === key(entry)),
+	);
 	return {
 		...{ collection: 'transitions', id, path: [field], before, from, parent: null },
 		after: after.map((entry, at) => (from[at] === -1 ? (withoutPlaces(entry) as Entry) : entry)),
@@ -166,7 +168,9 @@ export function splitLists(
 		);
 		const asked = new Map(
 			parts.changes
-				.filter(({ before, after, from }) => before.length !== after.length || from.some((was, at) => was !== at))
+				.filter(
+					({ before, after, from }) => before.length !== after.length || from.some((was, at) => was !== at),
+				)
 				.flatMap((change) => listEdits(change, context))
 				.map(({ file, edit }) => {
 					const one = { file, edit: { ...edit, owner: `transitions/${id}` } };
