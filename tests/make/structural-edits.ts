@@ -83,6 +83,7 @@ function entryFor(dice: Dice, field: string, document: RolemapDocument, list: re
 				examples: dice.chance(0.5) ? [item()] : [],
 			};
 		case 'timelineNotes':
+		case 'examples':
 			return item();
 		default:
 			return dice.chance(0.15) ? { ...item(), children: [item()] } : item();
@@ -148,7 +149,8 @@ export function structuralEdit(document: RolemapDocument, dice: Dice): Structura
 		// The order of what several pages state is theirs.
 		if (kind === 'move' && (list.length < 2 || ['scope', 'timeShares', 'skillSets'].includes(field)))
 			continue;
-		const inner = path.at(-1) === field ? field : 'items';
+		const last = path.at(-1);
+		const inner = last === field || last === 'examples' ? last : 'items';
 		const changed = changedList(dice, kind, list, () => entryFor(dice, inner, document, list));
 		if (JSON.stringify(changed) === JSON.stringify(list)) continue;
 		const edited = withList(record, path, changed) as Entry;

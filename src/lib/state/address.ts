@@ -11,9 +11,9 @@ export function moveAddress(from: string, to: string): string {
 	return `/moves/${encodeURIComponent(from)}/${encodeURIComponent(to)}`;
 }
 
-/** The organization's chart, with a position's details open where one is given. */
-export function organizationAddress(position?: string): string {
-	return position === undefined ? '/organization' : `/organization?${new URLSearchParams({ position })}`;
+/** The organization's chart; `state/organization-address.ts` has what can be chosen there. */
+export function organizationAddress(): string {
+	return '/organization';
 }
 
 /** The ways from a role to another, from one, or to one; `state/ways-address.ts` has what else can be chosen there. */

@@ -17,11 +17,11 @@ import { PageReadings, type KnownReading } from './writing/page-readings.ts';
 import { withPagesForFacts } from './writing/pages-for-facts.ts';
 import { placingGap, placingText } from './writing/placing.ts';
 import { rebase, withoutGone } from './writing/rebase.ts';
-import { soundEdits } from './writing/sound-edits.ts';
+import { soundEdits, type Attempt, type SoundEdits } from './writing/sound-edits.ts';
 import { unwritten } from './writing/unwritten.ts';
 import type { FileEdit } from './writing/write-context.ts';
 import { withoutWordsOf } from './writing/without-words.ts';
-import { wordsMeant, writePlan } from './writing/write-plan.ts';
+import { wordsMeant, writePlan, type WritePlan } from './writing/write-plan.ts';
 import { writingIssueWords } from '#lib/words/english/issues-writing.ts';
 
 const makeIssue = issueMaker(writingIssueWords);
@@ -131,6 +131,19 @@ function removedFiles(
 	return [...paths].filter((path) => !kept.has(path) && !made.has(path)).sort();
 }
 
+/** Where a move is not given back, with its lists parted from those of the others that share them. */
+function soundOrParted(
+	edits: readonly FileEdit[],
+	attempt: Attempt,
+	planFor: (lost: ReadonlySet<string>) => WritePlan,
+): SoundEdits {
+	const whole = soundEdits(edits, attempt);
+	if (![...whole.lost].some((key) => key.startsWith('transitions/'))) return whole;
+	const plan = planFor(whole.lost);
+	const parted = plan.parted ? soundEdits(plan.edits, attempt) : whole;
+	return parted.lost.size < whole.lost.size ? parted : whole;
+}
+
 /** The ladder that written pages are read as, with its `rolemap.json`. */
 interface Placed {
 	readonly read: RolemapDocument;
@@ -187,10 +200,13 @@ export function writeLadder(
 		const meant = { document: meantDocument, base, words: spoken };
 		const textsWith = (edits: readonly FileEdit[]): Map<string, string> =>
 			new Map([...editedTexts(words, edited, edits), ...made]);
-		const sound = soundEdits(plan.edits, (edits) => {
+		const attempt: Attempt = (edits) => {
 			const { read } = placed(textsWith(edits));
 			return { read, lost: misread(read, meant) };
-		});
+		};
+		const sound = soundOrParted(plan.edits, attempt, (lost) =>
+			writePlan({ ...rebased, document: wanted }, base, words, lost),
+		);
 		const texts = textsWith(sound.edits);
 		return { edited, texts, lost: sound.lost, ...placed(texts) };
 	};

@@ -10,6 +10,7 @@ import {
 	type DoneValues,
 } from './command-words.ts';
 import { listCommandWords } from './list-command-words.ts';
+import { scenarioCommandWords } from './scenario-commands.ts';
 
 /** "level 5", "the level 'Senior'". */
 function levelOf(values: DoneValues): string {
@@ -306,6 +307,7 @@ export const commandWords = {
 		},
 		fields: { ...fieldWords, table: 'Table', row: 'Row', column: 'Column' },
 	},
+	...scenarioCommandWords,
 } satisfies Readonly<Record<string, CommandWords>>;
 
 export type CommandName = keyof typeof commandWords;

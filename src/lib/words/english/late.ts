@@ -12,6 +12,7 @@ import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { largeMapWords } from './large-map.ts';
 import { savingWords } from './saving.ts';
+import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { skillsWords } from './skills.ts';
@@ -34,6 +35,7 @@ export const lateEnglish = {
 	outline: outlineWords,
 	requirements: requirementWords,
 	saving: savingWords,
+	scenarios: scenarioWords,
 	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

@@ -3,6 +3,7 @@ import type { CommandName } from '../english/commands.ts';
 import { atOwner, fieldWords, figure, moveOf, onPage, quoted, text } from './command-words.ts';
 import { counted, joint } from './counted.ts';
 import { listCommandWords } from './list-command-words.ts';
+import { scenarioCommandWords } from './scenario-commands.ts';
 
 /** "Stufe 5", "Stufe „Senior“". */
 function levelOf(values: DoneValues, name = 'level'): string {
@@ -301,4 +302,5 @@ export const commandWords = {
 		},
 		fields: { ...fieldWords, table: 'Tabelle', row: 'Zeile', column: 'Spalte' },
 	},
+	...scenarioCommandWords,
 } satisfies Readonly<Record<CommandName, CommandWords>>;

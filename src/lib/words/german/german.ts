@@ -19,6 +19,7 @@ import { largeMapWords } from './large-map.ts';
 import { mapWords } from './map.ts';
 import { outlineWords } from './outline.ts';
 import { searchWords } from './search.ts';
+import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { skillsWords } from './skills.ts';
@@ -51,6 +52,7 @@ export const german = {
 		outline: outlineWords,
 		requirements: requirementWords,
 		saving: savingWords,
+		scenarios: scenarioWords,
 		largeMap: largeMapWords,
 		commands: commandWords,
 	},

@@ -205,9 +205,23 @@ describe('writeLadder', () => {
 		});
 	});
 
+	test('an item moves from one list to another; the title below stays a line apart', () => {
+		expect(withItems((items) => items.toReversed())).toMatchObject({
+			text: page
+				.replace('- Set the strategy\n  over several years\n', '- Count things\n')
+				.replace('1. Count things\n', '- Set the strategy\n  over several years\n'),
+			codes: [],
+		});
+	});
+
 	test('what cannot be written where it is wanted is said, and the page stays', () => {
-		const result = withItems((items) => items.toReversed());
-		expect(result.text).toBe(page);
+		// Lines below a title would be read as its own.
+		const untitled = page.replace('### Strategy\n', '');
+		const titled = { id: 'g', title: 'First', items: [{ id: 'i', text: 'Say it' }] };
+		const result = write(
+			withRole(untitled, (role) => ({ ...role, responsibilities: [titled, ...role.responsibilities] })),
+		);
+		expect(result.text).toBe(untitled);
 		expect(result.issues).toMatchObject([{ code: 'change-not-written', place: { file: 'vp.md' } }]);
 		expect(result.issues[0]?.message).toContain('VP of Engineering');
 	});

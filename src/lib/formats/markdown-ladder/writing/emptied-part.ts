@@ -51,8 +51,10 @@ function blocksSpan({ page, blocks }: PageShape, own: readonly PageBlock[]): Spa
 	const ruledAbove = above?.kind === 'rule';
 	if (ruledAbove && below?.kind === 'rule') return { from: first.from, to: below.to };
 	const from = ruledAbove && below === undefined ? above.from : first.from;
-	if (last.to < page.text.length || from === 0) return { from, to: last.to };
-	// At the end of a page the lines above end it, as they ended.
+	const parted =
+		/(?:^|[\r\n])[ \t]*(?:\r\n|\n|\r)$/.test(page.text.slice(0, from)) || above?.kind === 'heading';
+	if ((parted && last.to < page.text.length) || from === 0) return { from, to: last.to };
+	// At the end of a page the lines above end it, as they ended; where no blank line stands above, that below stays.
 	return {
 		from: trimmed(page.text, { from: 0, to: from }).to,
 		to: trimmed(page.text, { from, to: last.to }).to,

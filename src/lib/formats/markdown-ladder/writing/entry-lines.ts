@@ -8,6 +8,7 @@ import {
 	actionBody,
 	boldLine,
 	entriesIn,
+	exampleLine,
 	itemLines,
 	labelOfEntry,
 	paragraphLines,
@@ -126,6 +127,9 @@ export function entryLines(pattern: Pattern, entry: Entry, names: Names, number?
 	if (holder.kind === 'block') {
 		const whole = replaced(shape, body, edits, holder.block.kind);
 		const [said] = edits;
+		const example =
+			said && holder.block.kind === 'paragraph' && /^[*_]example/i.test(page.text.slice(body.from, body.to));
+		if (example && /[*_]/.test(said.text)) return exampleLine(said.text);
 		const around = said ? page.text.slice(body.from, said.from) + page.text.slice(said.to, body.to) : '';
 		// A sentence among others does not show how a paragraph is written.
 		const alone = edits.length > 0 && !/\p{L}/u.test(around.replace(/\bexamples?\b/iu, ''));
@@ -138,7 +142,8 @@ export function entryLines(pattern: Pattern, entry: Entry, names: Names, number?
 	const prefix = numbered(prefixOf(shape, holder), digits, body.from, number);
 	const raw = replaced(shape, { from: body.from, to: own.to }, edits, 'list');
 	const first = prefix + raw.slice(prefixOf(shape, holder).length);
-	const indent = prefix.replace(/[^>\t]/g, ' ');
+	// What stands below "- [ ]" stands below its dash.
+	const indent = prefix.replace(/\[ \]\s+$/, '').replace(/[^>\t]/g, ' ');
 	const below = [...entriesIn(entry, 'children'), ...entriesIn(entry, 'items')].flatMap((child) =>
 		itemLines(child, `${indent}- `),
 	);

@@ -1,13 +1,14 @@
+import type { Transition } from '#lib/model/transition.ts';
 import type { Section } from '../section.ts';
 import { lineAt, lineSpan, trimmed } from '../page-text.ts';
 import { markerIn } from './entry-lines.ts';
 import { fieldSection, standsAbove, type FieldSection } from './grammar.ts';
 import { boldLine, exampleLine, headingLine, itemLines, textIn } from './lines-of.ts';
-import { moveSection, pageOfMove } from './move-places.ts';
+import { moveSection, movesTitled, pageOfMove } from './move-places.ts';
 import { nameOfRole, titleOfMove } from './page-lines.ts';
 import { partLines } from './part-lines.ts';
 import type { PageEdit } from './page-edits.ts';
-import { holderAt, sectionSpan, type PageShape } from './page-shape.ts';
+import { holderAt, sectionBlocks, sectionSpan, type PageShape } from './page-shape.ts';
 import { entryPlace, type Entry, type ListChange } from './rebase.ts';
 import type { FileEdit, WriteContext } from './write-context.ts';
 
@@ -115,14 +116,16 @@ function inSection(
 ): PageEdit | null {
 	const [field = ''] = change.path;
 	const { shape, section } = home;
-	const level = section === null ? 3 : partLevel(section);
+	const shared =
+		change.alone && section !== null && movesTitled(shape, section, context.base).length > 1 ? section : null;
+	const level = shared ? Math.floor(shared.level) + 2 : section === null ? 3 : partLevel(section);
 	const move = context.document.transitions.find(({ id }) => id === change.id);
 	const ends = [move?.from ?? '', move?.to ?? ''].map((id) => nameOfRole(context.document, id)) as [
 		string,
 		string,
 	];
 	const about = fieldSection(change.collection, field);
-	const known = about && section ? existing(section, about) : null;
+	const known = about && section && !shared ? existing(section, about) : null;
 	const lines = partLines(field, entries, {
 		names: context.names,
 		level: known ? Math.ceil(known.level) : level,
@@ -136,6 +139,11 @@ function inSection(
 		owner,
 	});
 	const { eol } = shape;
+	if (shared && move) {
+		const title = ownTitle(move, home.file === fileOfRole(move.from, context), context);
+		const titled = about ? [headingLine(level, about.title), '', ...lines] : lines;
+		return behind(shape, shared, [headingLine(level - 1, title), '', ...titled], edit);
+	}
 	if (known) {
 		const own = known.body.findLast(({ kind }) => kind !== 'rule' && kind !== 'blank') ?? known.heading;
 		const titled = entries.some((entry) => 'items' in entry && textIn(entry, 'title') !== '');
@@ -155,6 +163,22 @@ function inSection(
 		section.sections.length > 0 && section.sections.every(({ heading }) => heading?.kind === 'label');
 	const title = labels ? boldLine(about.title) : headingLine(level, about.title);
 	return newPart(shape, section, [title, '', ...lines], about.kind, edit);
+}
+
+/** "Path to CTO", within what is said of CTO and CEO. */
+function ownTitle(move: Transition, onOwnPage: boolean, { document }: WriteContext): string {
+	return onOwnPage ? `Path to ${nameOfRole(document, move.to)}` : titleOfMove(document, move, true);
+}
+
+/** Lines behind all of a section, and not within those of its last part, which may go. */
+function behind(shape: PageShape, section: Section, lines: readonly string[], edit: MakeEdit): PageEdit {
+	const { page, blocks, eol } = shape;
+	const last = sectionBlocks(section).findLast(({ kind }) => kind !== 'rule' && kind !== 'blank');
+	const next = last && blocks[blocks.findIndex(({ index }) => index === last.index) + 1];
+	const at = next?.from ?? page.text.length;
+	const lead = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(page.text.slice(0, at)) ? '' : eol;
+	const gap = /[\r\n]$/.test(page.text.slice(0, at)) ? lead : eol + eol;
+	return edit(at, [gap, lines.join(eol), next ? eol + eol : eol]);
 }
 
 function fileOfRole(id: string, { base }: WriteContext): string | undefined {

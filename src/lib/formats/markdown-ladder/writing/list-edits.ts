@@ -7,9 +7,10 @@ import { firstEntries } from './first-entries.ts';
 import type { PageEdit } from './page-edits.ts';
 import { pageOfMove } from './move-places.ts';
 import { holderAt, type Holder, type PageShape } from './page-shape.ts';
-import { entryPlace, isEntry, type Entry, type ListChange } from './rebase.ts';
+import { entryPlace, isEntry, withoutPlaces, type Entry, type ListChange } from './rebase.ts';
+import { flatHolders } from './flat-holders.ts';
 import { labelEdits, withLabel } from './row-labels.ts';
-import { sequenceEdits, type Wanted } from './sequence-edits.ts';
+import { longestRising, sequenceEdits, type Wanted } from './sequence-edits.ts';
 import type { FileEdit, WriteContext } from './write-context.ts';
 
 /** An entry of a list that stands on a page. */
@@ -30,8 +31,9 @@ interface Company {
 }
 
 /** The edits of a list in which entries were added, removed or moved. */
-export function listEdits(change: ListChange, context: WriteContext): readonly FileEdit[] {
-	const companies = companiesOf(change, context);
+export function listEdits(asked: ListChange, context: WriteContext): readonly FileEdit[] {
+	const companies = flatCompanies(companiesOf(asked, context));
+	const change = withCrossing(asked, companies);
 	const homeless = settle(change, companies, context);
 	const edits = companies.flatMap((company) => companyEdits(change, company, context));
 	const inner = change.before.flatMap((entry, index) => {
@@ -63,6 +65,49 @@ function companiesOf(change: ListChange, context: WriteContext): readonly Compan
 		company.held.push({ index, entry, file: place.file, shape, holder });
 	}
 	return [...companies.values()];
+}
+
+/** Titled parts of one list, whatever level each title has, as one company. */
+function flatCompanies(companies: readonly Company[]): readonly Company[] {
+	const titled = companies.flatMap(({ held }) => held.filter(({ holder }) => holder.kind === 'section'));
+	if (titled.length < 2) return companies;
+	const flat = flatHolders(titled);
+	const merged = new Map<object, { held: Held[]; wanted: number[] }>();
+	for (const one of companies.flatMap(({ held }) => held)) {
+		const holder = flat.get(one.holder) ?? one.holder;
+		const company = merged.get(holder.among) ?? { held: [], wanted: [] };
+		merged.set(holder.among, company);
+		company.held.push({ ...one, holder });
+	}
+	return [...merged.values()];
+}
+
+/** An entry that goes past those of another list of its page leaves its own: it is taken out there and put in here. */
+function withCrossing(change: ListChange, companies: readonly Company[]): ListChange {
+	const order = new Map<number, number>();
+	for (const [at, { held }] of companies.entries()) {
+		const [first] = held;
+		if (first === undefined || held.some(({ holder }) => holder.cells)) return change;
+		if (first.file !== companies[0]?.held[0]?.file) return change;
+		for (const { index } of held) order.set(index, at);
+	}
+	if (companies.length < 2) return change;
+	const placed = change.from.flatMap((index, at) => (order.has(index) ? [at] : []));
+	const stay = new Set(
+		longestRun(placed.map((at) => order.get(change.from[at] ?? -1) ?? 0)).map((run) => placed[run]),
+	);
+	if (stay.size === placed.length) return change;
+	const leaves = (at: number): boolean => placed.includes(at) && !stay.has(at);
+	return {
+		...change,
+		after: change.after.map((entry, at) => (leaves(at) ? (withoutPlaces(entry) as Entry) : entry)),
+		from: change.from.map((index, at) => (leaves(at) ? -1 : index)),
+	};
+}
+
+/** Indexes of a longest run that never falls. */
+function longestRun(numbers: readonly number[]): readonly number[] {
+	return longestRising(numbers.map((number, at) => number + at / (numbers.length + 1)));
 }
 
 /** Gives every entry a company: its own, or of the entry above it, or below; returns those that find none. */

@@ -21,6 +21,12 @@ export function moveSection(shape: PageShape, id: string, base: RolemapDocument)
 	return found.sort((a, b) => titles(a.of) - titles(b.of))[0]?.section ?? null;
 }
 
+/** The moves that the title of a section names. */
+export function movesTitled(shape: PageShape, section: Section, base: RolemapDocument): readonly string[] {
+	const of = blockTargets(base, shape.page.file).get(section.heading?.index ?? -1) ?? [];
+	return of.flatMap((target) => /^transitions\/(.*)\/title$/.exec(target)?.[1] ?? []);
+}
+
 /** The page that has the section of a move: its first role's own, or another that speaks of it, or the index. */
 export function pageOfMove(id: string, base: RolemapDocument): string | undefined {
 	const move = base.transitions.find((other) => other.id === id);

@@ -18,6 +18,8 @@ export interface ListChange {
 	readonly from: readonly number[];
 	/** The group, action or item whose list it is, as the pages have it. */
 	readonly parent: Entry | null;
+	/** What is new in it is said of this move alone, though others share its section. */
+	readonly alone?: true;
 }
 
 export interface Rebased {
@@ -64,7 +66,7 @@ function marksOf(entry: Entry): EntryMarks {
 }
 
 /** An entry that was never on a page: whatever places it carries are another's. */
-function withoutPlaces(value: unknown): unknown {
+export function withoutPlaces(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(withoutPlaces);
 	if (!isEntry(value)) return value;
 	return Object.fromEntries(

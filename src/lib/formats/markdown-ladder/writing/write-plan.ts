@@ -11,6 +11,7 @@ import { pageShape, type PageShape } from './page-shape.ts';
 import { withoutNewPage } from './pages-for-facts.ts';
 import { scopeLines } from './page-lines.ts';
 import type { Entry, ListChange, Rebased } from './rebase.ts';
+import { splitLists } from './split-lists.ts';
 import type { FileEdit, WriteContext } from './write-context.ts';
 
 /** All edits of lines that a document asks for, and the moves that no page can hold. */
@@ -19,6 +20,8 @@ export interface WritePlan {
 	readonly homeless: readonly string[];
 	/** The lists that change. */
 	readonly lists: readonly ListChange[];
+	/** Whether a list is parted from those of other moves. */
+	readonly parted: boolean;
 }
 
 /** A role's scope as one list of lines, told apart by their places. */
@@ -39,11 +42,15 @@ function scopeChanges({ document, lists }: Rebased, base: RolemapDocument): read
 	});
 }
 
-/** The edits that take the pages of `base` to what `rebased` says, but for words that change in their place. */
+/**
+ * The edits that take the pages of `base` to what `rebased` says, but for words that change in their place. Lists of
+ * the moves in `split`, as `transitions/<id>`, are parted from those of others that share them.
+ */
 export function writePlan(
 	rebased: Rebased,
 	base: RolemapDocument,
 	texts: ReadonlyMap<string, string>,
+	split: ReadonlySet<string> = new Set(),
 ): WritePlan {
 	const shapes = new Map<string, PageShape>();
 	const context: WriteContext = {
@@ -62,14 +69,16 @@ export function writePlan(
 	];
 	const lists = changes.map((change) => withoutNewPage(change, rebased.document, base));
 	const moves = newMoveEdits(context);
+	const parted = splitLists(lists, split, context);
 	const edits = [
-		...lists.flatMap((change) => listEdits(change, context)),
+		...parted.edits,
+		...parted.whole.flatMap((change) => listEdits(change, context)),
 		...goneMoveEdits(context),
 		...goneRowEdits(context),
 		...moves.edits,
 		...frontMatterEdits(context),
 	];
-	return { edits: eachOnce(edits), homeless: moves.homeless, lists };
+	return { edits: eachOnce(edits), homeless: moves.homeless, lists, parted: parted.edits.length > 0 };
 }
 
 /** A list that stands for several moves asks for the same edits once for each. */
