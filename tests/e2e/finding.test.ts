@@ -97,7 +97,7 @@ test('a dropped ladder opens; its problem leads to its line', async ({ page }) =
 test('files without a page are refused in words, and the map stays', async ({ page }) => {
 	await page.goto('/');
 	await expect(page.getByRole('button', { name: /^VP of Engineering,/ })).toBeVisible();
-	await drop(page, { 'numbers.csv': 'a,b\n1,2\n' });
+	await drop(page, { 'numbers.txt': '1 2 3' });
 	await expect(page.getByRole('alert')).toContainText('The ladder that was open still is.');
 	await expect(page.getByRole('button', { name: /^VP of Engineering,/ })).toBeVisible();
 });
