@@ -93,6 +93,12 @@ const standIns: Readonly<Record<string, string>> = {
 		export const styleTags = () => () => null;`,
 };
 
+/** Of cytoscape's 150 names of colors its own style says two; Rolemap says colors in numbers. */
+const colorTable = /export const colors = \{[^}]*\};/;
+const fewColors =
+	'export const colors = { transparent: [0, 0, 0, 0], black: [0, 0, 0], white: [255, 255, 255] };';
+const colorFile = join(cytoscape, 'util/colors.mjs');
+
 /**
  * Builds two libraries without what Rolemap never calls, which halves them: cytoscape from its own sources and the
  * Markdown parser without its highlighter. Throws when a part is no longer where it was, as after an upgrade.
@@ -116,6 +122,11 @@ export function leanLibraries(): Plugin {
 		load(id) {
 			if (id.startsWith(prefix)) return standIns[id.slice(prefix.length)];
 			return parts.get(id.replace(/\?.*$/, ''));
+		},
+		transform(code, id) {
+			if (id.replace(/\?.*$/, '') !== colorFile) return null;
+			if (!colorTable.test(code)) throw new Error(`${colorFile} has changed: see lean-libraries.ts.`);
+			return { code: code.replace(colorTable, fewColors), map: null };
 		},
 	};
 }

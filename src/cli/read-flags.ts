@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { lettersApart } from '#lib/model/near-name.ts';
+import { editDistance } from '#lib/model/edit-distance.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 
 /** The options of one command: those that take a value and those that do not. */
@@ -48,7 +48,7 @@ export function readFlags(command: string, args: readonly string[], kinds: FlagK
 
 function unknownFlag(command: string, given: string, kinds: FlagKinds): string {
 	const bare = given.replace(/^-+/, '').toLowerCase();
-	const near = Object.keys(kinds).find((name) => name.startsWith(bare) || lettersApart(name, bare) <= 2);
+	const near = Object.keys(kinds).find((name) => name.startsWith(bare) || editDistance(name, bare, 2) <= 2);
 	const sentence = words.unknownFlag(given, `rolemap ${command}`);
 	return near === undefined ? sentence : `${sentence} ${words.didYouMean(`--${near}`)}`;
 }

@@ -1,4 +1,4 @@
-// `npm run bench [-- reading edits history native layout layout-large routes editing browser]`: the promised speeds, beside a peer's where there is one, in one run.
+// `npm run bench [-- reading edits history native layout layout-large routes editing organization browser]`: the promised speeds, beside a peer's where there is one, in one run.
 import { cpus, totalmem } from 'node:os';
 import { benchEditing } from './editing.ts';
 import { benchEdits } from './edits.ts';
@@ -7,6 +7,7 @@ import { benchInBrowser } from './in-browser.ts';
 import { benchLayout } from './layout.ts';
 import { benchLayoutLarge } from './layout-large.ts';
 import { benchNative } from './native.ts';
+import { benchOrganization } from './organization.ts';
 import { benchReading } from './reading.ts';
 import { benchRoutes } from './routes.ts';
 
@@ -19,6 +20,7 @@ const parts = {
 	routes: ['Ways through the map', benchRoutes],
 	'layout-large': ['Layout of large maps', benchLayoutLarge],
 	editing: ['Editing in the browser', benchEditing],
+	organization: ['Organization charts (a fresh browser each, software rendering)', benchOrganization],
 	browser: ['In the browser (fresh browser each run, software rendering)', benchInBrowser],
 } as const;
 

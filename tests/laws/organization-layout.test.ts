@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { orgGraph, reportsOf } from '#lib/analysis/organization/org-graph.ts';
 import {
 	arrangeOrganization,
+	hanging,
 	type OrgArrangement,
 	type OrgLayout,
 } from '#lib/layout/organization/arrange.ts';
+import { OrgIndex } from '#lib/layout/organization/org-index.ts';
 import { linkPoints } from '#lib/layout/organization/link-points.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { organizationOf } from '../make/organization.ts';
@@ -114,6 +116,38 @@ describe.each(['vertical', 'compact', 'left-to-right'] as const)(
 			});
 			fc.assert(check, { numRuns: 200, seed: 20261125 });
 		});
+
+		test('tells by its index what is in a part of it: every card that touches it, every line that may', () => {
+			const share = fc.double({ min: 0, max: 1, noNaN: true });
+			const check = fc.property(anOrganization, share, share, fc.nat(900), (document, x, y, size) => {
+				const layout = layoutOf(document, arrangement);
+				const { bounds } = layout;
+				const left = bounds.left + x * (bounds.right - bounds.left);
+				const top = bounds.top + y * (bounds.bottom - bounds.top);
+				const view = { left, top, right: left + size, bottom: top + size };
+				const index = new OrgIndex(layout);
+				const touching = boxesOf(layout)
+					.filter((box) => box.left <= view.right && box.right >= view.left)
+					.filter((box) => box.top <= view.bottom && box.bottom >= view.top)
+					.map(({ at }) => at);
+				expect([...index.cardsIn(view)].toSorted((a, b) => a - b)).toEqual(
+					touching.toSorted((a, b) => a - b),
+				);
+				const turned = arrangement === 'left-to-right';
+				const families = index.familiesIn(bounds);
+				for (const at of layout.shown) {
+					const points = linkPoints(layout, at);
+					if (!points || layout.hangs[at] === hanging.beside) continue;
+					const family = families.find(({ parent }) => parent === layout.parents[at]);
+					const ends = turned ? [points[1], points[5]] : [points[0], points[4]];
+					for (const end of ends) {
+						expect(end).toBeGreaterThanOrEqual(family?.from ?? NaN);
+						expect(end).toBeLessThanOrEqual(family?.to ?? NaN);
+					}
+				}
+			});
+			fc.assert(check, { numRuns: 200, seed: 20261125 });
+		});
 	},
 );
 
@@ -123,4 +157,16 @@ test('a wide team of leaves is stacked in columns where the chart is compact', (
 	const [wide, compact] = [layoutOf(document, 'vertical'), layoutOf(document, 'compact')];
 	const widthOf = ({ bounds }: OrgLayout) => bounds.right - bounds.left;
 	expect(widthOf(compact)).toBeLessThan(widthOf(wide) / 6);
+});
+
+test('finds every card of a row whose stacked leaves come before leaders in the document', () => {
+	const leaves = Array.from({ length: 6 }, (_, at) => ({ id: `e${at}`, manager: 'lead' }));
+	const leaders = ['a', 'b', 'c'].flatMap((id) => [
+		{ id, manager: 'lead' },
+		{ id: `${id}1`, manager: id },
+	]);
+	const layout = layoutOf(organizationOf([{ id: 'lead' }, ...leaves, ...leaders]), 'compact');
+	const index = new OrgIndex(layout);
+	for (const { at, left, top } of boxesOf(layout))
+		expect(index.cardsIn({ left, top, right: left, bottom: top })).toContain(at);
 });

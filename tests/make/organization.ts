@@ -1,4 +1,5 @@
 import { emptyDocument } from '../../src/lib/model/empty-document.ts';
+import { doInScenario } from '../../src/lib/model/commands/in-scenario.ts';
 import type { RolemapDocument } from '../../src/lib/model/document.ts';
 import type { Person, Position } from '../../src/lib/model/organization.ts';
 
@@ -73,5 +74,33 @@ export function workedExample(): RolemapDocument {
 			{ id: 'P13', title: 'Engineer', manager: 'P7', fte: 0.5, held: { Jon: 0.5 } },
 		],
 		{ Ivy: 'contractor' },
+	);
+}
+
+/** `document` with the worked example as its organization, in a unit, and an option of three acts. */
+export function withOptions(document: RolemapDocument): RolemapDocument {
+	const { orgs, positions, people, assignments, lines } = workedExample();
+	const units = [{ id: 'platform', orgId: 'org', name: 'Platform' }];
+	const option = {
+		id: 'option-a',
+		orgId: 'org',
+		name: 'Option A',
+		baseId: null,
+		status: 'draft',
+		acts: [],
+	} as const;
+	const organized = { ...document, orgs, units, positions, people, assignments, lines };
+	const acts = [
+		['move-position', { position: 'P5', to: 'P7' }],
+		['close-position', { position: 'P10' }],
+		['set-position', { position: 'P11', title: 'Lead Engineer' }],
+	] as const;
+	return acts.reduce<RolemapDocument>(
+		(now, [name, input]) => {
+			const result = doInScenario(now, 'option-a', name, input);
+			if (!result.ok) throw new Error(`${name} was refused.`);
+			return result.value.document;
+		},
+		{ ...organized, scenarios: [{ ...option, acts: [] }] },
 	);
 }

@@ -1,9 +1,16 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { commandCatalog, commandNames } from '#lib/model/commands/catalog.ts';
 import type { CommandField, CommandInput } from '#lib/model/commands/command.ts';
+import { personCommands } from '#lib/model/commands/person-commands.ts';
+import { positionCommands } from '#lib/model/commands/position-commands.ts';
+import { scenarioCommands } from '#lib/model/commands/scenario-commands.ts';
 import { doCommand, type Done } from '#lib/model/commands/do-command.ts';
 import { entryChoices } from '#lib/model/commands/entry-choices.ts';
 import type { Dice } from './ladder.ts';
+
+/** Pages say nothing of organizations. */
+const ofOrganizations: object = { ...positionCommands, ...personCommands, ...scenarioCommands };
+const ladderCommands = commandNames.filter((name) => !Object.hasOwn(ofOrganizations, name));
 
 type Value = string | number | boolean | undefined;
 
@@ -20,6 +27,11 @@ function valueFor(dice: Dice, document: RolemapDocument, field: CommandField, in
 		level: document.levels,
 		page: document.pages,
 		table: document.matrices,
+		seat: document.positions,
+		person: document.people,
+		unit: document.units,
+		scenario: document.scenarios,
+		skill: document.skills,
 	};
 	const collection = collections[field.kind];
 	if (collection) return idOf(dice, collection);
@@ -41,7 +53,7 @@ export function randomCommand(
 	dice: Dice,
 ): { readonly done: Done; readonly said: string; readonly role: unknown } {
 	for (;;) {
-		const name = dice.pick(commandNames);
+		const name = dice.pick(ladderCommands);
 		const input: Record<string, Exclude<Value, undefined>> = {};
 		try {
 			for (const field of commandCatalog[name].fields) {

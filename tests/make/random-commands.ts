@@ -39,9 +39,25 @@ function valueFor(dice: Dice, document: RolemapDocument, field: CommandField, in
 			return dice.pick(document.pages)?.id;
 		case 'table':
 			return dice.pick(document.matrices)?.id;
+		case 'seat':
+			return near(dice, document.positions)?.id;
+		case 'person':
+			return near(dice, document.people)?.id;
+		case 'unit':
+			return dice.pick(document.units)?.id;
+		case 'scenario':
+			return near(dice, document.scenarios)?.id;
+		case 'skill':
+			return dice.pick(document.skills)?.id;
 		case 'entry': {
-			const owner = input['role'] ?? input['move'] ?? input['table'];
-			const known = [...document.roles, ...document.transitions, ...document.matrices];
+			const owner = input['role'] ?? input['move'] ?? input['table'] ?? input['scenario'] ?? input['skill'];
+			const known = [
+				...document.roles,
+				...document.transitions,
+				...document.matrices,
+				...document.scenarios,
+				...document.skills,
+			];
 			if (!known.some(({ id }) => id === owner)) return undefined;
 			return dice.pick(entryChoices(document, field, input))?.[0];
 		}
@@ -59,6 +75,8 @@ function valueFor(dice: Dice, document: RolemapDocument, field: CommandField, in
 	}
 }
 
+const ownerKinds: ReadonlySet<string> = new Set(['role', 'move', 'table', 'scenario', 'skill']);
+
 /** A record that has what the command is about, if one of a few does: most moves have no example to remove. */
 function ownerFor(
 	dice: Dice,
@@ -67,7 +85,7 @@ function ownerFor(
 	input: CommandInput,
 ): CommandInput {
 	const { fields } = commandCatalog[command];
-	const owner = fields.find(({ kind }) => kind === 'role' || kind === 'move' || kind === 'table');
+	const owner = fields.find(({ kind }) => ownerKinds.has(kind));
 	const entry = fields.find(({ kind, optional }) => kind === 'entry' && !optional);
 	if (!owner || !entry) return input;
 	if (command.startsWith('reorder-')) {
@@ -99,7 +117,17 @@ export function randomCommand(
 	let name = dice.pick(names);
 	if (/^remove-(?:role|move|track|level)$/.test(name) && dice.chance(0.7))
 		name = dice.pick(['add-role', 'add-move']);
+	if (
+		/^(?:close-position|merge-positions|remove-person|remove-scenario|drop-act)$/.test(name) &&
+		dice.chance(0.7)
+	)
+		name = dice.pick(['add-position', 'add-person', 'add-scenario']);
 	const input: Record<string, unknown> = { ...ownerFor(dice, document, name, {}) };
+	const dotted = document.lines.filter(({ kind }) => kind === 'dotted');
+	if (name === 'remove-dotted-line' && dotted.length > 0) {
+		const { report, manager } = dice.pick(dotted);
+		Object.assign(input, { position: report, manager });
+	}
 	for (const field of commandCatalog[name].fields) {
 		if (field.name in input || (field.optional && dice.chance(0.5))) continue;
 		const value = valueFor(dice, document, field, input as CommandInput);

@@ -1,19 +1,23 @@
 import { stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { decodeText } from '#lib/formats/files/decode-text.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { lineDiff, unifiedDiff } from '#lib/formats/line-diff.ts';
+import { writeNative } from '#lib/formats/native/write.ts';
 import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
 import { commandCatalog, commandNames } from '#lib/model/commands/catalog.ts';
-import { doCommand, type Done } from '#lib/model/commands/do-command.ts';
+import { doGiven } from '#lib/model/commands/in-scenario.ts';
+import type { Done } from '#lib/model/commands/do-command.ts';
 import type { CommandField } from '#lib/model/commands/command.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
+import { documentVersion } from '#lib/model/empty-document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { project } from '#lib/model/projection.ts';
 import { readInsidePath } from '#lib/server/inside-path.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { commandWords } from '#lib/words/english/commands.ts';
 import { readFlags } from '../read-flags.ts';
-import { readLadders } from '../read-ladders.ts';
+import { readLadders, type OpenedLadder } from '../read-ladders.ts';
 import { painter, showIssue } from '../show-issue.ts';
 import { showText } from '../show-text.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -25,9 +29,14 @@ interface EditOrder {
 	readonly command: string;
 	readonly input: unknown;
 	readonly dryRun: boolean;
+	/** The option of the organization that it is done in. */
+	readonly scenario: string | undefined;
 }
 
-/** `rolemap edit <path> <command> --input <json> [--dry-run]` and `rolemap edit <path> --list`. */
+/**
+ * `rolemap edit <path> <command> --input <json> [--scenario <id>] [--dry-run]` and `rolemap edit <path> --list`; the
+ * path is a folder of pages or a `.rolemap.json`.
+ */
 export async function edit(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
 	const order = readOrder(args);
 	if (typeof order === 'string') return wrongUsage(terminal, order);
@@ -39,26 +48,32 @@ export async function edit(args: readonly string[], terminal: Terminal): Promise
 		(found) => found.isDirectory(),
 		() => true, // a path that is not there is said by who reads it
 	);
-	if (!isFolder) return refuse(terminal, words.editNeedsFolder(order.path));
+	const isNative = order.path.endsWith('.rolemap.json');
+	if (!isFolder && !isNative) return refuse(terminal, words.editNeedsFolder(order.path));
 	const ladders = await readLadders([order.path]);
 	if (typeof ladders === 'string') return refuse(terminal, ladders);
 	const [ladder] = ladders;
 	if (!ladder) return refuse(terminal, words.nothingToConvert);
-	const result = doCommand(ladder.document, order.command, order.input);
+	const { document } = ladder;
+	const result = doGiven(document, order.command, order.input, order.scenario);
 	report(result.issues, terminal);
 	// What changes nothing is no error: a script may run twice.
 	if (!result.ok) return result.issues.every(({ severity }) => severity === 'info') ? 0 : 1;
-	const changes = writtenChanges(ladder.files, ladder.document, result.value, terminal);
+	const changes = isFolder
+		? writtenChanges(ladder.files, document, result.value, terminal)
+		: nativeChange(ladder, result.value, terminal);
 	if (changes === null) return 1;
 	if (order.dryRun) {
 		for (const change of changes) terminal.out(shownDiff(change));
 		return 0;
 	}
-	return save(order.path, changes, result.value, terminal);
+	return save(isFolder ? order.path : dirname(order.path), changes, result.value, terminal);
 }
 
 function readOrder(args: readonly string[]): EditOrder | string | null {
-	const given = readFlags('edit', args, { input: 'value', 'dry-run': 'switch', list: 'switch' });
+	const given = readFlags('edit', args, {
+		...{ input: 'value', scenario: 'value', 'dry-run': 'switch', list: 'switch' },
+	});
 	if (typeof given === 'string') return given;
 	if (given.switches.has('list')) return null;
 	const [path, command, ...more] = given.paths;
@@ -68,7 +83,9 @@ function readOrder(args: readonly string[]): EditOrder | string | null {
 	const text = given.values['input'];
 	if (text === undefined) return words.missingInput(listed(command));
 	try {
-		return { path, command, input: JSON.parse(text) as unknown, dryRun: given.switches.has('dry-run') };
+		const input = JSON.parse(text) as unknown;
+		const scenario = given.values['scenario'];
+		return { path, command, input, dryRun: given.switches.has('dry-run'), scenario };
 	} catch (error) {
 		return words.brokenInput(error instanceof Error ? error.message : '');
 	}
@@ -119,6 +136,23 @@ function writtenChanges(
 	if (changes.length > 0) return changes;
 	terminal.err(words.editNotWritten);
 	return null;
+}
+
+/** The one file with the edit in it; null, with the reason said, where writing it would lose what could not be read. */
+function nativeChange(
+	{ files, issues, document }: OpenedLadder,
+	done: Done,
+	terminal: Terminal,
+): readonly FileChange[] | null {
+	const [file] = files;
+	const lost = issues.filter(({ severity }) => severity === 'error');
+	if (!file || lost.length > 0 || document.version > documentVersion) {
+		report(issues, terminal);
+		terminal.err(words.editLosesParts);
+		return null;
+	}
+	const text = writeNative(project(done.document, { purpose: 'file' }));
+	return [{ path: basename(file.path), before: file.bytes, after: new TextEncoder().encode(text) }];
 }
 
 function shownDiff({ path, before, after }: FileChange): string {

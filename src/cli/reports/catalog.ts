@@ -4,6 +4,7 @@ import type { ReportKind } from './report-kind.ts';
 export const reportKinds: Readonly<Record<string, () => Promise<ReportKind>>> = {
 	checks: async () => (await import('./checks.ts')).checksReport,
 	compare: async () => (await import('./compare.ts')).compareReport,
+	diff: async () => (await import('./diff.ts')).diffReport,
 	gap: async () => (await import('./gap.ts')).gapReport,
 	layers: async () => (await import('./layers.ts')).layersReport,
 	reach: async () => (await import('./reach.ts')).reachReport,

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { checksSchema, layersSchema, spansSchema } from './organization/answers.ts';
+import { orgDiffSchema } from './organization/diff-answer.ts';
 import { compareSchema } from './compare/compare-answer.ts';
 import { gapSchema } from './compare/gap-answer.ts';
 import { reachSchema } from './routes/reach.ts';
@@ -9,6 +10,7 @@ import { waysSchema } from './routes/way.ts';
 export const answerShapes = {
 	'report-checks': checksSchema,
 	'report-compare': compareSchema,
+	'report-diff': orgDiffSchema,
 	'report-gap': gapSchema,
 	'report-layers': layersSchema,
 	routes: waysSchema,

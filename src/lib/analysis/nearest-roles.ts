@@ -1,3 +1,4 @@
+import { editDistance } from '#lib/model/edit-distance.ts';
 import { slug } from '#lib/model/slug.ts';
 import type { Role } from '#lib/model/role.ts';
 
@@ -20,19 +21,6 @@ function distance(a: string, b: string): number {
 	if (a === b) return 0;
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	if (short.length > 1 && long.includes(short)) return 0.2 + 0.3 * (1 - short.length / long.length);
-	return editDistance(a, b) / Math.max(a.length, b.length, 1);
-}
-
-/** Levenshtein's distance, one row at a time; names are at most 80 letters. */
-function editDistance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
+	const most = Math.max(a.length, b.length, 1);
+	return editDistance(a, b, most) / most;
 }

@@ -1,5 +1,6 @@
 import { TextCuts } from './cut-text.ts';
 import type { OrgCamera, OrgPicture } from './org-picture.ts';
+import { paintDragged, type DraggedCard } from './paint-dragged.ts';
 import { paintOrganization } from './paint-organization.ts';
 
 /** What the surface tells of: a press on a card (-1: on free ground), a drag of one card onto another, a moved camera. */
@@ -12,6 +13,10 @@ export interface OrgSurfaceEvents {
 
 const nearest = 2.5;
 const farthest = 0.002;
+/** A finger that stays on a card for so long, in milliseconds, takes it; one that goes on moves the ground. */
+const longPress = 450;
+/** From here on a card says its holder and title. */
+const legibleFrom = 0.68;
 /** A pointer that moved less than this was held still. */
 const stillWithin = 5;
 
@@ -32,7 +37,10 @@ export class OrgSurface {
 	#size = { width: 0, height: 0 };
 	#frame = 0;
 	#flight = 0;
-	#press: { at: number; x: number; y: number; moved: boolean } | null = null;
+	/** `lifts`: a drag takes the card along instead of moving the ground. */
+	#press: { at: number; x: number; y: number; moved: boolean; lifts: boolean } | null = null;
+	#dragged: DraggedCard | null = null;
+	#holding = 0;
 	/** How long the last painting took the main thread, in milliseconds. */
 	lastPaint = 0;
 
@@ -55,6 +63,7 @@ export class OrgSurface {
 	dispose(): void {
 		this.#watcher.disconnect();
 		this.#stop.abort();
+		clearTimeout(this.#holding);
 		cancelAnimationFrame(this.#frame);
 		cancelAnimationFrame(this.#flight);
 	}
@@ -78,7 +87,7 @@ export class OrgSurface {
 		const margin = 40;
 		const [wide, high] = [bounds.right - bounds.left || 1, bounds.bottom - bounds.top || 1];
 		const whole = Math.min((width - 2 * margin) / wide, (height - 2 * margin) / high, 1.25);
-		const zoom = clamp(legible ? Math.max(whole, 0.55) : whole);
+		const zoom = clamp(legible ? Math.max(whole, legibleFrom) : whole);
 		const middle = (bounds.left + bounds.right) / 2;
 		const first = this.#picture?.layout.shown[0];
 		const top = first === undefined ? undefined : cornerOf(this.#picture, first);
@@ -99,6 +108,26 @@ export class OrgSurface {
 		const { width, height } = this.#size;
 		const x = width / 2 - (corner.left + card.width / 2) * zoom;
 		this.#fly({ x, y: height / 2.6 - (corner.top + card.height / 2) * zoom, zoom }, still);
+	}
+
+	/** Brings all these cards into view, as near as that allows. */
+	revealAll(places: Iterable<number>, still = false): void {
+		const picture = this.#picture;
+		if (!picture) return;
+		const { card } = picture.layout.sizes;
+		const corners = [...places].flatMap((at) => cornerOf(picture, at) ?? []);
+		if (corners.length === 0) return;
+		const [lefts, tops] = [corners.map(({ left }) => left), corners.map(({ top }) => top)];
+		const most = (list: readonly number[], pick: (a: number, b: number) => number) => list.reduce(pick);
+		const [left, top] = [most(lefts, Math.min), most(tops, Math.min)];
+		const [right, bottom] = [most(lefts, Math.max) + card.width, most(tops, Math.max) + card.height];
+		const { width, height } = this.#size;
+		const margin = 60;
+		const zoom = clamp(
+			Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top), 1),
+		);
+		const [x, y] = [width / 2 - ((left + right) / 2) * zoom, height / 2 - ((top + bottom) / 2) * zoom];
+		this.#fly({ x, y, zoom }, still);
 	}
 
 	zoomBy(factor: number, x = this.#size.width / 2, y = this.#size.height / 2): void {
@@ -150,6 +179,7 @@ export class OrgSurface {
 			const dense = globalThis.devicePixelRatio || 1;
 			this.#context.setTransform(dense, 0, 0, dense, 0, 0);
 			paintOrganization(this.#context, this.#picture, this.#camera, { ...this.#size, cuts: this.#cuts });
+			if (this.#dragged) paintDragged(this.#context, this.#picture, this.#camera, this.#dragged);
 			this.lastPaint = performance.now() - start;
 		});
 	}
@@ -189,18 +219,47 @@ export class OrgSurface {
 				const { x, y } = place(event);
 				canvas.setPointerCapture(event.pointerId);
 				this.#pointers.set(event.pointerId, { x, y });
-				this.#press = this.#pointers.size === 1 ? { at: this.hit(x, y), x, y, moved: false } : null;
+				this.#letGo();
+				if (this.#pointers.size === 1) this.#begin(event, x, y);
 			},
 			{ signal },
 		);
 		canvas.addEventListener('pointermove', (event) => this.#drag(event, place(event)), { signal });
-		canvas.addEventListener('pointerup', (event) => this.#release(event, place(event)), { signal });
-		canvas.addEventListener('pointercancel', (event) => this.#pointers.delete(event.pointerId), { signal });
+		canvas.addEventListener('pointerup', (event) => this.#release(event), { signal });
+		canvas.addEventListener(
+			'pointercancel',
+			(event) => {
+				this.#pointers.delete(event.pointerId);
+				this.#letGo();
+			},
+			{ signal },
+		);
 		canvas.addEventListener(
 			'dblclick',
 			(event) => this.#events.onOpen(this.hit(place(event).x, place(event).y)),
 			{ signal },
 		);
+	}
+
+	#begin({ pointerType }: PointerEvent, x: number, y: number): void {
+		const at = this.hit(x, y);
+		const press = { at, x, y, moved: false, lifts: at >= 0 && pointerType !== 'touch' };
+		this.#press = press;
+		if (at < 0 || press.lifts) return;
+		this.#holding = window.setTimeout(() => {
+			if (press !== this.#press || press.moved) return;
+			press.lifts = true;
+			this.#dragged = { at, x, y, onto: -1 };
+			this.#paintSoon();
+		}, longPress);
+	}
+
+	/** Nothing is held any more, and nothing was dropped. */
+	#letGo(): void {
+		clearTimeout(this.#holding);
+		this.#press = null;
+		if (this.#dragged) this.#paintSoon();
+		this.#dragged = null;
 	}
 
 	#drag(event: PointerEvent, now: { x: number; y: number }): void {
@@ -220,17 +279,24 @@ export class OrgSurface {
 		const press = this.#press;
 		if (press && !press.moved && Math.hypot(now.x - press.x, now.y - press.y) < stillWithin) return;
 		if (press) press.moved = true;
-		if (press && press.at >= 0 && event.altKey) return;
+		if (press?.lifts === true) {
+			const onto = this.hit(now.x, now.y);
+			this.#dragged = { at: press.at, ...now, onto: onto === press.at ? -1 : onto };
+			this.#canvas.style.cursor = 'grabbing';
+			this.#paintSoon();
+			return;
+		}
 		this.panBy(now.x - before.x, now.y - before.y);
 	}
 
-	#release(event: PointerEvent, now: { x: number; y: number }): void {
+	#release(event: PointerEvent): void {
 		this.#pointers.delete(event.pointerId);
 		const press = this.#press;
-		this.#press = null;
+		const onto = this.#dragged?.onto ?? -1;
+		this.#letGo();
 		if (!press) return;
 		if (!press.moved) this.#events.onPress(press.at, event);
-		else if (event.altKey && press.at >= 0) this.#events.onDrop(press.at, this.hit(now.x, now.y));
+		else if (press.lifts && onto >= 0) this.#events.onDrop(press.at, onto);
 	}
 }
 

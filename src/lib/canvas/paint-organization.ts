@@ -1,7 +1,7 @@
 import { linkPoints } from '#lib/layout/organization/link-points.ts';
 import { hanging } from '#lib/layout/organization/arrange.ts';
 import type { TextCuts } from './cut-text.ts';
-import type { OrgCamera, OrgPicture } from './org-picture.ts';
+import type { OrgCamera, OrgPicture, OrgStanding } from './org-picture.ts';
 
 const font = "'Inter Variable', Inter, system-ui, sans-serif";
 
@@ -39,7 +39,25 @@ export function paintOrganization(
 			for (const at of cards)
 				paintCard(context, picture, at, { titleOnly: cardWidth < titleBelow, zoom: camera.zoom, cuts });
 	}
+	if (cardWidth < blockBelow) paintChosen(context, picture, camera.zoom);
 	context.restore();
+}
+
+/** What is selected is found again however small it is drawn. */
+function paintChosen(
+	context: CanvasRenderingContext2D,
+	{ layout, selected, theme }: OrgPicture,
+	zoom: number,
+): void {
+	const { width, height } = layout.sizes.card;
+	const [wide, high] = [Math.max(width, 9 / zoom), Math.max(height, 9 / zoom)];
+	context.strokeStyle = theme.ink;
+	context.lineWidth = 2.5 / zoom;
+	for (const at of selected) {
+		const [left, top] = [layout.left[at] ?? NaN, layout.top[at] ?? NaN];
+		if (Number.isNaN(left)) continue;
+		context.strokeRect(left - (wide - width) / 2, top - (high - height) / 2, wide, high);
+	}
 }
 
 function colorsOf({ cards, theme }: OrgPicture, at: number) {
@@ -203,7 +221,7 @@ function paintCard(context: CanvasRenderingContext2D, picture: OrgPicture, at: n
 	context.beginPath();
 	context.roundRect(left, top, width, height, 8);
 	context.fill();
-	context.fillStyle = colorsOf(picture, at).color;
+	context.fillStyle = edge ?? colorsOf(picture, at).color;
 	context.beginPath();
 	context.roundRect(left, top + 10, 4, height - 20, 2);
 	context.fill();
@@ -216,6 +234,7 @@ function paintCard(context: CanvasRenderingContext2D, picture: OrgPicture, at: n
 	context.setLineDash([]);
 	paintWords(context, picture, at, how);
 	paintFolded(context, picture, at, how);
+	paintSign(context, picture, at, how);
 	context.globalAlpha = 1;
 }
 
@@ -255,6 +274,38 @@ function paintWords(context: CanvasRenderingContext2D, picture: OrgPicture, at: 
 		context.textAlign = 'right';
 		write(figures, left + room, top + 19, 11, 600, theme.ink2, beside);
 	}
+}
+
+const signs: Readonly<Record<OrgStanding, string>> = {
+	same: '',
+	added: '+',
+	moved: '→',
+	changed: '≠',
+	closed: '×',
+};
+
+/** How a card stands in a comparison, by a sign as well as by its color, on its upper corner. */
+function paintSign(
+	context: CanvasRenderingContext2D,
+	picture: OrgPicture,
+	at: number,
+	{ zoom }: CardLook,
+): void {
+	const edge = edgeOf(picture, at);
+	if (edge === null) return;
+	const { layout, theme, cards } = picture;
+	const [x, y] = [(layout.left[at] ?? 0) + layout.sizes.card.width - 6, (layout.top[at] ?? 0) + 2];
+	const size = Math.min(20, Math.max(12, 10 / zoom));
+	context.fillStyle = edge;
+	context.beginPath();
+	context.arc(x, y, size * 0.72, 0, Math.PI * 2);
+	context.fill();
+	context.font = `600 ${size}px ${font}`;
+	context.textAlign = 'center';
+	context.textBaseline = 'middle';
+	context.fillStyle = theme.surface;
+	context.fillText(signs[cards.standing(at)], x, y + size * 0.06);
+	context.textAlign = 'left';
 }
 
 /** How many are folded away below a card, on its lower edge. */

@@ -10,11 +10,11 @@ const topics = /^[\w-]+:[ \t]*\r?\n[ \t]*-[ \t]+["']?(?:name|title|topic)["']?:/
 const steps = /^\s{0,3}2[.)]\s+\*\*/m;
 
 /**
- * Whether `files` may be another framework than a ladder of pages. It only looks for signs, so that the code that
+ * Whether `files` may be another framework than a ladder of pages, or an organization. It only looks for signs, so that the code that
  * knows for sure is fetched where there are any.
  */
 export function mayBeFramework(files: readonly SourceFile[]): boolean {
-	if (files.some(({ path }) => fileKind(path) === 'framework')) return true;
+	if (files.some(({ path }) => ['framework', 'records'].includes(fileKind(path)))) return true;
 	const pages = files.filter(({ path }) => fileKind(path) === 'page');
 	if (pages.length > fewPages) return false;
 	const decoder = new TextDecoder();

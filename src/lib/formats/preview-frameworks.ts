@@ -2,7 +2,15 @@ import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { takeIn } from './files/intake.ts';
 import type { SourceFile } from './files/source-file.ts';
-import type { ColumnMapping, ColumnMeaning } from './framework-tables/column-meaning.ts';
+import { columnMeanings, isShared, type ColumnMapping } from './framework-tables/column-meaning.ts';
+import {
+	joinOrganization,
+	documentWithoutLadder,
+	holdRoles,
+} from './organization-tables/join-organization.ts';
+import { guessOrgColumns, mayRepeat, orgMeanings, asOrgMeaning } from './organization-tables/org-columns.ts';
+import { holdsOrganization, organizationAmong } from './organization-tables/organization-among.ts';
+import type { Table } from './tables/table.ts';
 import type { FileRows } from './frameworks/file-rows.ts';
 import { nativeAmong } from './native/native-among.ts';
 import { frameworksAmong } from './open-frameworks.ts';
@@ -11,13 +19,17 @@ import { frameworksAmong } from './open-frameworks.ts';
 export interface TablePreview {
 	readonly name: string;
 	readonly header: readonly string[];
-	readonly meanings: readonly ColumnMeaning[];
+	readonly meanings: readonly string[];
+	/** What its columns may mean, and which of these only one of them may. */
+	readonly choices: readonly { readonly meaning: string; readonly shared: boolean }[];
 	readonly rows: readonly (readonly string[])[];
 	readonly count: number;
 }
 
 /** What opening files would give, before anything is opened. */
 export interface FrameworkPreview {
+	/** Roles and their moves, or positions and people. */
+	readonly kind: 'framework' | 'organization';
 	readonly document: RolemapDocument;
 	readonly issues: readonly Issue[];
 	readonly files: readonly FileRows[];
@@ -36,14 +48,16 @@ export async function previewFrameworks(
 	title: string,
 	mappings: readonly ColumnMapping[],
 ): Promise<FrameworkPreview | null> {
-	const taken = takeIn(given).files;
+	const taken = takeIn(given, holdsOrganization).files;
 	if (nativeAmong(taken).native !== null) return null;
+	const { claimed, rest } = organizationAmong(taken);
+	if (claimed.length > 0) return holdRoles(rest) ? null : previewOrganization(claimed, title, mappings);
 	const among = frameworksAmong(taken);
 	if (among.read === null) return null;
 	const reading = await among.read(title, mappings);
 	const inTables = taken.filter(({ path }) => /\.(?:csv|tsv|xlsx)$/i.test(path));
 	const isEmpty = reading.document.roles.length === 0;
-	if (inTables.length === 0) return isEmpty ? null : { ...reading, tables: [] };
+	if (inTables.length === 0) return isEmpty ? null : { kind: 'framework', ...reading, tables: [] };
 	const { openTables, tableName } = await import('./framework-tables/read-files.ts');
 	const { tables } = await openTables(inTables, mappings);
 	if (isEmpty && tables.every(({ table }) => table.rows.length === 0)) return null;
@@ -51,10 +65,39 @@ export async function previewFrameworks(
 		name: tableName(table),
 		header: table.header,
 		meanings,
+		choices: columnMeanings.map((meaning) => ({ meaning, shared: isShared(meaning) })),
 		rows: table.rows.slice(0, shownRows).map(({ cells }) => cells.map((cell) => shortened(cell))),
 		count: table.rows.length,
 	}));
-	return { ...reading, tables: previews };
+	return { kind: 'framework', ...reading, tables: previews };
+}
+
+async function previewOrganization(
+	files: readonly SourceFile[],
+	title: string,
+	mappings: readonly ColumnMapping[],
+): Promise<FrameworkPreview> {
+	const { document, issues, rows, tables } = await joinOrganization(
+		documentWithoutLadder(title),
+		files,
+		mappings,
+	);
+	const choices = orgMeanings.map((meaning) => ({ meaning, shared: mayRepeat(meaning) }));
+	const previews = tables.map((table) => ({
+		name: table.sheet ?? table.file,
+		header: table.header,
+		meanings: meaningsOf(table, mappings),
+		choices,
+		rows: table.rows.slice(0, shownRows).map(({ cells }) => cells.map((cell) => shortened(cell))),
+		count: table.rows.length,
+	}));
+	return { kind: 'organization', document, issues, files: rows, tables: previews };
+}
+
+function meaningsOf(table: Table, mappings: readonly ColumnMapping[]): readonly string[] {
+	const key = JSON.stringify(table.header);
+	const chosen = mappings.find(({ header }) => JSON.stringify(header) === key)?.meanings;
+	return chosen?.every((meaning) => asOrgMeaning(meaning) !== null) ? chosen : guessOrgColumns(table);
 }
 
 function shortened(cell: string): string {

@@ -22,6 +22,7 @@ export const collectionNames = [
 	'people',
 	'assignments',
 	'lines',
+	'scenarios',
 ] as const satisfies readonly (keyof RolemapDocument)[];
 export type CollectionName = (typeof collectionNames)[number];
 export type RecordIn<C extends CollectionName> = RolemapDocument[C][number];

@@ -20,6 +20,7 @@ import {
 import { pageSchema, type Page } from './page.ts';
 import { roleSchema, type Role } from './role.ts';
 import { roleLinkSchema, type RoleLink } from './role-link.ts';
+import { scenarioSchema, type Scenario } from './scenario.ts';
 import {
 	scaleSchema,
 	skillCategorySchema,
@@ -56,6 +57,7 @@ export const documentSchema = v.object({
 	people: v.array(personSchema),
 	assignments: v.array(assignmentSchema),
 	lines: v.array(lineSchema),
+	scenarios: v.array(scenarioSchema),
 });
 
 export interface RolemapDocument {
@@ -83,4 +85,5 @@ export interface RolemapDocument {
 	readonly people: readonly Person[];
 	readonly assignments: readonly Assignment[];
 	readonly lines: readonly Line[];
+	readonly scenarios: readonly Scenario[];
 }

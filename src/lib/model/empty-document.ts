@@ -30,5 +30,6 @@ export function emptyDocument(id: string, title: string): RolemapDocument {
 		people: [],
 		assignments: [],
 		lines: [],
+		scenarios: [],
 	};
 }

@@ -11,9 +11,9 @@ export function moveAddress(from: string, to: string): string {
 	return `/moves/${encodeURIComponent(from)}/${encodeURIComponent(to)}`;
 }
 
-/** The organization's chart, with a position's details open where one is given. */
-export function organizationAddress(position?: string): string {
-	return position === undefined ? '/organization' : `/organization?${new URLSearchParams({ position })}`;
+/** The organization's chart; `state/organization-address.ts` has what can be chosen there. */
+export function organizationAddress(): string {
+	return '/organization';
 }
 
 /** The ways from a role to another, from one, or to one; `state/ways-address.ts` has what else can be chosen there. */
@@ -30,6 +30,17 @@ export function groupAddress(id: string): string {
 /** A role with what lies up to `steps` moves around it, on a large map. */
 export function aroundAddress(role: string, steps: number): string {
 	return `${roleAddress(role)}?around=${steps}`;
+}
+
+/** Roles side by side; `state/compare-address.ts` has what else can be asked for there. */
+export function compareAddress(roles: readonly string[] = []): string {
+	return roles.length === 0 ? '/compare' : `/compare?roles=${roles.map(encodeURIComponent).join(',')}`;
+}
+
+/** The skills of all roles, with the gap between two of them where both are given. */
+export function skillsAddress(ends: { from?: string; to?: string } = {}): string {
+	const query = new URLSearchParams(ends).toString();
+	return query === '' ? '/skills' : `/skills?${query}`;
 }
 
 /** The workspace screen, or a page of it with one line (counted from 1) marked. */

@@ -24,7 +24,13 @@ export interface Done {
 
 /** The commands and the sentences that say what they did. */
 export interface Commands {
-	readonly doCommand: (document: RolemapDocument, name: string, input: CommandInput) => Result<Done>;
+	/** In the option `scenario` where one is given. */
+	readonly doCommand: (
+		document: RolemapDocument,
+		name: string,
+		input: CommandInput,
+		scenario?: string,
+	) => Result<Done>;
 	readonly sayDone: (name: string, values: CommandValues) => string;
 }
 
@@ -127,18 +133,19 @@ export class Editing {
 
 	/**
 	 * Does the command `name`: the document and the map follow, what was done is said, and it can be undone. Acts
-	 * with one `mergeKey` that follow each other within half a second are undone together. What a rule refuses is
+	 * with one `mergeKey` that follow each other within half a second are undone together. With a `scenario` it is done
+	 * in that option of the organization. What a rule refuses is
 	 * refused with its issues, and nothing changes.
 	 */
 	async do(
 		name: string,
 		input: CommandInput,
-		options: { readonly mergeKey?: string } = {},
+		options: { readonly mergeKey?: string; readonly scenario?: string | undefined } = {},
 	): Promise<Result<Done>> {
 		const { doCommand } = this.#commands ?? (await this.prepare());
 		const refusal = this.#refusal();
 		if (refusal) return { ok: false, issues: [refusal] };
-		const result = doCommand(this.#workspace.whole, name, input);
+		const result = doCommand(this.#workspace.whole, name, input, options.scenario);
 		if (!result.ok) return result;
 		const { document, change, values } = result.value;
 		if (isEmptyChange(change)) return result;

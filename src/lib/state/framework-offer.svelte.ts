@@ -1,11 +1,7 @@
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { mayBeFramework } from '#lib/formats/framework-signs.ts';
-import {
-	columnMeanings,
-	isShared,
-	type ColumnMapping,
-	type ColumnMeaning,
-} from '#lib/formats/framework-tables/column-meaning.ts';
+import type { ColumnMapping } from '#lib/formats/framework-tables/column-meaning.ts';
+import { withOrganization } from '#lib/formats/organization-tables/open-organization.ts';
 import type { FrameworkPreview, TablePreview } from '#lib/formats/preview-frameworks.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { joinDocuments } from '#lib/model/join-documents.ts';
@@ -48,10 +44,14 @@ export class FrameworkOffer {
 	#settle: (outcome: OfferOutcome) => void = () => undefined;
 
 	/** What adding it to the open document would change of its ids. */
-	readonly joined = $derived.by(() => joinDocuments(this.#workspace.whole, this.#preview.document));
+	readonly joined = $derived.by(() => {
+		const { kind, document } = this.#preview;
+		if (kind === 'framework') return joinDocuments(this.#workspace.whole, document);
+		return { document: withOrganization(this.#workspace.whole, document).document, changed: 0, prefix: '' };
+	});
 
 	private constructor(offered: OfferedFiles, app: OfferingApp) {
-		this.name = offered.name.replace(/\.(?:csv|tsv|xlsx|mmd|mermaid|graphml|md)$/i, '');
+		this.name = offered.name.replace(/\.(?:csv|tsv|xlsx|mmd|mermaid|graphml|md|json|ya?ml)$/i, '');
 		this.#offered = { ...offered, name: this.name };
 		this.#workspace = app.workspace;
 		this.#editing = app.editing;
@@ -88,10 +88,11 @@ export class FrameworkOffer {
 	}
 
 	/** Gives a column another meaning; a column that had it is kept as it is from then on. */
-	async choose({ header, meanings }: TablePreview, column: number, meaning: ColumnMeaning): Promise<void> {
+	async choose({ header, meanings, choices }: TablePreview, column: number, meaning: string): Promise<void> {
+		const isShared = choices.some((one) => one.meaning === meaning && one.shared);
 		const next = meanings.map((before, at) => {
 			if (at === column) return meaning;
-			return before === meaning && !isShared(meaning) ? 'extra' : before;
+			return before === meaning && !isShared ? 'extra' : before;
 		});
 		const key = JSON.stringify(header);
 		const others = this.#chosen.current.filter((one) => JSON.stringify(one.header) !== key);
@@ -136,7 +137,6 @@ export class FrameworkOffer {
 }
 
 function areMappings(stored: unknown): stored is readonly ColumnMapping[] {
-	const known: readonly unknown[] = columnMeanings;
 	const texts = (list: unknown): list is readonly string[] =>
 		Array.isArray(list) && list.every((text) => typeof text === 'string');
 	return (
@@ -144,7 +144,7 @@ function areMappings(stored: unknown): stored is readonly ColumnMapping[] {
 		stored.length <= remembered &&
 		stored.every((one: unknown) => {
 			const { header, meanings } = (one ?? {}) as Partial<ColumnMapping>;
-			return texts(header) && texts(meanings) && meanings.every((meaning) => known.includes(meaning));
+			return texts(header) && texts(meanings) && header.length === meanings.length;
 		})
 	);
 }

@@ -197,6 +197,16 @@ export class Workspace {
 		} else this.#behind = true;
 	}
 
+	/** Adds the organization that `origin` holds to what `source` has opened; once that is edited, it stays as it is. */
+	async join(source: WorkspaceSource, origin: FileOrigin, name: string): Promise<void> {
+		const whole = await this.#worker.run('read', { origin, title: source.name });
+		if (this.#source !== source || this.#document !== this.#asRead) return;
+		const { orgs, units, positions, people, assignments, lines } = whole.document;
+		const named = orgs.map((org) => ({ ...org, name }));
+		this.#document = { ...this.#document, orgs: named, units, positions, people, assignments, lines };
+		this.#asRead = this.#document;
+	}
+
 	/** Calls `listener` whenever something was opened to its end. */
 	whenOpened(listener: (opened: OpenedSource) => void): void {
 		this.#onOpened = listener;

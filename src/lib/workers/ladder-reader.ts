@@ -55,7 +55,7 @@ export class LadderReader {
 				else yield step;
 			}
 		}
-		const joined = await joinOrganization(last?.document ?? documentWithoutLadder(title), claimed);
+		const joined = await joinOrganization(last?.document ?? documentWithoutLadder(title), claimed, mappings);
 		const total = (last?.total ?? 0) + claimed.length;
 		const issues = [...(last?.issues ?? taken.issues), ...joined.issues];
 		const refused = joined.document.positions.length === 0 && (last?.refused ?? true);

@@ -10,6 +10,7 @@ import { frozen } from '#lib/model/frozen.ts';
 import { moveKind } from '#lib/model/move-kind.ts';
 import { commandWords, type CommandName } from '#lib/words/english/commands.ts';
 import { ladderDocument } from '../../make/ladder-document.ts';
+import { withOptions } from '../../make/organization.ts';
 import { Dice } from '../../make/ladder.ts';
 import { randomLadder, regularLadder, usualLadder } from '../../make/ladders.ts';
 import { randomCommand } from '../../make/random-commands.ts';
@@ -30,10 +31,10 @@ function shippedLadder(): RolemapDocument {
 
 const shipped = shippedLadder();
 const made = [
-	() => shipped,
+	() => withOptions(shipped),
 	(seed: number) => ladderDocument(randomLadder(seed, 1 + (seed % 40), 1 + (seed % 5))),
 	(seed: number) => ladderDocument(regularLadder(seed, 30, 3)),
-	() => ladderDocument(usualLadder),
+	() => withOptions(ladderDocument(usualLadder)),
 ] as const;
 
 /** The document as text whose fields are in one order, hashed. */

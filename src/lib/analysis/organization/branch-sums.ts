@@ -23,7 +23,7 @@ export interface BranchSums {
 	readonly budget: Float64Array;
 	/** What its holders cost. */
 	readonly actual: Float64Array;
-	readonly unknownCosts: Int32Array;
+	readonly unknownCosts: Float64Array;
 }
 
 export function branchSums(graph: OrgGraph): BranchSums {
@@ -37,32 +37,41 @@ export function branchSums(graph: OrgGraph): BranchSums {
 		filledFte: new Float64Array(count),
 		budget: new Float64Array(count),
 		actual: new Float64Array(count),
-		unknownCosts: new Int32Array(count),
+		unknownCosts: new Float64Array(count),
 	};
-	const added = ['seats', 'vacant', 'fte', 'filledFte', 'budget', 'actual', 'unknownCosts'] as const;
-	for (const [at, position] of graph.positions.entries()) {
-		const filled = filledFte(graph, at);
-		sums.seats[at] = seatsOf(position);
-		sums.vacant[at] = isVacant(graph, at) ? seatsOf(position) : 0;
-		sums.fte[at] = position.fte;
-		sums.filledFte[at] = filled;
-		sums.budget[at] = (position.annualCost ?? 0) * position.fte;
-		sums.actual[at] = (position.annualCost ?? 0) * filled;
-		sums.unknownCosts[at] = position.annualCost === undefined ? seatsOf(position) : 0;
+	const { seats, vacant, below, depth, fte, filledFte: held, budget, actual, unknownCosts } = sums;
+	for (let at = 0; at < count; at++) {
+		const position = graph.positions[at];
+		if (!position) continue;
+		const [filled, many, cost] = [filledFte(graph, at), seatsOf(position), position.annualCost];
+		seats[at] = many;
+		vacant[at] = isVacant(graph, at) ? many : 0;
+		fte[at] = position.fte;
+		held[at] = filled;
+		budget[at] = (cost ?? 0) * position.fte;
+		actual[at] = (cost ?? 0) * filled;
+		unknownCosts[at] = cost === undefined ? many : 0;
 	}
-	for (const at of graph.topDown.toReversed()) {
+	for (let index = count - 1; index >= 0; index--) {
+		const at = graph.topDown[index] ?? 0;
 		const parent = graph.parents[at] ?? -1;
 		if (parent < 0) continue;
-		for (const name of added) {
-			const column = sums[name];
-			column[parent] = (column[parent] ?? 0) + (column[at] ?? 0);
-		}
-		sums.below[parent] = (sums.below[parent] ?? 0) + (sums.below[at] ?? 0) + 1;
+		below[parent] = (below[parent] ?? 0) + (below[at] ?? 0) + 1;
 		// An assistant makes no layer.
 		if (graph.positions[at]?.assistant !== true)
-			sums.depth[parent] = Math.max(sums.depth[parent] ?? 0, (sums.depth[at] ?? 0) + 1);
+			depth[parent] = Math.max(depth[parent] ?? 0, (depth[at] ?? 0) + 1);
 	}
+	for (const column of [seats, vacant, fte, held, budget, actual, unknownCosts]) addUp(graph, column);
 	return sums;
+}
+
+/** Adds to each manager's figure those of its branch. */
+function addUp({ topDown, parents }: OrgGraph, column: Float64Array): void {
+	for (let index = topDown.length - 1; index >= 0; index--) {
+		const at = topDown[index] ?? 0;
+		const parent = parents[at] ?? -1;
+		if (parent >= 0) column[parent] = (column[parent] ?? 0) + (column[at] ?? 0);
+	}
 }
 
 /** The budget of a branch as people read it. */

@@ -11,21 +11,37 @@ export function spanBase(graph: OrgGraph, basis: Basis): SpanBase {
 	return basis === 'positions' ? positionBase(graph) : peopleTree(graph);
 }
 
-function positionBase({ positions, parents, layerOf }: OrgGraph): SpanBase {
-	const spanOf = new Map<number, number>();
-	for (const [at, position] of positions.entries()) {
+/** Direct reports of each manager by its place, vacant seats among them and assistants left out. */
+export function positionSpans({ positions, parents }: OrgGraph): ReadonlyMap<number, number> {
+	const counts = new Float64Array(positions.length);
+	const managers: number[] = [];
+	for (let at = 0; at < parents.length; at++) {
 		const parent = parents[at] ?? -1;
-		if (parent < 0 || position.assistant === true) continue;
-		spanOf.set(parent, (spanOf.get(parent) ?? 0) + seatsOf(position));
+		const position = positions[at];
+		if (parent < 0 || !position || position.assistant === true) continue;
+		if (counts[parent] === 0) managers.push(parent);
+		counts[parent] = (counts[parent] ?? 0) + seatsOf(position);
 	}
-	const contributors = positions.filter((position, at) => !spanOf.has(at) && position.assistant !== true);
-	return {
-		spanOf,
-		individualContributors: contributors.reduce((sum, position) => sum + seatsOf(position), 0),
-		standing: positions.map((position, at) => ({
-			layer: layerOf[at] ?? 1,
-			assistant: position.assistant === true,
-			count: seatsOf(position),
-		})),
-	};
+	return new Map(managers.map((at) => [at, counts[at] ?? 0]));
+}
+
+function positionBase(graph: OrgGraph): SpanBase {
+	const { positions, layerOf } = graph;
+	const spanOf = positionSpans(graph);
+	let individualContributors = 0;
+	const standing = positions.map((position, at) => {
+		const assistant = position.assistant === true;
+		const count = seatsOf(position);
+		if (!assistant && !spanOf.has(at)) individualContributors += count;
+		return { layer: layerOf[at] ?? 1, assistant, count };
+	});
+	return { spanOf, individualContributors, standing };
+}
+
+/** The spans of `counted`, on positions, by the places that its managers have in `drawn`. */
+export function spansDrawn(counted: OrgGraph, drawn: OrgGraph): ReadonlyMap<number, number> {
+	const spanOf = positionSpans(counted);
+	if (counted === drawn) return spanOf;
+	const placeOf = (at: number) => drawn.placeOf.get(counted.positions[at]?.id ?? '') ?? -1;
+	return new Map([...spanOf].map(([at, span]) => [placeOf(at), span]));
 }

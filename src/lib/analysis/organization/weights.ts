@@ -11,7 +11,9 @@ export function filledFte({ positions, holders }: OrgGraph, at: number): number 
 	const position = positions[at];
 	const named = holders[at] ?? [];
 	if (position?.pooled !== undefined && named.length === 0) return position.fte;
-	return named.reduce((sum, { fte }) => sum + fte, 0);
+	let sum = 0;
+	for (let one = 0; one < named.length; one++) sum += named[one]?.fte ?? 0;
+	return sum;
 }
 
 /** Nobody holds it: derived from its assignments, never stored. Pooled posts are filled unless said otherwise. */

@@ -26,10 +26,19 @@ export const columnMeanings = [
 ] as const;
 export type ColumnMeaning = (typeof columnMeanings)[number];
 
-/** The columns chosen for a header, by the header they were chosen for. */
+/**
+ * The columns chosen for a header, by the header they were chosen for; a framework's by `columnMeanings`, an
+ * organization's by `orgMeanings`.
+ */
 export interface ColumnMapping {
 	readonly header: readonly string[];
-	readonly meanings: readonly ColumnMeaning[];
+	readonly meanings: readonly string[];
+}
+
+/** Chosen meanings as a framework's; null where one of them is none of these. */
+export function asColumnMeanings(meanings: readonly string[]): readonly ColumnMeaning[] | null {
+	const known: readonly string[] = columnMeanings;
+	return meanings.every((meaning) => known.includes(meaning)) ? (meanings as readonly ColumnMeaning[]) : null;
 }
 
 /** Meanings that any number of columns may have; the others are one column's each. */

@@ -3,7 +3,7 @@ import { readCsv } from '../csv/read.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { FileRows, FrameworkReading } from '../frameworks/file-rows.ts';
 import type { Table } from '../tables/table.ts';
-import type { ColumnMapping, ColumnMeaning } from './column-meaning.ts';
+import { asColumnMeanings, type ColumnMapping, type ColumnMeaning } from './column-meaning.ts';
 import { guessColumns, isFrameworkColumn } from './guess-columns.ts';
 import { readFrameworkTables, type GivenTable } from './read.ts';
 
@@ -69,7 +69,7 @@ async function openSheets(file: SourceFile) {
 
 function meaningsOf(table: Table, mappings: readonly ColumnMapping[]): readonly ColumnMeaning[] {
 	const chosen = mappings.find(({ header }) => sameHeader(header, table.header));
-	return chosen?.meanings ?? guessColumns(table);
+	return (chosen && asColumnMeanings(chosen.meanings)) ?? guessColumns(table);
 }
 
 function sameHeader(one: readonly string[], other: readonly string[]): boolean {

@@ -19,7 +19,8 @@ import { Report, sortedIssues } from './assembly/report.ts';
 import { RoleBook } from './assembly/role-book.ts';
 import { reportSameNames } from './assembly/same-names.ts';
 import { addOutlineRoles } from './assembly/outline-roles.ts';
-import { noSettings, readRolemapJson } from './assembly/rolemap-json.ts';
+import { noSettings, readRolemapJson, type FolderSettings } from './assembly/rolemap-json.ts';
+import { linkedByName } from './assembly/skill-facts.ts';
 import { readTableFacts } from './assembly/table-facts.ts';
 import { reportTimeSums } from './assembly/time-sums.ts';
 import { UniqueIds } from '#lib/model/unique-ids.ts';
@@ -48,7 +49,7 @@ export function assembleLadder(
 	);
 	const report = new Report();
 	const folder = settings.rolemapJson ? readRolemapJson(settings.rolemapJson, report) : noSettings;
-	const assembly = startAssembly(ordered, report);
+	const assembly = startAssembly(ordered, report, folder);
 	const title = settings.title ?? folder.title ?? titleOf(assembly.pages);
 	addOutlineRoles(assembly, folder);
 	readFindings(assembly);
@@ -73,7 +74,7 @@ export function assembleLadder(
 	return { document, issues: sortedIssues(found) };
 }
 
-function startAssembly(readings: readonly PageReading[], report: Report): Assembly {
+function startAssembly(readings: readonly PageReading[], report: Report, folder: FolderSettings): Assembly {
 	const links = pageLinks(
 		readings.map((reading) => reading.file),
 		new Map(readings.map((reading) => [reading.file, linkDefinitions(reading.blocks)])),
@@ -115,6 +116,7 @@ function startAssembly(readings: readonly PageReading[], report: Report): Assemb
 		categoryIds: new UniqueIds(),
 		skills: new Map(),
 		skillIds: new UniqueIds(),
+		linkedSkills: linkedByName(folder.skills),
 		accelerators: [],
 		acceleratorIds: new UniqueIds(),
 		considerations: new Map(),

@@ -4,6 +4,8 @@ export interface FolderRecords {
 	readonly tracks: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
 	readonly levels: readonly { readonly id: string; readonly name: string; readonly ordinal: number }[];
 	readonly roles: Readonly<Record<string, FolderRole>>;
+	/** Skills that go by several names; those of the file stay where none are given. */
+	readonly skills?: readonly { readonly name: string; readonly aliases: readonly string[] }[];
 }
 
 export interface FolderRole {
@@ -36,6 +38,7 @@ export function folderSettingsText(
 		...(records.title === undefined ? {} : { title: records.title }),
 		tracks: withKnown(records.tracks, before['tracks']),
 		levels: withKnown(records.levels, before['levels']),
+		...(records.skills === undefined ? {} : { skills: records.skills }),
 		roles: { ...Object.fromEntries(kept), ...Object.fromEntries(roles) },
 	};
 	return `${JSON.stringify(settings, null, '\t')}\n`;

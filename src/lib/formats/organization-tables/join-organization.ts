@@ -1,6 +1,8 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { emptyDocument } from '#lib/model/empty-document.ts';
 import type { Issue } from '#lib/model/issue.ts';
+import type { ColumnMapping } from '../framework-tables/column-meaning.ts';
+import type { Table } from '../tables/table.ts';
 import { fileKind } from '../files/file-kind.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { FileRows } from '../frameworks/file-rows.ts';
@@ -18,18 +20,20 @@ export function documentWithoutLadder(title: string): RolemapDocument {
 
 /**
  * `document` with the organization that `files` hold; without it where they cannot be read. The rows of each file are
- * counted, and those that were not kept are issues.
+ * counted, and those that were not kept are issues. `chosen` says what columns mean, by their header.
  */
 export async function joinOrganization(
 	document: RolemapDocument,
 	files: readonly SourceFile[],
+	chosen: readonly ColumnMapping[] = [],
 ): Promise<{
 	readonly document: RolemapDocument;
 	readonly issues: readonly Issue[];
 	readonly rows: readonly FileRows[];
+	readonly tables: readonly Table[];
 }> {
-	const { reading, issues } = await openOrganization(files, { name: document.title });
-	if (reading === null) return { document, issues, rows: [] };
+	const { reading, tables, issues } = await openOrganization(files, { name: document.title, chosen });
+	if (reading === null) return { document, issues, rows: [], tables };
 	const joined = withOrganization(document, reading.records);
 	const rows = reading.rows.map(({ file, kept, reported }) => ({
 		file,
@@ -37,5 +41,5 @@ export async function joinOrganization(
 		kept,
 		reported,
 	}));
-	return { document: joined.document, issues: [...issues, ...joined.issues], rows };
+	return { document: joined.document, issues: [...issues, ...joined.issues], rows, tables };
 }

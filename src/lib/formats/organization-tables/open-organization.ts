@@ -2,12 +2,18 @@ import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { OrganizationRecords } from '#lib/model/organization-records.ts';
 import { nameKeys } from './role-of-title.ts';
+import type { ColumnMapping } from '../framework-tables/column-meaning.ts';
 import { readCsv } from '../csv/read.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Table } from '../tables/table.ts';
-import { isOrgColumn } from './org-columns.ts';
+import { asOrgMeaning, isOrgColumn } from './org-columns.ts';
 import { orgIssue } from './org-issue.ts';
-import { readOrganization, type OrganizationOptions, type OrganizationReading } from './read-organization.ts';
+import {
+	readOrganization,
+	type OrganizationOptions,
+	type OrganizationReading,
+	type OrgMapping,
+} from './read-organization.ts';
 
 /** What was read of an organization's files; `reading` is null where none of them could be. */
 export interface OpenedOrganization {
@@ -19,7 +25,7 @@ export interface OpenedOrganization {
 /** Reads files that hold an organization, each by the reader of its kind, and joins them to one. */
 export async function openOrganization(
 	files: readonly SourceFile[],
-	options: OrganizationOptions = {},
+	{ chosen = [], ...options }: OrganizationOptions & { readonly chosen?: readonly ColumnMapping[] } = {},
 ): Promise<OpenedOrganization> {
 	const tables: Table[] = [];
 	const issues: Issue[] = [];
@@ -28,8 +34,16 @@ export async function openOrganization(
 		issues.push(...read.issues);
 		if (read.ok) tables.push(...read.value);
 	}
-	const read = readOrganization(tables, options);
+	const mappings = tables.map((table) => chosenFor(table, chosen));
+	const read = readOrganization(tables, { mappings, ...options });
 	return { reading: read.ok ? read.value : null, tables, issues: [...issues, ...read.issues] };
+}
+
+/** What somebody chose the columns of a table with this header to mean. */
+function chosenFor({ header }: Table, chosen: readonly ColumnMapping[]): OrgMapping | undefined {
+	const key = JSON.stringify(header);
+	const meanings = chosen.find((one) => JSON.stringify(one.header) === key)?.meanings.map(asOrgMeaning);
+	return meanings?.every((meaning) => meaning !== null) ? { meanings } : undefined;
 }
 
 async function readTables(file: SourceFile) {
@@ -65,5 +79,6 @@ export function withOrganization(
 		return { ...position, extras: { ...position.extras, role: roleId } };
 	});
 	const issues = [...unknown].map(([role, count]) => orgIssue('org-role-unknown', { role, count }, null));
-	return { document: { ...document, ...records, positions }, issues };
+	const { orgs, units, people, assignments, lines } = records;
+	return { document: { ...document, orgs, units, positions, people, assignments, lines }, issues };
 }

@@ -2,39 +2,46 @@ import { withoutAccents } from '#lib/model/slug.ts';
 import type { Table } from '../tables/table.ts';
 
 /** What a column of an organization's table says. `other-id` is a second id by which managers may be named. */
-export type OrgMeaning =
-	| 'position-id'
-	| 'person-id'
-	| 'other-id'
-	| 'name'
-	| 'first-name'
-	| 'last-name'
-	| 'email'
-	| 'title'
-	| 'role'
-	| 'manager-position'
-	| 'manager-id'
-	| 'manager-email'
-	| 'manager-name'
-	| 'manager'
-	| 'dotted'
-	| 'unit'
-	| 'location'
-	| 'status'
-	| 'fte'
-	| 'posts'
-	| 'headcount'
-	| 'assistant'
-	| 'cost'
-	| 'person-kind'
-	| 'person-fte'
-	| 'joined'
-	| 'leaving'
-	| 'assignment-kind'
-	| 'since'
-	| 'level'
-	| 'extra'
-	| 'sensitive';
+export const orgMeanings = [
+	'position-id',
+	'person-id',
+	'other-id',
+	'name',
+	'first-name',
+	'last-name',
+	'email',
+	'title',
+	'role',
+	'manager-position',
+	'manager-id',
+	'manager-email',
+	'manager-name',
+	'manager',
+	'dotted',
+	'unit',
+	'location',
+	'status',
+	'fte',
+	'posts',
+	'headcount',
+	'assistant',
+	'cost',
+	'person-kind',
+	'person-fte',
+	'joined',
+	'leaving',
+	'assignment-kind',
+	'since',
+	'level',
+	'extra',
+	'sensitive',
+] as const;
+export type OrgMeaning = (typeof orgMeanings)[number];
+
+/** A text as a meaning, such as one that was remembered; null where it is none. */
+export function asOrgMeaning(text: string): OrgMeaning | null {
+	return (orgMeanings as readonly string[]).includes(text) ? (text as OrgMeaning) : null;
+}
 
 /**
  * Heads of `import-shapes.md` and of our own CSV, in lower case with one space between words; of several columns with
@@ -349,6 +356,11 @@ const many: ReadonlySet<OrgMeaning> = new Set([
 	] as const),
 	...(['extra', 'sensitive'] as const),
 ]);
+
+/** Whether any number of columns may have this meaning; the others are one column's each. */
+export function mayRepeat(meaning: OrgMeaning): boolean {
+	return many.has(meaning);
+}
 
 /** What each column of a table seems to say. */
 export function guessOrgColumns({ header }: Pick<Table, 'header'>): readonly OrgMeaning[] {

@@ -100,16 +100,16 @@ export function readOrgRow(table: Table, row: TableRow, reading: RowReading): Or
 	const above0 = (meaning: OrgMeaning) =>
 		typed(meaning, (text) => ((readAmount(text) ?? 0) > 0 ? readAmount(text) : null), 'org-number-odd');
 	const day = (meaning: OrgMeaning) => typed(meaning, (text) => readDay(text, dayOrder), 'org-day-odd');
-	const ids = (['position-id', 'person-id', 'other-id', 'email'] as const).flatMap(all);
 	const full = one('name') || [one('first-name'), one('last-name')].filter((part) => part !== '').join(' ');
 	const says = [one('status'), full];
-	const vacant = says.some((text) => vacantName.test(text));
+	const nameless = full === '' && all('email').length + all('position-id').length === 0 && hasNames(meanings);
+	const vacant = nameless || says.some((text) => vacantName.test(text));
 	return {
 		table,
 		row,
 		positionId: one('position-id'),
 		personId: one('person-id'),
-		ids,
+		ids: (['position-id', 'person-id', 'other-id', 'email'] as const).flatMap(all),
 		name: vacant || closedName.test(full) ? '' : full,
 		email: one('email'),
 		title: one('title'),
@@ -139,6 +139,11 @@ export function readOrgRow(table: Table, row: TableRow, reading: RowReading): Or
 		extras,
 		vacant,
 	};
+}
+
+/** In a list of people a row without a name is a seat that nobody holds, whatever number it has. */
+function hasNames(meanings: readonly OrgMeaning[]): boolean {
+	return meanings.some((meaning) => ['name', 'first-name', 'last-name'].includes(meaning));
 }
 
 function statusOf(text: string): Position['status'] {

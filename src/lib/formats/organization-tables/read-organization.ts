@@ -4,6 +4,7 @@ import type { Result } from '#lib/model/result.ts';
 import type { Table } from '../tables/table.ts';
 import { guessOrgColumns, looksLikeOrganization, type OrgMeaning } from './org-columns.ts';
 import { drawLines } from './draw-lines.ts';
+import { currencyOf } from './currency-of.ts';
 import { orgIssue } from './org-issue.ts';
 import { OrganizationDraft } from './organization-draft.ts';
 import { readOrgRow } from './org-row.ts';
@@ -46,6 +47,7 @@ export function readOrganization(
 	const orgId = options.id ?? 'organization';
 	const draft = new OrganizationDraft(orgId, (issue) => issues.push(issue));
 	const rows: { file: string; read: number; kept: number; reported: number }[] = [];
+	const currencies = new Set<string>();
 	let known = 0;
 	for (const [at, table] of tables.entries()) {
 		const mapping = options.mappings?.[at] ?? { meanings: guessOrgColumns(table) };
@@ -60,6 +62,7 @@ export function readOrganization(
 			continue;
 		}
 		known++;
+		for (const currency of currencyOf(table, mapping.meanings)) currencies.add(currency);
 		issues.push(...columnIssues(table, mapping));
 		const kept = readTable(table, mapping, draft, (issue) => issues.push(issue));
 		const read = table.rows.length + table.lost;
@@ -67,7 +70,12 @@ export function readOrganization(
 	}
 	if (known === 0) return { ok: false, issues };
 	const lines = drawLines(draft, (issue) => issues.push(issue));
-	const org = { id: orgId, name: options.name ?? 'Organization' };
+	const [currency, another] = currencies;
+	const org = {
+		...{ id: orgId, name: options.name ?? 'Organization' },
+		// Costs in two currencies add up to nothing that could be named.
+		...(currency === undefined || another !== undefined ? {} : { currency }),
+	};
 	return { ok: true, value: { records: { orgs: [org], ...draft.records(), lines }, rows }, issues };
 }
 

@@ -65,11 +65,13 @@ export function arrangeOrganization(
 	const across = sideways ? sizes.card.height : sizes.card.width;
 	const along = sideways ? sizes.card.width : sizes.card.height;
 	const gap = sideways ? sizes.stacked : sizes.beside;
-	const widths = Float64Array.from(plan.columns, (columns, node) => {
+	const widths = new Float64Array(plan.parents.length);
+	for (let node = 0; node < widths.length; node++) {
+		const columns = plan.columns[node] ?? 1;
 		// Assistants stand on both sides of their manager's line, one row below it.
 		const room = (plan.assistants[node] ?? 0) > 0 ? Math.max(columns, 2) : columns;
-		return room * (across + gap);
-	});
+		widths[node] = room * (across + gap);
+	}
 	const centers = tidyTree(plan, widths);
 	const rows = rowStarts(plan, along, sizes);
 	const count = forest.parents.length;
@@ -79,35 +81,39 @@ export function arrangeOrganization(
 		hangs: new Uint8Array(count),
 		bends: new Float64Array(count),
 	};
-	const put = (at: number, acrossAt: number, alongAt: number) => {
+	const put = (at: number, acrossAt: number, alongAt: number, how: number, bend: number) => {
 		layout.left[at] = sideways ? alongAt : acrossAt;
 		layout.top[at] = sideways ? acrossAt : alongAt;
+		layout.hangs[at] = how;
+		layout.bends[at] = bend;
 	};
-	for (const node of plan.topDown) {
+	for (let node = 0; node < plan.parents.length; node++) {
 		const center = centers[node] ?? 0;
 		const start = rows[plan.levels[node] ?? 0] ?? 0;
-		const members = plan.members[node];
 		const place = plan.placeOf[node] ?? -1;
 		if (place >= 0) {
-			put(place, center - across / 2, start);
-			layout.bends[place] = start - sizes.between / 2;
-		} else if (members) {
-			const columns = plan.columns[node] ?? 1;
-			const pitch = across + gap;
-			const first = center - (columns * pitch) / 2 + gap / 2;
-			for (const [index, at] of members.entries()) {
-				const [column, row] = [index % columns, Math.floor(index / columns)];
-				put(at, first + column * pitch, start + row * (along + sizes.stacked));
-				layout.hangs[at] = hanging.stacked;
-				layout.bends[at] = start - sizes.between / 2;
+			put(place, center - across / 2, start, hanging.below, start - sizes.between / 2);
+			let index = 0;
+			const rowsBeside = plan.assistants[node] ?? 0;
+			for (let child = forest.firstChild[place] ?? 0; rowsBeside > 0; child++) {
+				if (child === forest.firstChild[place + 1]) break;
+				const at = forest.children[child] ?? 0;
+				if (!isBeside(forest, at)) continue;
+				const side = index % 2 === 0 ? -across - gap / 2 : gap / 2;
+				const from = start + along + sizes.stacked + Math.floor(index / 2) * (along + sizes.stacked);
+				put(at, center + side, from, hanging.beside, from + along / 2);
+				index++;
 			}
+			continue;
 		}
-		for (const [index, at] of assistantsOf(forest, place).entries()) {
-			const side = index % 2 === 0 ? -across - gap / 2 : gap / 2;
-			const from = start + along + sizes.stacked + Math.floor(index / 2) * (along + sizes.stacked);
-			put(at, center + side, from);
-			layout.hangs[at] = hanging.beside;
-			layout.bends[at] = from + along / 2;
+		const columns = plan.columns[node] ?? 1;
+		const first = center - (columns * (across + gap)) / 2 + gap / 2;
+		const [from, to] = [plan.firstMember[node] ?? 0, plan.firstMember[node + 1] ?? 0];
+		for (let member = from; member < to; member++) {
+			const [column, row] = [(member - from) % columns, Math.floor((member - from) / columns)];
+			const top = start + row * (along + sizes.stacked);
+			const at = plan.members[member] ?? 0;
+			put(at, first + column * (across + gap), top, hanging.stacked, start - sizes.between / 2);
 		}
 	}
 	const shown = forest.topDown.filter((at) => !Number.isNaN(layout.left[at]));
@@ -121,103 +127,142 @@ export function arrangeOrganization(
 	};
 }
 
-function assistantsOf(forest: OrgForest, at: number): readonly number[] {
-	if (at < 0 || forest.isFolded(at)) return [];
-	return [...reportsOf(forest, at)].filter((report) => isBeside(forest, report));
-}
-
 /** An assistant who leads somebody is drawn in the line like everybody else. */
 function isBeside(forest: OrgForest, at: number): boolean {
-	return forest.isAssistant(at) && reportsOf(forest, at).length === 0;
-}
-
-function reportsOf(forest: Forest, at: number): Int32Array {
-	return forest.children.subarray(forest.firstChild[at], forest.firstChild[at + 1]);
+	return forest.isAssistant(at) && forest.firstChild[at] === forest.firstChild[at + 1];
 }
 
 /** The nodes that are given room: cards in the line, and stacks, each with as many nodes below it as it is high. */
 interface Plan extends Forest {
 	/** The card of a node; -1 for a stack and what keeps room for it. */
 	readonly placeOf: Int32Array;
-	readonly members: Readonly<Record<number, readonly number[]>>;
-	readonly columns: readonly number[];
+	/** The cards of stack `node` are `members[firstMember[node]] … members[firstMember[node + 1] - 1]`. */
+	readonly firstMember: Int32Array;
+	readonly members: Int32Array;
+	readonly columns: Int32Array;
 	readonly levels: Int32Array;
 	/** Rows of assistants below a node's card. */
-	readonly assistants: readonly number[];
+	readonly assistants: Int32Array;
 }
 
 function planOf(forest: OrgForest, stacking: boolean, sizes: OrgSizes): Plan {
-	const parents: number[] = [];
-	const placeOf: number[] = [];
-	const columns: number[] = [];
-	const assistants: number[] = [];
-	const levels: number[] = [];
-	const members: Record<number, readonly number[]> = {};
-	const add = (parent: number, place: number, wide = 1): number => {
-		parents.push(parent);
-		placeOf.push(place);
-		columns.push(wide);
-		assistants.push(0);
-		levels.push(parent < 0 ? 0 : (levels[parent] ?? 0) + 1);
-		return parents.length - 1;
-	};
-	for (const at of forest.topDown) if (forest.parents[at] === -1) add(-1, at);
-	for (let node = 0; node < parents.length; node++) {
-		const at = placeOf[node] ?? -1;
+	const draft = new PlanDraft(forest.parents.length, sizes);
+	const { firstChild, children, topDown } = forest;
+	for (const at of topDown) if (forest.parents[at] === -1) draft.add(-1, at);
+	const isLeaf = (at: number) => firstChild[at] === firstChild[at + 1] || forest.isFolded(at);
+	for (let node = 0; node < draft.count; node++) {
+		draft.firstMember[node + 1] = Math.max(draft.firstMember[node + 1] ?? 0, draft.firstMember[node] ?? 0);
+		const at = draft.placeOf[node] ?? -1;
 		if (at < 0 || forest.isFolded(at)) continue;
-		const reports = [...reportsOf(forest, at)];
-		const inLine = reports.filter((report) => !isBeside(forest, report));
-		assistants[node] = Math.ceil((reports.length - inLine.length) / 2);
-		const isLeaf = (report: number) => reportsOf(forest, report).length === 0 || forest.isFolded(report);
-		const leaves = inLine.filter(isLeaf);
-		const stacks = stacking && leaves.length >= stackFrom;
-		for (const report of inLine) if (!stacks || !isLeaf(report)) add(node, report);
-		if (stacks) addStack(node, leaves);
+		const [from, to] = [firstChild[at] ?? 0, firstChild[at + 1] ?? 0];
+		let [beside, leaves] = [0, 0];
+		for (let child = from; child < to; child++) {
+			const report = children[child] ?? 0;
+			if (isBeside(forest, report)) beside++;
+			else if (isLeaf(report)) leaves++;
+		}
+		draft.assistants[node] = Math.ceil(beside / 2);
+		const stacks = stacking && leaves >= stackFrom;
+		const stack: number[] = [];
+		for (let child = from; child < to; child++) {
+			const report = children[child] ?? 0;
+			if (beside > 0 && isBeside(forest, report)) continue;
+			if (stacks && isLeaf(report)) stack.push(report);
+			else draft.add(node, report);
+		}
+		if (stacks) draft.addStack(node, stack);
 	}
-	return {
-		...forestOf(parents),
-		placeOf: Int32Array.from(placeOf),
-		members,
-		columns,
-		levels: Int32Array.from(levels),
-		assistants,
-	};
+	return draft.finished();
+}
 
-	function addStack(node: number, leaves: readonly number[]): void {
+/** A plan that grows. It never has more nodes than there are positions: a stack is lower than the cards in it are many. */
+class PlanDraft {
+	count = 0;
+	readonly placeOf: Int32Array;
+	readonly firstMember: Int32Array;
+	readonly assistants: Int32Array;
+	readonly #parents: Int32Array;
+	readonly #members: Int32Array;
+	readonly #columns: Int32Array;
+	readonly #levels: Int32Array;
+	readonly #sizes: OrgSizes;
+	#stacked = 0;
+
+	constructor(most: number, sizes: OrgSizes) {
+		this.#sizes = sizes;
+		this.placeOf = new Int32Array(most);
+		this.firstMember = new Int32Array(most + 1);
+		this.assistants = new Int32Array(most);
+		this.#parents = new Int32Array(most);
+		this.#members = new Int32Array(most);
+		this.#columns = new Int32Array(most);
+		this.#levels = new Int32Array(most);
+	}
+
+	add(parent: number, place: number, wide = 1): number {
+		const node = this.count++;
+		this.#parents[node] = parent;
+		this.placeOf[node] = place;
+		this.#columns[node] = wide;
+		this.#levels[node] = parent < 0 ? 0 : (this.#levels[parent] ?? 0) + 1;
+		return node;
+	}
+
+	addStack(node: number, leaves: readonly number[]): void {
+		const { card, between, stacked } = this.#sizes;
 		const wide = Math.max(Math.ceil(leaves.length / stackHeight), Math.ceil(Math.sqrt(leaves.length / 3)));
 		const high = Math.ceil(leaves.length / wide);
-		let last = add(node, -1, wide);
-		members[last] = leaves;
-		const pitch = sizes.card.height + sizes.between;
-		const needed = Math.ceil((high * (sizes.card.height + sizes.stacked)) / pitch);
-		for (let row = 1; row < needed; row++) last = add(last, -1, wide);
+		let last = this.add(node, -1, wide);
+		// Stacks are added in the order of their nodes, and so are their members.
+		this.firstMember[last] = this.#stacked;
+		this.#members.set(leaves, this.#stacked);
+		this.#stacked += leaves.length;
+		this.firstMember[last + 1] = this.#stacked;
+		const needed = Math.ceil((high * (card.height + stacked)) / (card.height + between));
+		for (let row = 1; row < needed; row++) last = this.add(last, -1, wide);
+	}
+
+	finished(): Plan {
+		const { count } = this;
+		return {
+			...forestOf(this.#parents.subarray(0, count)),
+			placeOf: this.placeOf.subarray(0, count),
+			firstMember: this.firstMember.subarray(0, count + 1),
+			members: this.#members,
+			columns: this.#columns.subarray(0, count),
+			levels: this.#levels.subarray(0, count),
+			assistants: this.assistants.subarray(0, count),
+		};
 	}
 }
 
 /** Children keep the order in which they were added. */
-function forestOf(list: readonly number[]): Forest {
-	const parents = Int32Array.from(list);
+function forestOf(parents: Int32Array): Forest {
 	const count = parents.length;
 	const firstChild = new Int32Array(count + 1);
 	for (const parent of parents) if (parent >= 0) firstChild[parent + 1] = (firstChild[parent + 1] ?? 0) + 1;
 	for (let at = 0; at < count; at++) firstChild[at + 1] = (firstChild[at + 1] ?? 0) + (firstChild[at] ?? 0);
 	const next = firstChild.slice();
 	const children = new Int32Array(firstChild[count] ?? 0);
-	for (const [at, parent] of parents.entries()) {
-		if (parent < 0) continue;
-		children[next[parent] ?? 0] = at;
-		next[parent] = (next[parent] ?? 0) + 1;
-	}
 	// Nodes are added after their parents.
-	return { parents, firstChild, children, topDown: Int32Array.from(list, (_, at) => at) };
+	const topDown = new Int32Array(count);
+	for (let at = 0; at < count; at++) {
+		topDown[at] = at;
+		const parent = parents[at] ?? -1;
+		if (parent < 0) continue;
+		const place = next[parent] ?? 0;
+		children[place] = at;
+		next[parent] = place + 1;
+	}
+	return { parents, firstChild, children, topDown };
 }
 
 /** Where each level begins, counted along the direction of growth. */
 function rowStarts(plan: Plan, along: number, sizes: OrgSizes): readonly number[] {
 	const beside: number[] = [];
-	for (const [node, rows] of plan.assistants.entries()) {
+	for (let node = 0; node < plan.levels.length; node++) {
 		const level = plan.levels[node] ?? 0;
-		beside[level] = Math.max(beside[level] ?? 0, rows);
+		beside[level] = Math.max(beside[level] ?? 0, plan.assistants[node] ?? 0);
 	}
 	const starts = [0];
 	for (const [level, rows] of beside.entries()) {

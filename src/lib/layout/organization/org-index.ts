@@ -1,5 +1,4 @@
 import { hanging, type OrgLayout } from './arrange.ts';
-import { linkPoints } from './link-points.ts';
 
 /** Cards that stand on one line across the direction of growth, in order. */
 interface Row {
@@ -89,38 +88,50 @@ function rowsOf(shown: Int32Array, along: Float64Array, across: Float64Array): r
 		if (row) row.push(at);
 		else rows.set(key, [at]);
 	}
-	const byPlace = (a: number, b: number) => (across[a] ?? 0) - (across[b] ?? 0);
-	return [...rows].map(([key, places]) => ({ along: key, places: places.sort(byPlace) }));
+	return [...rows].map(([key, places]) => ({ along: key, places: inOrder(places, (at) => across[at] ?? 0) }));
+}
+
+/** Sorted where it is not yet: rows of a tidy tree mostly are. */
+function inOrder<T>(list: T[], key: (one: T) => number): readonly T[] {
+	let last = -Infinity;
+	for (const one of list) {
+		if (key(one) < last) return list.sort((a, b) => key(a) - key(b));
+		last = key(one);
+	}
+	return list;
 }
 
 function familyRows(
-	layout: OrgLayout,
+	{ shown, parents, hangs, bends, left, top, sizes }: OrgLayout,
 	sideways: boolean,
 ): readonly { readonly along: number; readonly families: readonly Family[] }[] {
-	const spans = new Map<number, { bend: number; from: number; to: number }>();
-	const turn = sideways ? 1 : 0;
-	for (const at of layout.shown) {
-		const parent = layout.parents[at] ?? -1;
-		if (parent < 0 || layout.hangs[at] === hanging.beside) continue;
-		const points = linkPoints(layout, at);
-		if (!points) continue;
-		const [stem, end] = [points[turn] ?? 0, points[4 + turn] ?? 0];
-		const known = spans.get(parent);
-		const [from, to] = [Math.min(stem, end), Math.max(stem, end)];
-		if (known) [known.from, known.to] = [Math.min(known.from, from), Math.max(known.to, to)];
-		else spans.set(parent, { bend: layout.bends[at] ?? 0, from, to });
+	const across = sideways ? top : left;
+	const size = sideways ? sizes.card.height : sizes.card.width;
+	const gap = sideways ? sizes.stacked : sizes.beside;
+	const from = new Float64Array(parents.length).fill(Infinity);
+	const to = new Float64Array(parents.length).fill(-Infinity);
+	const bend = new Float64Array(parents.length);
+	const leaders: number[] = [];
+	for (const at of shown) {
+		const parent = parents[at] ?? -1;
+		if (parent < 0 || hangs[at] === hanging.beside) continue;
+		const stem = (across[parent] ?? 0) + size / 2;
+		// A line ends above the middle of a card, or beside a stacked one.
+		const end = (across[at] ?? 0) + (hangs[at] === hanging.stacked ? -gap / 2 : size / 2);
+		if (from[parent] === Infinity) leaders.push(parent);
+		from[parent] = Math.min(from[parent] ?? 0, stem, end);
+		to[parent] = Math.max(to[parent] ?? 0, stem, end);
+		bend[parent] = bends[at] ?? 0;
 	}
 	const rows = new Map<number, Family[]>();
-	for (const [parent, span] of spans) {
-		const row = rows.get(span.bend) ?? [];
-		row.push({ parent, ...span });
-		rows.set(span.bend, row);
+	for (const parent of leaders) {
+		const own = { parent, bend: bend[parent] ?? 0, from: from[parent] ?? 0, to: to[parent] ?? 0 };
+		const row = rows.get(own.bend);
+		if (row) row.push(own);
+		else rows.set(own.bend, [own]);
 	}
 	// Families of one row stand side by side: those of a tidy tree never interleave.
-	return [...rows].map(([along, families]) => ({
-		along,
-		families: families.sort((a, b) => a.from - b.from),
-	}));
+	return [...rows].map(([along, families]) => ({ along, families: inOrder(families, (one) => one.from) }));
 }
 
 /** The first of `list`, which is in order of `key`, whose key is at least `wanted`. */

@@ -5,10 +5,14 @@ import type { Command } from './command.ts';
 import { listCommands } from './list-commands.ts';
 import { linkCommands } from './link-commands.ts';
 import { moveCommands } from './move-commands.ts';
+import { personCommands } from './person-commands.ts';
 import { placeCommands } from './place-commands.ts';
+import { positionCommands } from './position-commands.ts';
 import { roleCommands } from './role-commands.ts';
 import { roleFactCommands } from './role-facts.ts';
+import { scenarioCommands } from './scenario-commands.ts';
 import { skillCommands } from './skill-commands.ts';
+import { skillLinkCommands } from './skill-links.ts';
 import { statedCommands } from './stated-commands.ts';
 
 const all = {
@@ -19,8 +23,12 @@ const all = {
 	...statedCommands,
 	...roleFactCommands,
 	...skillCommands,
+	...skillLinkCommands,
 	...listCommands,
 	...cellCommands,
+	...positionCommands,
+	...personCommands,
+	...scenarioCommands,
 };
 
 /** Every command by its name: what a button, a menu, a key, the palette and `rolemap edit` can do to a ladder. */

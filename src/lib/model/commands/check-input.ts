@@ -14,6 +14,11 @@ const collections: Readonly<Record<string, CollectionName>> = {
 	level: 'levels',
 	page: 'pages',
 	table: 'matrices',
+	seat: 'positions',
+	person: 'people',
+	unit: 'units',
+	scenario: 'scenarios',
+	skill: 'skills',
 };
 const mostLetters = 100_000;
 
@@ -27,13 +32,14 @@ function checkedValue(
 	const wrong = (): Issue => makeIssue('edit-wrong-type', { field: field.name, kind: field.kind }, null);
 	if (field.kind === 'flag') return typeof value === 'boolean' ? { value } : wrong();
 	if (field.kind === 'number')
-		return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 1e6
+		return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= (field.most ?? 1e6)
 			? { value }
 			: wrong();
 	if (field.kind === 'position')
 		return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? { value } : wrong();
 	if (typeof value !== 'string') return wrong();
 	if (field.kind === 'text' || field.kind === 'lines') return checkedText(field, value);
+	if (value === '' && field.blank === true) return { value };
 	const ids = choicesOf(document, field, input);
 	if (ids.some(([id]) => id === value)) return { value };
 	return makeIssue(
@@ -65,6 +71,8 @@ function choicesOf(
 	if (field.kind === 'choice') return (field.choices ?? []).map((choice) => [choice, choice]);
 	if (field.kind === 'entry') return entryChoices(document, field, input);
 	const records: readonly { readonly id: string }[] = document[collections[field.kind] ?? 'roles'];
+	if (field.kind === 'seat')
+		return document.positions.filter(({ status }) => status !== 'closed').map(({ id, title }) => [id, title]);
 	return records.map((record) => [record.id, 'name' in record ? String(record.name) : record.id]);
 }
 

@@ -6,7 +6,8 @@ import type { Src } from '../source.ts';
 export interface CommandField {
 	readonly name: string;
 	/**
-	 * An id of a record (`role`, `move`, `track`, `level`, `page`, `table`), an id of an `entry` of the list `of` the
+	 * An id of a record (`role`, `move`, `track`, `level`, `page`, `table`, `skill`; of an organization `seat`, which is a
+	 * position, `person`, `unit`, `scenario`), an id of an `entry` of the list `of` the
 	 * record that the command is about, `text` (one line of inline Markdown), `lines` (a text of several), a `number`,
 	 * a `position` in a list counted from 0, one of `choices`, or a `flag`.
 	 */
@@ -17,6 +18,11 @@ export interface CommandField {
 		| 'level'
 		| 'page'
 		| 'table'
+		| 'seat'
+		| 'person'
+		| 'unit'
+		| 'scenario'
+		| 'skill'
 		| 'entry'
 		| 'text'
 		| 'lines'
@@ -30,6 +36,8 @@ export interface CommandField {
 	/** Of an `entry`: the list it is one of, by the noun of its commands ("shift") or the field that holds it ("row"). */
 	readonly of?: string;
 	readonly choices?: readonly string[];
+	/** Of a `number`: how far from 0 it may be, a million where nothing is said. */
+	readonly most?: number;
 }
 
 /** What an input holds once it was checked against the fields. */

@@ -69,12 +69,20 @@ function withMoveKinds(before: RolemapDocument, after: RolemapDocument): Rolemap
 	return same ? after : { ...after, transitions };
 }
 
-const skillKeys = new WeakMap<Skill, string>();
+const skillKeys = new WeakMap<Skill, readonly string[]>();
 
-function skillKey(skill: Skill): string {
-	let key = skillKeys.get(skill);
-	if (key === undefined) skillKeys.set(skill, (key = matchable(skill.name) || skill.name));
-	return key;
+/** What names a skill: its name in its own framework, its aliases everywhere, for they link skills of several. */
+function keysOf(skill: Skill): readonly string[] {
+	let keys = skillKeys.get(skill);
+	if (keys === undefined) {
+		keys = [nameKey(skill.frameworkId, skill.name), ...skill.aliases.map((alias) => nameKey('', alias))];
+		skillKeys.set(skill, keys);
+	}
+	return keys;
+}
+
+function nameKey(frameworkId: string, name: string): string {
+	return `${frameworkId}\n${matchable(name) || name}`;
 }
 
 /** The skills that the texts of changed sets list, new ones made; those that nobody lists any more go. */
@@ -83,22 +91,20 @@ function withSkills(before: RolemapDocument, after: RolemapDocument): RolemapDoc
 	const gone = changedRoles(after, before).filter(({ old, now }) => old?.skillSets !== now.skillSets);
 	const left = gone.flatMap(({ now }) => now.skillSets.flatMap(({ skillIds }) => skillIds));
 	if (fresh.length === 0 && left.length === 0) return after;
-	const skills = new Map(after.skills.map((skill) => [skillKey(skill), skill]));
+	const skills = new Map(after.skills.map((skill) => [skill.id, skill]));
+	const named = new Map(
+		after.skills.toReversed().flatMap((skill) => keysOf(skill).map((key) => [key, skill.id])),
+	);
 	const ids = new UniqueIds();
 	for (const { id } of after.skills) ids.take(id);
 	const skillOf = (name: string, frameworkId: string, categoryId: string): string => {
-		const key = matchable(name) || name;
-		const found = skills.get(key);
-		const skill = found ?? {
-			id: ids.take(slug(name) || name),
-			frameworkId,
-			name,
-			aliases: [],
-			categoryIds: [],
-		};
+		const known = named.get(nameKey(frameworkId, name)) ?? named.get(nameKey('', name));
+		const id = known ?? ids.take(slug(name) || name);
+		const skill = skills.get(id) ?? { id, frameworkId, name, aliases: [], categoryIds: [] };
+		if (known === undefined) named.set(nameKey(frameworkId, name), id);
 		if (!skill.categoryIds.includes(categoryId))
-			skills.set(key, { ...skill, categoryIds: [...skill.categoryIds, categoryId] });
-		return skill.id;
+			skills.set(id, { ...skill, categoryIds: [...skill.categoryIds, categoryId] });
+		return id;
 	};
 	const changed = new Map<string, Role>();
 	for (const { old, now: role } of fresh) {
@@ -123,6 +129,7 @@ function listedSkills(
 	for (const role of document.roles) {
 		if (gone.size === 0) break;
 		for (const set of role.skillSets) for (const id of set.skillIds) gone.delete(id);
+		for (const { skillId } of role.requirements ?? []) gone.delete(skillId);
 	}
 	const next = skills.filter(({ id }) => !gone.has(id));
 	const same =

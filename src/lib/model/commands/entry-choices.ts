@@ -40,6 +40,14 @@ export function entryChoices(
 		if (table === undefined) return [];
 		return (of === 'row' ? table.rows : table.cols).map(({ id, label }) => [id, shortened(label)]);
 	}
+	if (of === 'act') {
+		const scenario = document.scenarios.find(({ id }) => id === input['scenario']);
+		return (scenario?.acts ?? []).map(({ id, command }) => [id, command]);
+	}
+	if (of === 'skill-alias') {
+		const skill = document.skills.find(({ id }) => id === input['skill']);
+		return (skill?.aliases ?? []).map((alias) => [alias, alias]);
+	}
 	const role: Role | undefined = recordOf(document, 'roles', input['role']);
 	if (role === undefined) return [];
 	if (of === 'link') return linkedRoles(document, role);

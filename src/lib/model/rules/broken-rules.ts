@@ -2,6 +2,8 @@ import type { Change } from '../change.ts';
 import type { RolemapDocument } from '../document.ts';
 import type { Issue } from '../issue.ts';
 import { levelOrder } from './level-order.ts';
+import { figuresInBounds } from './figures-in-bounds.ts';
+import { linesMakeTrees } from './lines-make-trees.ts';
 import { moveEnds } from './move-ends.ts';
 import { oneMoveAPair } from './one-move-a-pair.ts';
 import { placeNames } from './place-names.ts';
@@ -21,6 +23,8 @@ const rules: readonly Rule[] = [
 	referencesExist,
 	rangesInOrder,
 	levelOrder,
+	linesMakeTrees,
+	figuresInBounds,
 ];
 
 /** What an edit breaks: the first rule that refuses it, else all warnings. */

@@ -56,6 +56,16 @@ export const referencesExist: Rule = (edit) => {
 	for (const role of touched(edit, 'roles')) visitRole(role, check);
 	for (const move of touched(edit, 'transitions')) visitMove(move, check);
 	for (const { a, b } of touched(edit, 'roleLinks')) for (const id of [a, b]) check('roles', id);
+	for (const { roleId, unitId } of touched(edit, 'positions')) {
+		if (roleId !== undefined) check('roles', roleId);
+		if (unitId !== undefined) check('units', unitId);
+	}
+	for (const { report, manager } of touched(edit, 'lines'))
+		for (const id of [report, manager]) check('positions', id);
+	for (const { personId, positionId } of touched(edit, 'assignments')) {
+		check('people', personId);
+		check('positions', positionId);
+	}
 	if (gone.length > 0) {
 		const removed = new Set(gone.map(({ collection, id }) => `${collection} ${id}`));
 		const left = new Set(

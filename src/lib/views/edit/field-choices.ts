@@ -35,6 +35,18 @@ export function fieldChoices(
 			return document.pages.map(({ id, file }) => ({ value: id, name: file }));
 		case 'table':
 			return document.matrices.map(({ id, title }) => ({ value: id, name: title || id }));
+		case 'seat':
+			return seatChoices(document);
+		case 'person':
+			return document.people.map(({ id, name }) => ({ value: id, name })).toSorted(byName);
+		case 'unit':
+		case 'scenario':
+			return document[field.kind === 'unit' ? 'units' : 'scenarios'].map(({ id, name }) => ({
+				value: id,
+				name,
+			}));
+		case 'skill':
+			return document.skills.map(({ id, name }) => ({ value: id, name })).toSorted(byName);
 		case 'choice':
 			return (field.choices ?? []).map((choice) => ({ value: choice, name: choice }));
 		case 'entry':
@@ -46,12 +58,29 @@ export function fieldChoices(
 	}
 }
 
+/** Positions by who holds them and their title. */
+function seatChoices(document: ProjectedDocument): readonly FieldChoice[] {
+	const names = new Map(document.people.map(({ id, name }) => [id, name]));
+	const holders = new Map<string, string>();
+	for (const { personId, positionId } of document.assignments) {
+		const [before, name] = [holders.get(positionId), names.get(personId) ?? personId];
+		holders.set(positionId, before === undefined ? name : `${before}, ${name}`);
+	}
+	return document.positions
+		.filter(({ status }) => status !== 'closed')
+		.map(({ id, title }) => ({
+			value: id,
+			name: [holders.get(id), title || id].filter((part) => part !== undefined).join(', '),
+		}))
+		.toSorted(byName);
+}
+
 function byName(one: FieldChoice, other: FieldChoice): number {
 	return one.name.localeCompare(other.name);
 }
 
 /** Entries are entries of something: it has to be chosen first. */
 function ownerIsKnown({ fields }: Command, input: CommandInput): boolean {
-	const owner = fields.find(({ kind }) => kind === 'role' || kind === 'move' || kind === 'table');
+	const owner = fields.find(({ kind }) => ['role', 'move', 'table', 'scenario', 'skill'].includes(kind));
 	return owner !== undefined && input[owner.name] !== undefined;
 }

@@ -1,3 +1,4 @@
+import type { Standing } from '#lib/analysis/organization/compared-chart.ts';
 import type { OrgCards } from '#lib/canvas/org-picture.ts';
 import { breachOf, ScopeNorms } from '#lib/analysis/organization/span-norm.ts';
 import { seatsOf } from '#lib/analysis/organization/weights.ts';
@@ -9,12 +10,23 @@ import { lateWords } from '#lib/words/late-words.ts';
 const colors = 7;
 const rest = 7;
 
+/** A comparison on the chart: how positions stand, and what their cards say of it. By id. */
+export interface Compared {
+	readonly standing: ReadonlyMap<string, Standing>;
+	readonly note: (id: string, standing: Standing) => string;
+}
+
 /** What the cards of the chart say and how they are colored. */
-export function orgCards(view: OrganizationView, document: ProjectedDocument): OrgCards {
+export function orgCards(
+	view: OrganizationView,
+	document: ProjectedDocument,
+	compared: Compared | null = null,
+): OrgCards {
 	const said = lateWords().organization;
 	const { graph, spanOf, coloring } = view;
 	const unitNames = new Map(document.units.map(({ id, name }) => [id, name]));
 	const colorOfUnit = new Map(view.units.map(({ id }, order) => [id, order < colors ? order : rest]));
+	const colorOfBranch = new Map(view.branches.map((at, order) => [at, order < colors ? order : rest]));
 	const norms = new ScopeNorms(document);
 	const fits = (at: number): number => {
 		const span = spanOf.get(at);
@@ -33,6 +45,9 @@ export function orgCards(view: OrganizationView, document: ProjectedDocument): O
 			return assistant === true && title === '' ? said.assistant : title;
 		},
 		note: (at) => {
+			const { id = '' } = graph.positions[at] ?? {};
+			const standing = compared?.standing.get(id);
+			if (compared && standing) return compared.note(id, standing);
 			const { unitId = '', pooled } = graph.positions[at] ?? {};
 			const position = graph.positions[at];
 			if (pooled !== undefined && position) return said.pooled(seatsOf(position));
@@ -43,7 +58,11 @@ export function orgCards(view: OrganizationView, document: ProjectedDocument): O
 			return span === undefined ? '' : said.figures(span, view.below(at));
 		},
 		color: (at) => {
+			// In a comparison color says what differs.
+			if (compared) return rest;
 			switch (coloring) {
+				case 'branch':
+					return colorOfBranch.get(view.branchOf[at] ?? -1) ?? rest;
 				case 'unit':
 					return colorOfUnit.get(graph.positions[at]?.unitId ?? '') ?? rest;
 				case 'layer':
@@ -56,7 +75,7 @@ export function orgCards(view: OrganizationView, document: ProjectedDocument): O
 		},
 		isVacant: (at) => view.isVacant(at),
 		folded: (at) => (view.isFolded(at) ? view.below(at) : 0),
-		standing: () => 'same',
+		standing: (at) => compared?.standing.get(graph.positions[at]?.id ?? '') ?? 'same',
 		isWanted: () => true,
 	};
 }
@@ -70,12 +89,26 @@ export function nameOf(view: OrganizationView, at: number): string {
 	return position?.pooled !== undefined ? position.title || position.id : said.vacant;
 }
 
+/** A branch by its head's unit, else by the head's title. */
+function branchName(view: OrganizationView, at: number, unitNames: ReadonlyMap<string, string>): string {
+	const { unitId = '', title = '' } = view.graph.positions[at] ?? {};
+	return unitNames.get(unitId) || title || nameOf(view, at);
+}
+
 /** The legend of a coloring: a color of the theme and what it stands for. */
 export function legendOf(
 	view: OrganizationView,
 ): readonly { readonly color: number; readonly name: string }[] {
 	const said = lateWords().organization;
+	const unitNames = new Map(view.units.map(({ id, name }) => [id, name]));
 	switch (view.coloring) {
+		case 'branch': {
+			const shown = view.branches
+				.slice(0, colors)
+				.map((at, color) => ({ color, name: branchName(view, at, unitNames) }));
+			const more = view.branches.length - shown.length;
+			return more > 0 ? [...shown, { color: rest, name: said.otherBranches(more) }] : shown;
+		}
 		case 'unit': {
 			const shown = view.units
 				.slice(0, colors)

@@ -1,4 +1,10 @@
-import { mapAddress, organizationAddress, routesAddress } from '#lib/state/address.ts';
+import {
+	compareAddress,
+	mapAddress,
+	organizationAddress,
+	routesAddress,
+	skillsAddress,
+} from '#lib/state/address.ts';
 import { words } from '#lib/words/words.ts';
 
 /** A view that the navigation of the header leads to. */
@@ -24,6 +30,12 @@ export function mainViews(here: string): readonly MainView[] {
 			address: organizationAddress(),
 			isAt: (url) => url.pathname === organizationAddress(),
 		},
+		{
+			name: words.shell.compare,
+			address: compareAddress(),
+			isAt: (url) => url.pathname === compareAddress(),
+		},
+		{ name: words.shell.skills, address: skillsAddress(), isAt: (url) => url.pathname === skillsAddress() },
 	];
 }
 

@@ -18,9 +18,10 @@ export const commandLineWords = {
       answers a question about the ladder or the organization:
       compare --roles <role>,<role>,...  or  gap --from <role> --to <role>
       spans, layers or checks of an organization [--basis positions|people]
+      diff --from <option or today> --to <option or today>  of an organization
       reach --from <role> (or --to <role>) --years <n> [--spent <n>]
-  rolemap edit <folder> <edit> --input <json> [--dry-run]
-      makes one edit in the pages, or shows as a diff what it would change
+  rolemap edit <folder or .rolemap.json> <edit> --input <json> [--scenario <option>] [--dry-run]
+      makes one edit in the pages or the file, or shows as a diff what it would change
   rolemap edit --list
       the edits there are, with what each needs
   rolemap --help, rolemap --version
@@ -82,7 +83,10 @@ Exit codes: 0 clean or warnings only, 1 errors in the files, 2 wrong usage, 70 a
 	missingEdit: 'Say which edit to make; "rolemap edit --list" shows all of them.',
 	missingInput: (edit: string) => `Say what the edit needs with --input, as JSON. It takes: ${edit}`,
 	brokenInput: (reason: string) => `--input is not JSON (${reason}).`,
-	editNeedsFolder: (path: string) => `${path} is a file; edits are made in a folder of pages.`,
+	editNeedsFolder: (path: string) =>
+		`${path} is a file; edits are made in a folder of pages or in a .rolemap.json.`,
+	editLosesParts:
+		'Writing the file would lose what could not be read of it, so nothing was written. Mend it first.',
 	editNotWritten: 'The pages cannot say this edit, so nothing was written.',
 	changedMeanwhile: (path: string) =>
 		`${path} changed while the edit was made, so nothing was written. Run it again.`,

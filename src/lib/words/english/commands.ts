@@ -10,6 +10,7 @@ import {
 	type DoneValues,
 } from './command-words.ts';
 import { listCommandWords } from './list-command-words.ts';
+import { scenarioCommandWords } from './scenario-commands.ts';
 
 /** "level 5", "the level 'Senior'". */
 function levelOf(values: DoneValues): string {
@@ -226,6 +227,16 @@ const moveCommandWords = {
 		done: (values) => `Unlinked ${quoted(values, 'role')} and ${quoted(values, 'other')}`,
 		fields: { ...fieldWords, other: 'The role it is linked to' },
 	},
+	'link-skills': {
+		title: 'Link skills that are the same',
+		done: (values) => `Linked the skills ${quoted(values, 'skill')} and ${quoted(values, 'other')}`,
+		fields: { skill: 'Skill, whose name stays', other: 'The same skill by another name' },
+	},
+	'unlink-skill': {
+		title: 'Unlink a name of a skill',
+		done: (values) => `Unlinked ${quoted(values, 'name')} from the skill ${quoted(values, 'skill')}`,
+		fields: { skill: 'Skill', name: 'Name that means another skill' },
+	},
 	'redirect-move': {
 		title: 'Redirect move',
 		done: (values) =>
@@ -296,6 +307,7 @@ export const commandWords = {
 		},
 		fields: { ...fieldWords, table: 'Table', row: 'Row', column: 'Column' },
 	},
+	...scenarioCommandWords,
 } satisfies Readonly<Record<string, CommandWords>>;
 
 export type CommandName = keyof typeof commandWords;

@@ -26,6 +26,7 @@ export const detailWords = {
 	level: (level: string) => (/^\d/.test(level) ? `level ${level}` : level),
 	lines: (count: number) => counted(count, 'line', 'lines'),
 	waysOn: 'Ways on',
+	compareWith: 'Compare with …',
 	waysFromHere: 'Ways from here',
 	whoGetsHere: 'Who gets here',
 	otherWays: (role: string) => `Ways to ${role}`,

@@ -7,6 +7,10 @@ const kinds: Readonly<Record<string, string>> = {
 	role: 'the id of a role',
 	move: 'the id of a move, such as "staff-engineer--principal-engineer"',
 	track: 'the id of a track',
+	seat: 'the id of a position',
+	person: 'the id of a person',
+	unit: 'the id of a unit',
+	scenario: 'the id of an option',
 	level: 'the id of a level',
 	page: 'the id of a page',
 	table: 'the id of a table',
@@ -111,6 +115,17 @@ export const editIssueWords = {
 		'error',
 		({ role }) => `'${role}' cannot be linked to itself.`,
 		'Choose the same role of another framework.',
+	),
+	'edit-skill-to-itself': entry<{ skill: string }>(
+		'error',
+		({ skill }) => `The skill '${skill}' cannot be linked to itself.`,
+		'Choose the name it goes by elsewhere.',
+	),
+	'edit-skills-on-two-scales': entry<{ skill: string; other: string }>(
+		'error',
+		({ skill, other }) =>
+			`'${skill}' and '${other}' are graded on different scales, so they cannot be one skill.`,
+		'Keep them apart: a level of one says nothing of the other.',
 	),
 	'edit-move-to-body': entry<{ body: string }>(
 		'error',

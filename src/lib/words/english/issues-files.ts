@@ -59,7 +59,7 @@ export const fileIssueWords = {
 	'readiness-files-closed': entry<{ count: number }>(
 		'info',
 		({ count }) => `${count === 1 ? '1 readiness file' : `${count} readiness files`} left closed.`,
-		'What people saw of themselves is read only when its file is opened on its own, in the browser.',
+		'What people saw of themselves is no part of a ladder, so such a file is never read along with one.',
 	),
 	'native-beside-pages': entry<{ file: string; pages: number }>(
 		'warning',

@@ -1,4 +1,5 @@
 import { frameworkIssueWords } from './issues-frameworks.ts';
+import { scenarioIssueWords } from './issues-scenarios.ts';
 import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
 import { fileIssueWords } from './issues-files.ts';
@@ -25,4 +26,5 @@ export const issueWords = {
 	...readinessIssueWords,
 	...frameworkIssueWords,
 	...tableIssueWords,
+	...scenarioIssueWords,
 };

@@ -1,6 +1,7 @@
 import type { CommandWords } from './command-words.ts';
 import { commandWords, type CommandName } from './commands.ts';
 import { comparingWords } from './comparing.ts';
+import { compareWords } from './compare.ts';
 import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
 import { importWords } from './imports.ts';
@@ -11,8 +12,10 @@ import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { largeMapWords } from './large-map.ts';
 import { savingWords } from './saving.ts';
+import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { skillsWords } from './skills.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
@@ -20,6 +23,8 @@ export const lateEnglish = {
 	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
+	skills: skillsWords,
+	compare: compareWords,
 	workspace: workspaceWords,
 	comparing: comparingWords,
 	details: detailWords,
@@ -30,6 +35,7 @@ export const lateEnglish = {
 	outline: outlineWords,
 	requirements: requirementWords,
 	saving: savingWords,
+	scenarios: scenarioWords,
 	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

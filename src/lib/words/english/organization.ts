@@ -20,7 +20,13 @@ export const organizationWords = {
 	allLayers: 'All layers',
 	upToLayer: (layer: number) => `To layer ${layer}`,
 	colorBy: 'Color',
-	colors: { unit: 'by unit', layer: 'by layer', vacancy: 'by vacancy', span: 'by span against role' },
+	colors: {
+		branch: 'by branch',
+		unit: 'by unit',
+		layer: 'by layer',
+		vacancy: 'by vacancy',
+		span: 'by span against role',
+	},
 	showOutline: 'Outline',
 	fit: 'Fit',
 	zoomIn: 'Zoom in',
@@ -93,6 +99,7 @@ export const organizationWords = {
 	fold: (name: string) => `Hide the reports of ${name}`,
 	closeDetails: 'Back to the figures',
 	legend: 'Colors',
+	otherBranches: (count: number) => counted(count, 'more branch', 'more branches'),
 	otherColors: (count: number) => `${count} more units`,
 	noUnit: 'No unit',
 	legendNames: {

@@ -7,6 +7,8 @@ export const shellWords = {
 	outline: 'Outline',
 	organization: 'Organization',
 	routes: 'Routes',
+	compare: 'Compare',
+	skills: 'Skills',
 	openOther: 'Open another ladder',
 	problems: (count: number) =>
 		count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`,

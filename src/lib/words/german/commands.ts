@@ -3,6 +3,7 @@ import type { CommandName } from '../english/commands.ts';
 import { atOwner, fieldWords, figure, moveOf, onPage, quoted, text } from './command-words.ts';
 import { counted, joint } from './counted.ts';
 import { listCommandWords } from './list-command-words.ts';
+import { scenarioCommandWords } from './scenario-commands.ts';
 
 /** "Stufe 5", "Stufe „Senior“". */
 function levelOf(values: DoneValues, name = 'level'): string {
@@ -220,6 +221,16 @@ const moveCommandWords = {
 		done: (values) => `Verknüpfung von ${quoted(values, 'role')} und ${quoted(values, 'other')} gelöst`,
 		fields: { ...fieldWords, other: 'Die verknüpfte Rolle' },
 	},
+	'link-skills': {
+		title: 'Gleiche Fähigkeiten verknüpfen',
+		done: (values) => `Fähigkeiten ${quoted(values, 'skill')} und ${quoted(values, 'other')} verknüpft`,
+		fields: { skill: 'Fähigkeit, deren Name bleibt', other: 'Dieselbe unter anderem Namen' },
+	},
+	'unlink-skill': {
+		title: 'Namen von einer Fähigkeit lösen',
+		done: (values) => `${quoted(values, 'name')} von der Fähigkeit ${quoted(values, 'skill')} gelöst`,
+		fields: { skill: 'Fähigkeit', name: 'Name einer anderen Fähigkeit' },
+	},
 	'redirect-move': {
 		title: 'Wechsel umleiten',
 		done: (values) =>
@@ -291,4 +302,5 @@ export const commandWords = {
 		},
 		fields: { ...fieldWords, table: 'Tabelle', row: 'Zeile', column: 'Spalte' },
 	},
+	...scenarioCommandWords,
 } satisfies Readonly<Record<CommandName, CommandWords>>;

@@ -25,6 +25,7 @@ export const detailWords = {
 	level: (level: string) => (/^\d/.test(level) ? `Stufe ${level}` : level),
 	lines: (count: number) => counted(count, 'Zeile', 'Zeilen'),
 	waysOn: 'Wege weiter',
+	compareWith: 'Vergleichen mit …',
 	waysFromHere: 'Wege von hier',
 	whoGetsHere: 'Wer hierher kommt',
 	otherWays: (role: string) => `Wege zu ${role}`,

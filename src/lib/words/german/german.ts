@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { detailWords } from './details.ts';
 import { comparingWords } from './comparing.ts';
 import { commandWords } from './commands.ts';
+import { compareWords } from './compare.ts';
 import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
 import { organizationWords } from './organization.ts';
@@ -18,8 +19,10 @@ import { largeMapWords } from './large-map.ts';
 import { mapWords } from './map.ts';
 import { outlineWords } from './outline.ts';
 import { searchWords } from './search.ts';
+import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -34,9 +37,11 @@ export const german = {
 		history: historyWords,
 	},
 	late: {
+		compare: compareWords,
 		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
+		skills: skillsWords,
 		workspace: workspaceWords,
 		comparing: comparingWords,
 		details: detailWords,
@@ -47,6 +52,7 @@ export const german = {
 		outline: outlineWords,
 		requirements: requirementWords,
 		saving: savingWords,
+		scenarios: scenarioWords,
 		largeMap: largeMapWords,
 		commands: commandWords,
 	},

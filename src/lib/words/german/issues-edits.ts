@@ -7,6 +7,10 @@ const kinds: Readonly<Record<string, string>> = {
 	role: 'die Kennung einer Rolle',
 	move: 'die Kennung eines Wechsels, etwa „staff-engineer--principal-engineer“',
 	track: 'die Kennung einer Laufbahn',
+	seat: 'die Kennung einer Stelle',
+	person: 'die Kennung einer Person',
+	unit: 'die Kennung einer Einheit',
+	scenario: 'die Kennung einer Option',
 	level: 'die Kennung einer Stufe',
 	page: 'die Kennung einer Seite',
 	table: 'die Kennung einer Tabelle',
@@ -93,6 +97,15 @@ export const editIssueWords = {
 	'edit-link-to-itself': said<{ role: string }>(
 		({ role }) => `„${role}“ lässt sich nicht mit sich selbst verknüpfen.`,
 		'Bitte dieselbe Rolle eines anderen Rahmens wählen.',
+	),
+	'edit-skill-to-itself': said<{ skill: string }>(
+		({ skill }) => `Die Fähigkeit „${skill}“ lässt sich nicht mit sich selbst verknüpfen.`,
+		'Bitte den Namen wählen, den sie anderswo trägt.',
+	),
+	'edit-skills-on-two-scales': said<{ skill: string; other: string }>(
+		({ skill, other }) =>
+			`„${skill}“ und „${other}“ werden auf verschiedenen Skalen gemessen und können nicht eine Fähigkeit sein.`,
+		'Bitte getrennt lassen: Eine Stufe der einen sagt nichts über die andere.',
 	),
 	'edit-move-to-body': said<{ body: string }>(
 		({ body }) => `„${body}“ ist ein Gremium; kein Wechsel führt dorthin oder von dort weg.`,

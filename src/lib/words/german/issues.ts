@@ -4,6 +4,7 @@ import { editIssueWords } from './issues-edits.ts';
 import { nativeIssueWords } from './issues-native.ts';
 import { readinessIssueWords } from './issues-readiness.ts';
 import { frameworkIssueWords } from './issues-frameworks.ts';
+import { scenarioIssueWords } from './issues-scenarios.ts';
 import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
 
@@ -16,4 +17,5 @@ export const issueWords = {
 	...readinessIssueWords,
 	...frameworkIssueWords,
 	...tableIssueWords,
+	...scenarioIssueWords,
 } satisfies SaidIssues;

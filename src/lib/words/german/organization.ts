@@ -22,6 +22,7 @@ export const organizationWords: typeof english = {
 	upToLayer: (layer) => `Bis Ebene ${layer}`,
 	colorBy: 'Farbe',
 	colors: {
+		branch: 'nach Zweig',
 		unit: 'nach Einheit',
 		layer: 'nach Ebene',
 		vacancy: 'nach Besetzung',
@@ -96,6 +97,7 @@ export const organizationWords: typeof english = {
 	fold: (name) => `Unterstellte von ${name} verbergen`,
 	closeDetails: 'Zurück zu den Kennzahlen',
 	legend: 'Farben',
+	otherBranches: (count) => counted(count, 'weiterer Zweig', 'weitere Zweige'),
 	otherColors: (count) => `${count} weitere Einheiten`,
 	noUnit: 'Ohne Einheit',
 	legendNames: {

@@ -9,6 +9,8 @@ export const shellWords = {
 	outline: 'Gliederung',
 	organization: 'Organisation',
 	routes: 'Wege',
+	compare: 'Vergleich',
+	skills: 'Fähigkeiten',
 	openOther: 'Andere Laufbahn öffnen',
 	problems: (count: number) => (count === 0 ? 'Keine Probleme' : counted(count, 'Problem', 'Probleme')),
 	theme: (choice: 'system' | 'light' | 'dark') =>

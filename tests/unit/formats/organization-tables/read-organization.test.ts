@@ -212,3 +212,10 @@ test('a position that two rows tell differently keeps the first and says so', ()
 	expect(positions.map(({ title }) => title)).toEqual(['Head', 'Desk']);
 	expect(codes).toEqual(['org-position-differs']);
 });
+
+test('a row of a list of people without a name is a vacant seat; where nobody has names, all are held', () => {
+	expect(read('id,name,title,manager\n1,Ada,Head,\n2,,Engineer,1\n').assignments).toMatchObject([
+		{ positionId: '1' },
+	]);
+	expect(read('employee id,title,manager id\n1,Head,\n2,Engineer,1\n').assignments).toHaveLength(2);
+});

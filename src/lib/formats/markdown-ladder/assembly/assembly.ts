@@ -9,6 +9,7 @@ import type { PageLinks } from '../page-link.ts';
 import type { PageReading } from '../page-reading.ts';
 import type { Draft, MoveDraft, RoleDraft } from './draft.ts';
 import type { Report } from './report.ts';
+import type { LinkedSkill } from './rolemap-json.ts';
 import type { RoleBook } from './role-book.ts';
 import type { UniqueIds } from '#lib/model/unique-ids.ts';
 
@@ -50,6 +51,8 @@ export interface Assembly {
 	readonly categoryIds: UniqueIds;
 	readonly skills: Map<string, Draft<Skill>>;
 	readonly skillIds: UniqueIds;
+	/** Skills that go by several names, by each of them. */
+	readonly linkedSkills: ReadonlyMap<string, LinkedSkill>;
 	readonly accelerators: Draft<Accelerator>[];
 	readonly acceleratorIds: UniqueIds;
 	/** Considerations with their tracks still by name. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../edit-distance.ts';
+import { editDistance } from '#lib/model/edit-distance.ts';
 import { nameKey } from '#lib/model/role-names.ts';
 
 /** Words this short differ by a letter and mean another thing: "CTO" and "CEO", "L4" and "L5". */

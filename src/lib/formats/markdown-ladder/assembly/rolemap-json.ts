@@ -7,6 +7,14 @@ export interface FolderSettings {
 	readonly tracks: readonly { readonly id: string; readonly name: string; readonly kind?: string }[];
 	readonly levels: readonly { readonly id: string; readonly name: string; readonly ordinal: number }[];
 	readonly roles: ReadonlyMap<string, FolderPlace>;
+	/** Skills that go by several names. */
+	readonly skills: readonly LinkedSkill[];
+}
+
+/** A skill with the other names that texts call it by. */
+export interface LinkedSkill {
+	readonly name: string;
+	readonly aliases: readonly string[];
 }
 
 /** Where a role stands, and of an outline role that no page names, what it is called. */
@@ -19,7 +27,7 @@ export interface FolderPlace {
 	readonly onMap: boolean;
 }
 
-export const noSettings: FolderSettings = { tracks: [], levels: [], roles: new Map() };
+export const noSettings: FolderSettings = { tracks: [], levels: [], roles: new Map(), skills: [] };
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -57,6 +65,7 @@ export function readRolemapJson(file: SourceFile, report: Report): FolderSetting
 		tracks: readTracks(json['tracks'], odd),
 		levels: readLevels(json['levels'], odd),
 		roles: readRoles(json['roles'], odd),
+		skills: readSkills(json['skills'], odd),
 	};
 }
 
@@ -92,6 +101,17 @@ function readLevels(value: unknown, odd: (part: string) => void): FolderSettings
 			return [];
 		}
 		return [{ id, name: text(entry['name']) ?? id, ordinal }];
+	});
+}
+
+function readSkills(value: unknown, odd: (part: string) => void): FolderSettings['skills'] {
+	return records(value, 'skills', odd).flatMap((entry, at) => {
+		const [name, aliases] = [text(entry['name']), entry['aliases']];
+		if (name === undefined || !Array.isArray(aliases)) {
+			odd(`skills[${at}]`);
+			return [];
+		}
+		return [{ name, aliases: aliases.flatMap((alias) => text(alias) ?? []) }];
 	});
 }
 

@@ -6,6 +6,7 @@ import { matchable } from '#lib/model/matchable.ts';
 import { plainText } from '#lib/model/plain-text.ts';
 import type { Assembly } from './assembly.ts';
 import type { RoleDraft } from './draft.ts';
+import type { LinkedSkill } from './rolemap-json.ts';
 
 function categoryOf(assembly: Assembly, name: string): string {
 	const key = matchable(name);
@@ -17,8 +18,22 @@ function categoryOf(assembly: Assembly, name: string): string {
 	return id;
 }
 
-function skillOf(assembly: Assembly, name: string, categoryId: string): string {
-	const key = matchable(name) || name;
+/** Skills that go by several names, by each of them; a name of two is the first one's. */
+export function linkedByName(skills: readonly LinkedSkill[]): ReadonlyMap<string, LinkedSkill> {
+	return new Map(
+		skills
+			.toReversed()
+			.flatMap((skill) => [skill.name, ...skill.aliases].map((name) => [skillKey(name), skill])),
+	);
+}
+
+function skillKey(name: string): string {
+	return matchable(name) || name;
+}
+
+function skillOf(assembly: Assembly, written: string, categoryId: string): string {
+	const { name, aliases } = assembly.linkedSkills.get(skillKey(written)) ?? { name: written, aliases: [] };
+	const key = skillKey(name);
 	const known = assembly.skills.get(key);
 	if (known) {
 		if (!known.categoryIds.includes(categoryId)) known.categoryIds.push(categoryId);
@@ -29,7 +44,7 @@ function skillOf(assembly: Assembly, name: string, categoryId: string): string {
 		id,
 		frameworkId: assembly.frameworkId,
 		name,
-		aliases: [],
+		aliases: [...aliases],
 		categoryIds: [categoryId],
 	});
 	return id;

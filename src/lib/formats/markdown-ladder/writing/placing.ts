@@ -1,7 +1,7 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Role } from '#lib/model/role.ts';
 import { nameKey } from '#lib/model/role-names.ts';
-import { folderSettingsText, type FolderRole } from '../folder-settings-text.ts';
+import { folderSettingsText, type FolderRecords, type FolderRole } from '../folder-settings-text.ts';
 import { roleIds } from './misread.ts';
 
 /** What of tracks, levels, places and outline roles the pages, as read, do not give back. */
@@ -9,11 +9,20 @@ export interface PlacingGap {
 	readonly tracks: boolean;
 	/** Ids of roles that stand elsewhere or are missing. */
 	readonly roles: readonly string[];
+	/** Whether skills go by other names. */
+	readonly skills: boolean;
 }
 
 function tracksOf(document: RolemapDocument): string {
 	const ordered = [...document.tracks].sort((a, b) => a.order - b.order);
 	return JSON.stringify(ordered.map(({ id, name, kind }) => [id, name, kind]));
+}
+
+function linkedSkills({ skills }: RolemapDocument): NonNullable<FolderRecords['skills']> {
+	return skills
+		.filter(({ aliases }) => aliases.length > 0)
+		.map(({ name, aliases }) => ({ name, aliases }))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function levelsOf({ levels }: RolemapDocument): ReadonlySet<string> {
@@ -52,7 +61,8 @@ export function placingGap(
 	const levels = [...levelsOf(document)].every((level) => known.has(level) || before.has(level));
 	const moved = tracksOf(document) !== tracksOf(base) && tracksOf(document) !== tracksOf(read);
 	const tracks = (document.tracks.length > 0 && moved) || !levels;
-	return roles.length === 0 && !tracks ? null : { tracks, roles };
+	const skills = JSON.stringify(linkedSkills(document)) !== JSON.stringify(linkedSkills(read));
+	return roles.length === 0 && !tracks && !skills ? null : { tracks, roles, skills };
 }
 
 /** `rolemap.json` that says what the pages do not: all tracks and levels, and every role's place. */
@@ -85,12 +95,19 @@ export function placingText(
 		.sort((a, b) => a.order - b.order)
 		.map(({ id, name, kind }) => ({ id, name, kind }));
 	const levels = document.levels.map(({ id, name, ordinal }) => ({ id, name, ordinal }));
+	const skills = linkedSkills(document);
 	const kept = new Set(document.roles.map(({ id }) => id));
 	const gone = new Set(
 		read.roles.flatMap(({ id }) => (kept.has(id) || [...ids.values()].includes(id) ? [] : [id])),
 	);
 	return folderSettingsText(
-		{ ...(title === undefined ? {} : { title }), tracks, levels, roles: Object.fromEntries(entries) },
+		{
+			...(title === undefined ? {} : { title }),
+			tracks,
+			levels,
+			roles: Object.fromEntries(entries),
+			...(skills.length > 0 || linkedSkills(read).length > 0 ? { skills } : {}),
+		},
 		existing,
 		gone,
 	);

@@ -1,6 +1,6 @@
-import { editDistance } from '#lib/formats/markdown-ladder/edit-distance.ts';
+import { editDistance } from '#lib/model/edit-distance.ts';
 import { describe, expect, test } from 'vitest';
-import { Dice } from '../../../make/ladder.ts';
+import { Dice } from '../../make/ladder.ts';
 
 /** The same by the whole table, without a limit. */
 function plainly(one: string, other: string): number {

@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { dropFiles } from './handing-over.ts';
+import { expect, test } from './watched.ts';
+
+const table = [
+	'staff no,full name,job,boss,dept,birth date',
+	'007,Ana Okafor,VP of Engineering,,Engineering,1980-01-01',
+	'008,Jon Bell,Director of Engineering,7,Platform,1981-01-01',
+	'009,,Director of Engineering,7,Product,',
+	'010,Ivy Chen,Engineering Manager,"Bell, Jon",Platform,1990-01-01',
+].join('\n');
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: /^Open / });
+
+test('a table of people is shown before it is opened, added to the ladder as one act, and drawn', async ({
+	page,
+}) => {
+	await page.goto('/');
+	await expect(page.getByRole('link', { name: 'No problems' })).toBeVisible();
+	await dropFiles(page, [{ name: 'people.csv', content: table }]);
+	await expect(dialog(page)).toContainText('4');
+	await expect(dialog(page)).toContainText('positions');
+	await expect(dialog(page)).toContainText('look personal');
+	await expect(dialog(page).getByLabel('Meaning of boss')).toHaveValue('manager');
+	// A head that nobody knows is given its meaning by hand, and the figures follow.
+	await dialog(page).getByLabel('Meaning of staff no').selectOption('Person: id');
+	await expect(dialog(page)).toContainText('3 reporting lines');
+	expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id }) => id)).toEqual(
+		[],
+	);
+	await dialog(page).getByRole('button', { name: 'Add to this workspace' }).click();
+
+	// The ladder is still there, and the act can be undone.
+	await page.getByRole('link', { name: 'Organization', exact: true }).click();
+	const tree = page.getByRole('tree', { name: 'Organization outline' });
+	await expect(tree.getByRole('treeitem')).toHaveCount(4);
+	await expect(page.getByRole('region', { name: 'Organization chart' })).toBeVisible();
+	const details = page.getByRole('complementary', { name: 'Details' });
+	await expect(details).toContainText('1 vacant');
+
+	await tree.focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/position=008/);
+	await expect(details.getByRole('heading', { name: 'Jon Bell' })).toBeVisible();
+	await expect(details).toContainText('Ana Okafor');
+	await page.keyboard.press('i');
+	await page.keyboard.press('Enter');
+	await expect(details.getByRole('heading', { name: 'Ivy Chen' })).toBeVisible();
+	expect(
+		(await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+	).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.setViewportSize({ width: 390, height: 844 });
+	expect(
+		(await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+	).toEqual([]);
+	await page.setViewportSize({ width: 1440, height: 900 });
+
+	await page.keyboard.press('Escape');
+	await details.getByRole('button', { name: /^1 manager with 2 to 3/ }).click();
+	await page.getByRole('button', { name: /^Undo/ }).first().click();
+	await expect(page.getByRole('heading', { name: 'No organization yet' })).toBeVisible();
+	await page.getByRole('button', { name: /^Redo/ }).first().click();
+	await expect(tree.getByRole('treeitem')).toHaveCount(4);
+	await page.getByRole('link', { name: 'Map', exact: true }).click();
+	await expect(page.getByRole('button', { name: /^VP of Engineering,/ })).toBeVisible();
+});
