@@ -154,6 +154,23 @@ function page(dice: Dice, name: string, others: readonly string[]): string {
 	);
 }
 
+/** "From | To | Timeline" with a row a step; '' where there are no two roles. */
+function movesTable(dice: Dice, chosen: readonly string[]): string {
+	if (chosen.length < 2 || dice.chance(0.3)) return '';
+	const years = (): string =>
+		dice.pick(['2-4 years', '3 years', '2-4', '5+', 'Two years', 'It varies', '18 months']);
+	const pairs = chosen.slice(1).map((name, at) => [chosen[at] ?? '', name] as const);
+	const both = dice.chance(0.3);
+	const head = both ? ['Move', 'Typical time'] : ['From', 'To', dice.pick(['Timeline', 'Years']), 'Notes'];
+	const rows = pairs.map(([from, to]) =>
+		both
+			? [`${from} → ${to}`, years()]
+			: [from, to, years(), dice.chance(0.5) ? sentence(dice, 3).replaceAll('a|b', 'a\\|b') : ''],
+	);
+	const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+	return `\n## ${dice.pick(['Moves', 'Timelines', 'Career paths'])}\n\n${lines.join('\n')}\n`;
+}
+
 /** A ladder of 1 to 6 pages from a seed, with the variations of the grammar. */
 export function seededLadder(seed: number): { path: string; text: string }[] {
 	const dice = new Dice(seed);
@@ -168,7 +185,7 @@ export function seededLadder(seed: number): { path: string; text: string }[] {
 		);
 		pages.push({
 			path: 'ladder/README.md',
-			text: `# Ladder\n\n## The ladder\n\n| Level | Question |\n|---|---|\n${rows.join('\n')}\n`,
+			text: `# Ladder\n\n## The ladder\n\n| Level | Question |\n|---|---|\n${rows.join('\n')}\n${movesTable(dice, chosen)}`,
 		});
 	}
 	return pages.map(({ path, text }) => ({ path, text: withLineEnds(text, dice) }));

@@ -1,8 +1,22 @@
 import type { Range } from './range.ts';
 import { openEnd, opening, qualifying } from './range-words.ts';
 
-const number = '(\\d{1,3}(?:[.,]\\d{1,2})?)';
-const unit = '(years?|yrs?|months?|mos?)\\b';
+const words = [
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve',
+];
+const number = `(\\d{1,3}(?:[.,]\\d{1,2})?|(?<!\\p{L})(?:${words.join('|')})(?!\\p{L}))`;
+const unit = '(years?|yrs?|y|months?|mos?)\\b';
 // "and" joins the ends of "between 3 and 5 years" and the parts of "1 year and 6 months"; elsewhere it counts on.
 const joint =
 	'(?:\\s{0,3}[-–—−]\\s{0,3}|\\s{1,3}(?:to|or)\\s{1,3}|(?<=between .{1,20})\\s{1,3}and\\s{1,3}|(?<=years?|yrs?),?\\s{1,3}(?:and\\s{1,3})?(?=\\d{1,2}\\s{0,3}mo))';
@@ -13,7 +27,8 @@ const years = new RegExp(
 );
 
 function inYears(digits: string, word: string): number {
-	return Number(digits.replace(',', '.')) / (/^m/i.test(word) ? 12 : 1);
+	const at = words.indexOf(digits.toLowerCase());
+	return (at < 0 ? Number(digits.replace(',', '.')) : at + 1) / (/^m/i.test(word) ? 12 : 1);
 }
 
 /**

@@ -107,6 +107,14 @@ describe('entries of a move', () => {
 		expect(move.actions[0]?.examples.map(({ text }) => text)).toEqual(['**Nobody** asked', 'One asked.']);
 	});
 
+	test('with the last sign of readiness goes the line that leads to it, and no other list', () => {
+		const page =
+			"# Lead\n\n## Transition to CTO\n\n- Wait\n\n## Transition to CEO\n\n- Wait\n\n## Progression Indicators\n\nYou're ready for CTO when you've demonstrated:\n- Depth\n\nYou're ready for CEO when you've demonstrated:\n- Breadth\n";
+		const { issues, page: after } = written(page, { move: (one) => ({ ...one, indicators: [] }) });
+		expect(issues).toEqual([]);
+		expect(after).toBe(page.replace("You're ready for CTO when you've demonstrated:\n- Depth\n\n", ''));
+	});
+
 	test('what stands below an item with a box stands below its dash', () => {
 		const page = '# Lead\n\n## Activities\n\n**Mornings**\n\n- [ ] Read\n- [ ] Write\n';
 		const { issues, role } = written(page, {

@@ -40,7 +40,7 @@ function newPage(id: string, file: string): Page {
 }
 
 describe('roles', () => {
-	test('a new role with a page is written as a page, and nothing else changes', () => {
+	test('a new role with a page is written as a page and as a row beside those of its level', () => {
 		const role = makeRole({
 			...{
 				id: 'data-lead',
@@ -50,7 +50,11 @@ describe('roles', () => {
 				kind: 'page',
 				aliases: ['Lead, Data'],
 			},
-			...{ trackIds: ladder.tracks.slice(0, 1).map(({ id }) => id), levelId: ladder.levels[2]?.id ?? '' },
+			...{
+				trackIds: ladder.tracks.slice(0, 1).map(({ id }) => id),
+				levelId: ladder.levels[2]?.id ?? '',
+				rank: 3,
+			},
 			responsibilities: [
 				{
 					id: 'g',
@@ -67,7 +71,15 @@ describe('roles', () => {
 		};
 		const { changed, messages, read } = write(document, shipped);
 		expect(messages).toEqual([]);
-		expect([...changed.keys()]).toEqual(['data-lead.md']);
+		expect([...changed.keys()].sort()).toEqual(['README.md', 'data-lead.md']);
+		const before = textOf(shipped.find(({ path }) => path === 'README.md')?.bytes);
+		const above = before.split('\n').find((line) => line.includes('](engineering-manager.md)')) ?? '';
+		expect(changed.get('README.md')).toBe(
+			before.replace(
+				above,
+				`${above}\n| L3 | [Data Lead](data-lead.md) | ${ladder.tracks[0]?.name ?? ''} |  |`,
+			),
+		);
 		expect(changed.get('data-lead.md')).toContain(
 			'# Data Lead\n\n## Core Responsibilities\n\n### Data\n\n- Own the data\n  - and its names\n',
 		);
@@ -163,6 +175,31 @@ describe('roles', () => {
 		const { changed, issues } = write({ ...document, roles }, files);
 		expect(changed.size).toBe(0);
 		expect(issues.map(({ code }) => code)).toEqual(['change-not-written']);
+	});
+
+	test('a row goes by the links and the order of its table', () => {
+		const page = (name: string, level: number): string =>
+			`---\nlevel: ${String(level)}\n---\n\n# ${name}\n\n## Core Responsibilities\n\n- Bake\n`;
+		const rows = ['| [Master](/roles/master) | III |', '| [Baker](/roles/baker) | I |'];
+		const index = `# Bakery\n\n## The ladder\n\n| Role | Grade |\n|---|---|\n${rows.join('\n')}\n`;
+		const files = [
+			source('README.md', index),
+			source('roles/baker.md', page('Baker', 1)),
+			source('roles/master.md', page('Master', 3)),
+		];
+		const { document } = readLadder(files);
+		const rank = (name: string): number => document.roles.find((role) => role.name === name)?.rank ?? 0;
+		const role = makeRole({
+			...{ id: 'journeyman', frameworkId: 'ladder', name: 'Journeyman', pageId: 'j', kind: 'page' },
+			rank: (rank('Master') + rank('Baker')) / 2,
+		});
+		const roles = [...document.roles, role];
+		const pages = [...document.pages, newPage('j', 'roles/journeyman.md')];
+		const { changed, messages } = write({ ...document, roles, pages }, files);
+		expect(messages).toEqual([]);
+		expect(changed.get('README.md')).toBe(
+			index.replace(rows[1] ?? '', `| [Journeyman](/roles/journeyman) |  |\n${rows[1] ?? ''}`),
+		);
 	});
 
 	test('a removed role takes its page, its rows and the moves to it; where it is still named is said', () => {

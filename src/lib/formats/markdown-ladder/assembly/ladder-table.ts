@@ -60,7 +60,7 @@ export function readLadderGrid(
 const noRole = /^(?:none|tbd|not applicable)$/i;
 
 /** The roles that a cell of a grid links to, else those it names; `make`: an outline role where it reads as one. */
-function cellRoles(
+export function cellRoles(
 	assembly: Assembly,
 	page: AssembledPage,
 	cell: FoundTable['head'][number] | undefined,

@@ -71,7 +71,8 @@ function targets(assembly: Assembly, page: AssembledPage, found: FoundMove): Rol
 	return found.certain || hasContent(found) ? assembly.book.named(text, placeIn(page, found.src)) : [];
 }
 
-function moveOf(assembly: Assembly, from: RoleDraft, to: RoleDraft): MoveDraft {
+/** The move between two roles, made where nobody spoke of it yet. */
+export function moveOf(assembly: Assembly, from: RoleDraft, to: RoleDraft): MoveDraft {
 	const id = `${from.id}--${to.id}`;
 	const known = assembly.moves.get(id);
 	if (known) return known;

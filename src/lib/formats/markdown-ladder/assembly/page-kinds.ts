@@ -6,7 +6,9 @@ import type { PageReading } from '../page-reading.ts';
 import { namesPerson } from '../reads-as-role.ts';
 import { looseKeys, nameAndAcronym, nameKey, withoutCode } from '#lib/model/role-names.ts';
 import { matchable } from '#lib/model/matchable.ts';
+import { plainText } from '#lib/model/plain-text.ts';
 import { ladderColumns } from './ladder-columns.ts';
+import { endsOfRow, isYearsHead, moveColumns } from './move-columns.ts';
 
 const ownFields = new Set([
 	'responsibilities',
@@ -68,9 +70,19 @@ export function hasContent(move: Extract<Finding, { kind: 'move' }>): boolean {
 	return [timeline, shifts, actions, pitfalls, indicators, accelerators].some((list) => list.length > 0);
 }
 
+/** "From | To | Timeline", on a page that is the subject of none of its rows. */
+function listsMoves(table: FoundTable, own: ReadonlySet<string>): boolean {
+	const heads = table.head.map(({ text }) => text);
+	const columns = moveColumns(heads);
+	if (columns === null || !heads.some(isYearsHead)) return false;
+	const ends = table.rows.flatMap((row) => endsOfRow(row, columns) ?? []);
+	return ends.length > 0 && !ends.some(({ text }) => own.has(nameKey(plainText(text))));
+}
+
 function saysIndex(finding: Finding, own: ReadonlySet<string>): boolean {
 	if (finding.kind === 'consideration') return true;
 	if (finding.kind === 'move') return !ownMove(finding, own) && (finding.certain || !finding.bare);
+	if (finding.kind === 'table' && listsMoves(finding, own)) return true;
 	return (
 		finding.kind === 'table' &&
 		!isSkillsTable(finding) &&

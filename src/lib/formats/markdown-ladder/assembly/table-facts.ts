@@ -11,6 +11,7 @@ import { ladderColumns } from './ladder-columns.ts';
 import { namedGrid, readLadderGrid, readLadderTable } from './ladder-table.ts';
 import { addMatrix } from './matrix-facts.ts';
 import { addScope, addTimeShare } from './own-facts.ts';
+import { readMoveRows } from './move-rows.ts';
 import { isSkillsTable } from './page-kinds.ts';
 import { addCell, isRoleSection, readRoleRow } from './role-cells.ts';
 import { namedIn, namesARole } from '#lib/model/role-names.ts';
@@ -22,6 +23,8 @@ const plainColumn = /^(?:notes?|description|comments?|details?|what|why|how|exam
 /** A table as a matrix, and as whatever its heads and its section make of it. */
 export function readTableFacts(assembly: Assembly, page: AssembledPage, table: FoundTable): void {
 	reportExtraCells(assembly, page, table);
+	if (table.section !== 'shifts' && readMoveRows(assembly, page, table))
+		return keep(assembly, page, table, 'other');
 	const [column, ...others] = ladderColumnsOf(assembly, page, table);
 	if (column !== undefined) {
 		keep(assembly, page, table, 'ladder');

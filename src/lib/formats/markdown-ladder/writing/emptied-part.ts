@@ -25,11 +25,24 @@ export function emptiedSpan(shape: PageShape, holder: Holder): Span {
 	const words = sectionBlocks(section).filter(
 		(block) => block.index !== section.heading?.index && isWords(block),
 	);
-	const own = words.filter(
+	const begins = words.findIndex(
 		({ from, index }) => (from >= first.from && from <= last.to) || index === holder.block.index,
+	);
+	const lead = leadOf(shape, words[begins - 1]);
+	const own = words.filter(
+		(block) =>
+			block === lead ||
+			(block.from >= first.from && block.from <= last.to) ||
+			block.index === holder.block.index,
 	);
 	if (words.length === own.length && isListTitle(section)) return partSpan(shape, section);
 	return blocksSpan(shape, own);
+}
+
+/** The line that leads to a list, which says nothing without it: "You're ready for X when you've demonstrated:". */
+function leadOf({ page }: PageShape, block: PageBlock | undefined): PageBlock | undefined {
+	const leads = block?.kind === 'paragraph' && /[:：]\**\s*$/.test(page.text.slice(block.from, block.to));
+	return leads ? block : undefined;
 }
 
 /** A section with its title, and one of the two rules that part it from the others. */

@@ -151,12 +151,13 @@ function inSection(
 		return edit(at, [eol + eol, lines.join(eol)]);
 	}
 	if (section === null) {
-		if (!move || !about) return null;
+		if (!move) return null;
 		const title = headingLine(
 			2,
 			titleOfMove(context.document, move, home.file !== fileOfRole(move.from, context)),
 		);
-		return appended(shape, [title, '', headingLine(3, about.title), '', ...lines], 'move', edit);
+		const part = about ? [headingLine(3, about.title), '', ...lines] : lines;
+		return appended(shape, [title, '', ...part], 'move', edit);
 	}
 	if (about === undefined) return belowTitle(shape, section, lines, edit);
 	const labels =

@@ -5,14 +5,15 @@ import { headingLine, paragraphLines, parted, tableLines } from './lines-of.ts';
 import { moveLines, nameOfRole } from './page-lines.ts';
 
 /** An address for a link: what would end it is percent-encoded. */
-function linkTo(file: string): string {
+export function linkTo(file: string): string {
 	return file
 		.split('/')
 		.map((part) => encodeURIComponent(part).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29')))
 		.join('/');
 }
 
-function linkText(name: string): string {
+/** A name as the words of a link. */
+export function linkText(name: string): string {
 	return name.replace(/[[\]\\]/g, '\\$&');
 }
 

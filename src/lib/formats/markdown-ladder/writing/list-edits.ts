@@ -161,8 +161,9 @@ function isShared({ entry, holder }: Held): boolean {
 		isEntry(entry['stated']) ? entry['stated']['src'] : undefined,
 	];
 	const own = places.filter((place): place is Src => isEntry(place));
+	// What stands behind the last column is nobody's.
 	return holder.cells
-		.slice(1)
+		.slice(1, holder.block.table?.head.length)
 		.some((cell) => cell.to > cell.from && !own.some(({ from, to }) => from < cell.to && cell.from < to));
 }
 

@@ -38,7 +38,11 @@ function sameContent(wanted: Content, read: Content, skipped: ReadonlySet<string
 function skippedFields(key: string, isNew: boolean, wanted: Content): ReadonlySet<string> {
 	const skipped = new Set<string>();
 	if (key.startsWith('transitions/') && (isNew || wanted['title'] === '')) skipped.add('title');
-	if (key.startsWith('transitions/') && (isNew || wanted['indicatorIntro'] === ''))
+	// What leads to a list goes with it.
+	if (
+		key.startsWith('transitions/') &&
+		(isNew || wanted['indicatorIntro'] === '' || wanted['indicators'] === '[]')
+	)
 		skipped.add('indicatorIntro');
 	if (key.startsWith('roles/') && wanted['shortName'] === '') skipped.add('shortName');
 	if (key.startsWith('roles/') && wanted['icon'] === '') skipped.add('icon');

@@ -7,6 +7,8 @@ import { goneRowEdits } from './ladder-rows.ts';
 import { namesOf } from './lines-of.ts';
 import { listEdits } from './list-edits.ts';
 import { goneMoveEdits, newMoveEdits } from './move-edits.ts';
+import { goneMoveRowEdits } from './move-rows.ts';
+import { newRowEdits } from './new-rows.ts';
 import { pageShape, type PageShape } from './page-shape.ts';
 import { withoutNewPage } from './pages-for-facts.ts';
 import { scopeLines } from './page-lines.ts';
@@ -74,7 +76,9 @@ export function writePlan(
 		...parted.edits,
 		...parted.whole.flatMap((change) => listEdits(change, context)),
 		...goneMoveEdits(context),
+		...goneMoveRowEdits(context),
 		...goneRowEdits(context),
+		...newRowEdits(context),
 		...moves.edits,
 		...frontMatterEdits(context),
 	];
