@@ -15,7 +15,13 @@ const cytoscape = join(library('cytoscape'), 'src');
 const leftOut: Readonly<Record<string, string>> = {
 	'collection/algorithms/index.mjs': nothing,
 	'collection/degree.mjs': nothing,
-	'core/animation/spring.mjs': 'export default () => (share) => share;',
+	// Of thirty ways to move those that the map moves by.
+	'core/animation/easings.mjs': `
+		const cubic = (share) => share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
+		export default {
+			linear: (start, end, share) => start + (end - start) * share,
+			'ease-in-out-cubic': (start, end, share) => start + (end - start) * cubic(share),
+		};`,
 	'extensions/layout/index.mjs': `
 		import preset from './preset.mjs';
 		export default [{ name: 'preset', impl: preset }];`,
@@ -32,6 +38,7 @@ const leftOut: Readonly<Record<string, string>> = {
 		};`,
 	'extensions/renderer/canvas/drawing-label-text.mjs': `
 		export default { drawElementText: () => {}, eleTextBiggerThanMin: () => false, getTextAngle: () => 0 };`,
+	'extensions/renderer/base/images.mjs': nothing,
 	'extensions/renderer/canvas/drawing-images.mjs': `
 		export default { safeDrawImage: () => {}, drawInscribedImage: () => {} };`,
 	'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': nothing,
