@@ -16,7 +16,11 @@ declare module 'vitest' {
 
 const node = (name: string) => ({
 	extends: './vite.config.ts',
-	test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
+	test: {
+		...{ name, environment: 'node', include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
+		// The modules of one file of tests serve the next: nothing here changes what a module holds.
+		isolate: false,
+	},
 });
 
 /**
@@ -45,6 +49,8 @@ export default defineConfig({
 	worker: { format: 'es', plugins: () => [leanLibraries()] },
 	build: { assetsInlineLimit: 0 },
 	test: {
+		// By default one core is left alone, of two the half.
+		maxWorkers: '100%',
 		projects: [
 			node('unit'),
 			node('laws'),

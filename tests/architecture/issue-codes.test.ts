@@ -22,3 +22,14 @@ test('every code is made somewhere, and reached by a test that names it', () => 
 		neverTested: codes.filter((code) => !quoted(code).test(tested)),
 	}).toEqual({ neverMade: [], neverTested: [] });
 });
+
+test('every file of problems is part of both catalogues, so that no code escapes these tests', () => {
+	for (const language of ['english', 'german']) {
+		const catalogue = textOf(`src/lib/words/${language}/issues.ts`);
+		const files = filesBelow(`src/lib/words/${language}`).flatMap(
+			(path) => /\/(issues-[\w-]+)\.ts$/.exec(path)?.[1] ?? [],
+		);
+		expect(files.length).toBeGreaterThan(5);
+		expect(files.filter((file) => !catalogue.includes(`'./${file}.ts'`))).toEqual([]);
+	}
+});

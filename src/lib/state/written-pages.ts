@@ -25,7 +25,12 @@ export async function writtenPages(
 	const { writeLadder } = await import('#lib/formats/markdown-ladder/write.ts');
 	const given = origin === null ? [] : await fetchFiles(origin);
 	const originals = new Map(given.map(({ path, bytes }) => [path, bytes]));
-	const { issues, ...written } = writeLadder(project(document, { purpose: 'file' }), originals);
+	const { issues, ...written } = writeLadder(
+		project(document, { purpose: 'file' }),
+		originals,
+		undefined,
+		base.title,
+	);
 	const paths = new Set(written.files.map(({ path }) => path));
 	const isSettings = (path: string) => fileKind(path) === 'data' && !isNativeFile(path) && !paths.has(path);
 	const settings = given.filter(({ path }) => isSettings(path));

@@ -1,6 +1,7 @@
 import { findYears } from '#lib/model/find-years.ts';
 import { isReversed, readRange } from '#lib/model/read-range.ts';
 import { describe, expect, test } from 'vitest';
+import { inTime } from '../../make/in-time.ts';
 
 const quantities: readonly (readonly [string, object])[] = [
 	['4-8', { kind: 'range', min: 4, max: 8 }],
@@ -174,9 +175,8 @@ describe('years anywhere in a sentence', () => {
 		expect(findYears(text)).toBeNull(),
 	);
 
-	test('a long run of spaces is no trouble', () => {
-		const start = performance.now();
-		expect(findYears(`${'1 '.repeat(5_000)}${' '.repeat(10_000)}x`)).toBeNull();
-		expect(performance.now() - start).toBeLessThan(200);
+	test('a long run of spaces is no trouble', async () => {
+		const text = `${'1 '.repeat(5_000)}${' '.repeat(10_000)}x`;
+		expect(await inTime(200, () => findYears(text))).toBeNull();
 	});
 });

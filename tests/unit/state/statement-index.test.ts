@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { StatementIndex } from '#lib/state/statement-index.ts';
+import { inTime } from '../../make/in-time.ts';
 
 const texts = [
 	'Own the budget',
@@ -39,7 +40,5 @@ test('the words that matched are told', async () => {
 });
 
 test('a pasted page is no query of thousands of words', async () => {
-	const start = performance.now();
-	await find('budget '.repeat(20_000));
-	expect(performance.now() - start).toBeLessThan(2000);
+	await inTime(2000, () => find('budget '.repeat(20_000)));
 });

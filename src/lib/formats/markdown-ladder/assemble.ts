@@ -50,7 +50,8 @@ export function assembleLadder(
 	const report = new Report();
 	const folder = settings.rolemapJson ? readRolemapJson(settings.rolemapJson, report) : noSettings;
 	const assembly = startAssembly(ordered, report, folder);
-	const title = settings.title ?? folder.title ?? titleOf(assembly.pages);
+	// What somebody wrote down goes before the name of a folder.
+	const title = folder.title ?? settings.title ?? titleOf(assembly.pages);
 	addOutlineRoles(assembly, folder);
 	readFindings(assembly);
 	const placing = placeRoles(assembly, folder);

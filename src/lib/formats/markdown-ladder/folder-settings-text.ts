@@ -44,6 +44,12 @@ export function folderSettingsText(
 	return `${JSON.stringify(settings, null, '\t')}\n`;
 }
 
+/** The text of `rolemap.json` with this title; all else that `existing` holds is kept. */
+export function titledSettingsText(existing: string, title: string | undefined): string {
+	const settings = { ...objectOf(existing), format: 'rolemap-folder', version: 1, title };
+	return `${JSON.stringify(settings, null, '\t')}\n`;
+}
+
 /** `known` with the fields of `record`; those that it says are undefined are taken out. */
 function merged(known: unknown, record: object): Readonly<Record<string, unknown>> {
 	const all = Object.entries({ ...objectIn(known), ...record });

@@ -15,6 +15,7 @@ import { isNewPage, newPageTexts, withPages } from './writing/new-pages.ts';
 import { withPageEdits } from './writing/page-edits.ts';
 import { PageReadings, type KnownReading } from './writing/page-readings.ts';
 import { withPagesForFacts } from './writing/pages-for-facts.ts';
+import { titledSettingsText } from './folder-settings-text.ts';
 import { placingGap, placingText } from './writing/placing.ts';
 import { rebase, withoutGone } from './writing/rebase.ts';
 import { soundEdits, type Attempt, type SoundEdits } from './writing/sound-edits.ts';
@@ -163,12 +164,14 @@ interface Outcome extends Placed {
  * words are rewritten in their place, entries put in, taken out and moved by their own lines alone; new roles get
  * pages, and what pages cannot say goes to `rolemap.json`. Everything is read back before it is given out: what would
  * be read otherwise than meant is left as it was, with an issue, never lost in silence. `known` spares reading pages
- * again that the caller has read.
+ * again that the caller has read. `titleRead` is the title that was read with the pages: pages may come under the name
+ * of their folder, so only who read them can tell that the ladder was renamed.
  */
 export function writeLadder(
 	projected: ProjectedDocument,
 	originals: Originals = new Map(),
 	known?: KnownReading,
+	titleRead = projected.title,
 ): WrittenLadder {
 	const whole = projected.pages.length === 0 && projected.roles.length > 0;
 	const document = whole ? withPages(projected) : projected;
@@ -189,9 +192,13 @@ export function writeLadder(
 	const made = newPageTexts(wanted, base, fresh, plan.homeless, eol);
 	const placed = (texts: ReadonlyMap<string, string>): Placed => {
 		const read = readings.document(texts, existing);
-		if (!whole && placingGap(wanted, base, read) === null) return { read, file: existing };
+		const title = whole || document.title !== titleRead ? document.title : undefined;
+		const placing = whole || placingGap(wanted, base, read) !== null;
+		if (!placing && title === undefined) return { read, file: existing };
 		const before = existing ? decodeText(existing.bytes).text : '';
-		const file = settingsFile(placingText(wanted, read, before, whole ? document.title : undefined));
+		const file = settingsFile(
+			placing ? placingText(wanted, read, before, title) : titledSettingsText(before, title),
+		);
 		return { read: readings.document(texts, file), file };
 	};
 	const meantDocument = withoutGone(wanted, plan.lists);

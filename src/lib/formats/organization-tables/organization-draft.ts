@@ -85,7 +85,7 @@ export class OrganizationDraft {
 		const place = row.table.placeOf(row.row);
 		const added = this.#positionOf(position.id, row);
 		if (row.title !== '' && position.title !== '' && row.title !== position.title) {
-			const values = { line, id: position.id, what: 'title', kept: position.title, other: row.title };
+			const values = { line, id: position.id, kept: position.title, other: row.title };
 			this.#tell(orgIssue('org-position-differs', values, place));
 		}
 		const whole: Position = { ...added, ...position, title: position.title || added.title };

@@ -1,6 +1,7 @@
 import { preloadCode } from '$app/navigation';
 import { moveAddress, roleAddress } from '#lib/state/address.ts';
 import type { App } from '#lib/state/context.ts';
+import { fetchAhead } from '#lib/state/fetch-ahead.ts';
 
 /** Whoever points at the map or walks it is about to open something: its code is fetched then, once, not before. */
 export function expectingDetails({ trees }: App): () => void {
@@ -9,7 +10,8 @@ export function expectingDetails({ trees }: App): () => void {
 		if (expected) return;
 		expected = true;
 		trees.warm();
-		void preloadCode(roleAddress('any'));
-		void preloadCode(moveAddress('any', 'other'));
+		void fetchAhead(() =>
+			Promise.all([preloadCode(roleAddress('any')), preloadCode(moveAddress('any', 'other'))]),
+		);
 	};
 }

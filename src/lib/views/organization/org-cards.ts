@@ -1,5 +1,6 @@
 import type { Standing } from '#lib/analysis/organization/compared-chart.ts';
 import type { OrgCards } from '#lib/canvas/org-picture.ts';
+import type { FindingNames } from '#lib/analysis/organization/say-finding.ts';
 import { breachOf, ScopeNorms } from '#lib/analysis/organization/span-norm.ts';
 import { seatsOf } from '#lib/analysis/organization/weights.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
@@ -93,6 +94,17 @@ export function nameOf(view: OrganizationView, at: number): string {
 function branchName(view: OrganizationView, at: number, unitNames: ReadonlyMap<string, string>): string {
 	const { unitId = '', title = '' } = view.graph.positions[at] ?? {};
 	return unitNames.get(unitId) || title || nameOf(view, at);
+}
+
+/** Positions by who holds them and their title, as sentences about them say. */
+export function findingNames(view: OrganizationView): FindingNames {
+	return {
+		position: (id) => {
+			const at = view.graph.placeOf.get(id) ?? -1;
+			return [view.namesAt(at)[0], view.graph.positions[at]?.title || id].filter(Boolean).join(', ');
+		},
+		person: (id) => view.graph.people.get(id)?.name ?? id,
+	};
 }
 
 /** The legend of a coloring: a color of the theme and what it stands for. */

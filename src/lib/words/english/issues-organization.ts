@@ -43,10 +43,10 @@ export const organizationIssueWords = {
 		'warning',
 		({ line, id }) => `Row ${line} repeats "${id}" and adds nothing to it, so it was left out.`,
 	),
-	'org-position-differs': entry<{ line: number; id: string; what: string; kept: string; other: string }>(
+	'org-position-differs': entry<{ line: number; id: string; kept: string; other: string }>(
 		'warning',
-		({ line, id, what, kept, other }) =>
-			`Row ${line}: the ${what} of "${id}" is "${other}" here and "${kept}" in an earlier row; the earlier one was kept.`,
+		({ line, id, kept, other }) =>
+			`Row ${line}: the title of "${id}" is "${other}" here and "${kept}" in an earlier row; the earlier one was kept.`,
 	),
 	'org-manager-unknown': entry<{ line: number; manager: string }>(
 		'warning',
@@ -68,8 +68,8 @@ export const organizationIssueWords = {
 	),
 	'org-loop': entry<{ line: number; names: string }>(
 		'error',
-		({ names }) => `${names} is a loop: everyone in it reports to everyone else. It was cut here.`,
-		'Give one of them a manager outside of the loop.',
+		({ names }) => `${names} is a loop of managers. It was cut here.`,
+		'Give one position in it a manager outside of the loop.',
 	),
 	'org-columns-kept': entry<{ file: string; columns: string }>(
 		'info',

@@ -1,5 +1,6 @@
 import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
+import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
 import { fileIssueWords } from './issues-files.ts';
@@ -26,5 +27,6 @@ export const issueWords = {
 	...readinessIssueWords,
 	...frameworkIssueWords,
 	...tableIssueWords,
+	...organizationIssueWords,
 	...scenarioIssueWords,
 };

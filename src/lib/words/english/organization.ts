@@ -1,5 +1,6 @@
+import { findingWords } from './findings.ts';
+
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-const percent = (share: number) => `${Math.round(Math.abs(share) * 100)} %`;
 const upTo = (min: number, max: number | null) =>
 	max === null ? `${min} or more` : min === max ? `${min}` : `${min} to ${max}`;
 
@@ -38,7 +39,6 @@ export const organizationWords = {
 	figuresSaid: (span: number, below: number) =>
 		`${counted(span, 'direct report', 'direct reports')}, ${below} in all`,
 	assistant: 'Assistant',
-	row: (name: string, title: string) => (title === '' ? name : `${name}, ${title}`),
 	shown: (name: string) => `${name} is selected.`,
 	emptyTitle: 'No organization yet',
 	emptyText:
@@ -95,8 +95,6 @@ export const organizationWords = {
 	extras: 'From the import',
 	spanFits: (span: number, min: number, max: number | null) =>
 		`${counted(span, 'direct report', 'direct reports')}: as typical (${upTo(min, max)}).`,
-	unfold: (name: string) => `Show the reports of ${name}`,
-	fold: (name: string) => `Hide the reports of ${name}`,
 	closeDetails: 'Back to the figures',
 	legend: 'Colors',
 	otherBranches: (count: number) => counted(count, 'more branch', 'more branches'),
@@ -112,42 +110,5 @@ export const organizationWords = {
 	},
 	overviewTip:
 		'Each bar is a position, as wide as the people at the end of its branch. Choose one to walk in.',
-	found: {
-		spanOutlier: (
-			title: string,
-			span: number,
-			min: number,
-			max: number | null,
-			from: string,
-			breach: number,
-		) =>
-			`${title} has ${counted(span, 'direct report', 'direct reports')}. ${from} ${upTo(min, max)} (${percent(breach)} ${breach < 0 ? 'below' : 'above'}).`,
-		scopeOutlier: (title: string, people: number, min: number, max: number | null) =>
-			`${title} leads ${counted(people, 'position', 'positions')} in all; its role's page says ${upTo(min, max)}.`,
-		dottedHeavy: (title: string, share: number) =>
-			`${title} gives ${percent(share)} of the time to dotted lines.`,
-		seatOverfilled: (title: string, filled: number, fte: number) =>
-			`${title} is filled ${filled} of ${fte} FTE.`,
-		personOverworked: (name: string, fte: number, seats: number) =>
-			`${name} works ${fte} FTE over ${counted(seats, 'position', 'positions')}.`,
-		oneToOne: (titles: readonly string[]) =>
-			titles.length === 1
-				? `${titles[0]} manages one position alone.`
-				: `${titles.join(' > ')}: each manages one position alone.`,
-		sameRole: (title: string, manager: string) =>
-			`${title} has the same role as ${manager}, to whom it reports.`,
-		roleOrder: (title: string, manager: string) =>
-			`${title} has a more senior role than ${manager}, to whom it reports.`,
-		vacantManager: (title: string, reports: number) =>
-			`${title} is vacant, with ${counted(reports, 'direct report', 'direct reports')}.`,
-		loop: (title: string) => `${title} was in a loop of managers, which was cut there.`,
-		severalRoots: (count: number, titles: readonly string[]) => `${count} tops: ${titles.join(', ')}.`,
-		unplaced: (count: number) =>
-			`${counted(count, 'position stands', 'positions stand')} without a manager or reports.`,
-	},
-	norms: {
-		'direct-reports': "Its role's page says",
-		'team-size': "Its role's page says (team size)",
-		archetype: 'No page gives a number; the rule of thumb is',
-	},
+	found: findingWords,
 };

@@ -5,6 +5,7 @@ import { nativeIssueWords } from './issues-native.ts';
 import { readinessIssueWords } from './issues-readiness.ts';
 import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
+import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
 
@@ -17,5 +18,6 @@ export const issueWords = {
 	...readinessIssueWords,
 	...frameworkIssueWords,
 	...tableIssueWords,
+	...organizationIssueWords,
 	...scenarioIssueWords,
 } satisfies SaidIssues;

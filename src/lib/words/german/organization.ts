@@ -1,7 +1,7 @@
 import type { organizationWords as english } from '../english/organization.ts';
+import { findingWords } from './findings.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-const percent = (share: number) => `${Math.round(Math.abs(share) * 100)} %`;
 const upTo = (min: number, max: number | null) =>
 	max === null ? `${min} oder mehr` : min === max ? `${min}` : `${min} bis ${max}`;
 
@@ -38,7 +38,6 @@ export const organizationWords: typeof english = {
 	figures: (span, below) => (below > span ? `${span} · ${below}` : `${span}`),
 	figuresSaid: (span, below) => `${span} direkt unterstellt, ${below} insgesamt`,
 	assistant: 'Assistenz',
-	row: (name, title) => (title === '' ? name : `${name}, ${title}`),
 	shown: (name) => `${name} ist ausgewählt.`,
 	emptyTitle: 'Noch keine Organisation',
 	emptyText:
@@ -93,8 +92,6 @@ export const organizationWords: typeof english = {
 	waysOn: 'Wege von dieser Rolle aus',
 	extras: 'Aus dem Import',
 	spanFits: (span, min, max) => `${span} direkt unterstellt: wie üblich (${upTo(min, max)}).`,
-	unfold: (name) => `Unterstellte von ${name} zeigen`,
-	fold: (name) => `Unterstellte von ${name} verbergen`,
 	closeDetails: 'Zurück zu den Kennzahlen',
 	legend: 'Farben',
 	otherBranches: (count) => counted(count, 'weiterer Zweig', 'weitere Zweige'),
@@ -110,31 +107,5 @@ export const organizationWords: typeof english = {
 	},
 	overviewTip:
 		'Jeder Balken ist eine Stelle, so breit wie die Stellen am Ende ihres Zweigs. Wählen Sie einen, um hineinzugehen.',
-	found: {
-		spanOutlier: (title, span, min, max, from, breach) =>
-			`${title} hat ${counted(span, 'direkt Unterstellten', 'direkt Unterstellte')}. ${from} ${upTo(min, max)} (${percent(breach)} ${breach < 0 ? 'darunter' : 'darüber'}).`,
-		scopeOutlier: (title, people, min, max) =>
-			`${title} führt insgesamt ${counted(people, 'Stelle', 'Stellen')}; die Seite der Rolle nennt ${upTo(min, max)}.`,
-		dottedHeavy: (title, share) => `${title} gibt ${percent(share)} der Zeit an gestrichelte Linien.`,
-		seatOverfilled: (title, filled, fte) => `${title} ist mit ${filled} von ${fte} VZÄ besetzt.`,
-		personOverworked: (name, fte, seats) =>
-			`${name} arbeitet ${fte} VZÄ auf ${counted(seats, 'Stelle', 'Stellen')}.`,
-		oneToOne: (titles) =>
-			titles.length === 1
-				? `${titles[0]} führt nur eine Stelle.`
-				: `${titles.join(' > ')}: jede führt nur eine Stelle.`,
-		sameRole: (title, manager) => `${title} hat dieselbe Rolle wie ${manager} und berichtet dorthin.`,
-		roleOrder: (title, manager) => `${title} hat eine höhere Rolle als ${manager} und berichtet dorthin.`,
-		vacantManager: (title, reports) =>
-			`${title} ist offen, mit ${counted(reports, 'direkt Unterstellten', 'direkt Unterstellten')}.`,
-		loop: (title) => `${title} war in einem Kreis von Führungskräften, der dort aufgetrennt wurde.`,
-		severalRoots: (count, titles) => `${count} Spitzen: ${titles.join(', ')}.`,
-		unplaced: (count) =>
-			`${counted(count, 'Stelle steht', 'Stellen stehen')} ohne Führungskraft und Unterstellte.`,
-	},
-	norms: {
-		'direct-reports': 'Die Seite der Rolle nennt',
-		'team-size': 'Die Seite der Rolle nennt (Teamgröße)',
-		archetype: 'Keine Seite nennt eine Zahl; die Faustregel ist',
-	},
+	found: findingWords,
 };

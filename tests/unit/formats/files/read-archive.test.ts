@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { archiveLimits, readArchive } from '#lib/formats/files/read-archive.ts';
+import { inTime } from '../../../make/in-time.ts';
 
 const page = strToU8('# Role\n\n- item\n');
 
@@ -31,11 +32,9 @@ const outcome = (bytes: Uint8Array) => {
 	};
 };
 
-function quick<T>(work: () => T): T {
+async function quick<T>(work: () => T): Promise<T> {
 	const before = process.memoryUsage().rss;
-	const start = performance.now();
-	const value = work();
-	expect(performance.now() - start).toBeLessThan(1000);
+	const value = await inTime(1000, work);
 	expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000);
 	return value;
 }
@@ -167,14 +166,14 @@ describe('readArchive', () => {
 		expect(outcome(cut)).toEqual({ ok: true, paths: ['b.md'], codes: ['archive-entry-damaged'] });
 	});
 
-	test('a bomb is refused in a moment, whatever sizes it declares', () => {
+	test('a bomb is refused in a moment, whatever sizes it declares', async () => {
 		const bomb = zip({ 'a.md': page, 'zeros.md': new Uint8Array(100_000_000) });
-		expect(quick(() => outcome(bomb))).toEqual({ ok: false, paths: [], codes: ['archive-bomb'] });
+		expect(await quick(() => outcome(bomb))).toEqual({ ok: false, paths: [], codes: ['archive-bomb'] });
 		const lying = changed(bomb, (view, bytes) => {
 			for (const at of headers(bytes)) view.setUint32(at + 24, 10, true);
 			for (const at of headers(bytes, [0x50, 0x4b, 3, 4])) view.setUint32(at + 22, 10, true);
 		});
-		expect(quick(() => outcome(lying)).codes).toEqual(['archive-bomb']);
+		expect((await quick(() => outcome(lying))).codes).toEqual(['archive-bomb']);
 	});
 
 	test('entries that share their data are refused', () => {
@@ -185,11 +184,11 @@ describe('readArchive', () => {
 		expect(outcome(shared)).toEqual({ ok: false, paths: [], codes: ['archive-overlap'] });
 	});
 
-	test('too many entries are refused before any is opened', () => {
+	test('too many entries are refused before any is opened', async () => {
 		const many: Record<string, Uint8Array> = {};
 		for (let i = 0; i <= archiveLimits.entries; i++) many[`${i}.md`] = page;
 		const bytes = zip(many);
-		expect(quick(() => outcome(bytes)).codes).toEqual(['archive-too-many-files']);
+		expect((await quick(() => outcome(bytes))).codes).toEqual(['archive-too-many-files']);
 	});
 
 	test('many files that are each fair but too large together are refused', () => {

@@ -8,6 +8,7 @@ import { readStatement } from '#lib/formats/mermaid/read-statement.ts';
 import { writeMermaid } from '#lib/formats/mermaid/write.ts';
 import { frameworksAmong } from '#lib/formats/open-frameworks.ts';
 import { project } from '#lib/model/projection.ts';
+import { inTime } from '../../../make/in-time.ts';
 
 const encoder = new TextEncoder();
 const file = (path: string, text: string) => ({ path, bytes: encoder.encode(text) });
@@ -90,11 +91,11 @@ describe('mermaid', () => {
 		},
 	);
 
-	test('hostile lines end at once', () => {
-		const started = performance.now();
-		for (const part of ['[', 'a-', 'a & ', '--', '|', '"', 'a[', 'a-->', '-.'])
-			readStatement(part.repeat(9000));
-		expect(performance.now() - started).toBeLessThan(1500);
+	test('hostile lines end at once', async () => {
+		await inTime(1500, () => {
+			for (const part of ['[', 'a-', 'a & ', '--', '|', '"', 'a[', 'a-->', '-.'])
+				readStatement(part.repeat(9000));
+		});
 		expect(readStatement('a'.repeat(30_000))).toBeNull();
 	});
 

@@ -6,7 +6,10 @@ import { readCsv } from '#lib/formats/csv/read.ts';
 import { isOrgColumn } from '#lib/formats/organization-tables/org-columns.ts';
 import { readOrganization } from '#lib/formats/organization-tables/read-organization.ts';
 import type { Table } from '#lib/formats/tables/table.ts';
+import { openOrganization, withOrganization } from '#lib/formats/organization-tables/open-organization.ts';
+import { makeRole } from '../../../make/document.ts';
 import { emptyDocument } from '#lib/model/empty-document.ts';
+import { inTime } from '../../../make/in-time.ts';
 
 function tableOf(text: string | Uint8Array, path = 'people.csv'): Table {
 	const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -218,4 +221,58 @@ test('a row of a list of people without a name is a vacant seat; where nobody ha
 		{ positionId: '1' },
 	]);
 	expect(read('employee id,title,manager id\n1,Head,\n2,Engineer,1\n').assignments).toHaveLength(2);
+});
+
+const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+
+test('broken JSON is told with its line, broken YAML keeps the records that can be read', async () => {
+	const json = await openOrganization([file('people.json', '[\n  {"id": 1, "name": "Ada", "manager": }\n]')]);
+	expect(json.reading).toBeNull();
+	expect(json.issues).toMatchObject([{ code: 'org-file-broken', place: { file: 'people.json', line: 2 } }]);
+	const yaml = await openOrganization([file('team.yml', 'ada:\n  name: Ada\n  reports_to: none\nbo: [\n')]);
+	expect(yaml.issues.map(({ code }) => code)).toContain('org-file-broken');
+	expect(yaml.reading?.records.people.map(({ name }) => name)).toEqual(['Ada']);
+});
+
+test('a YAML file that unfolds into a huge one is told, and does not unfold', async () => {
+	const levels = Array.from({ length: 12 }, (_, at) =>
+		at === 0
+			? 'a0: &a0 {name: lol, reports_to: none}'
+			: `a${at}: &a${at} {${Array.from({ length: 9 }, (__, b) => `k${b}: *a${at - 1}`).join(', ')}}`,
+	);
+	const bomb = await inTime(5000, () => openOrganization([file('bomb.yml', levels.join('\n'))]));
+	expect(bomb.issues.map(({ code }) => code)).toContain('org-file-broken');
+});
+
+test('people nested as children report to the one they are in', async () => {
+	const tree = {
+		name: 'Ada',
+		title: 'Head',
+		children: [{ name: 'Bo', children: [{ name: 'Cy' }] }, { name: 'Di' }],
+	};
+	const { reading } = await openOrganization([file('tree.json', JSON.stringify(tree))]);
+	expect(reading?.records.lines.map(({ report, manager }) => [report, manager])).toEqual([
+		['1.1', '1'],
+		['1.2', '1'],
+		['1.1.1', '1.1'],
+	]);
+});
+
+test('a role that positions name is linked by id or name; one that is nowhere is told once and kept', () => {
+	const { records } = {
+		records: {
+			...read(
+				'id,name,title,role,manager\n1,Ada,Head,VP of Engineering,\n2,Bo,Desk,juggler,1\n3,Cy,Desk,juggler,1\n',
+			),
+		},
+	};
+	const role = makeRole({ id: 'vp', name: 'VP of Engineering' });
+	const joined = withOrganization({ ...emptyDocument('x', 'X'), roles: [role] }, records);
+	expect(joined.document.roles).toEqual([role]);
+	expect(joined.document.positions.map(({ roleId, extras }) => [roleId, extras])).toEqual([
+		['vp', undefined],
+		[undefined, { role: 'juggler' }],
+		[undefined, { role: 'juggler' }],
+	]);
+	expect(joined.issues).toMatchObject([{ code: 'org-role-unknown', values: { role: 'juggler', count: 2 } }]);
 });
