@@ -3,6 +3,7 @@ import {
 	inverseReadiness,
 	type ReadinessChange,
 } from '#lib/model/readiness/readiness-change.ts';
+import type { View } from '#lib/model/readiness/readiness-acts.ts';
 import { emptyReadiness, readinessVersion, type Readiness } from '#lib/model/readiness/readiness.ts';
 import { soundReadiness } from '#lib/model/readiness/sound-readiness.ts';
 import type { ReadinessStore } from '#lib/storage/readiness-store.ts';
@@ -37,6 +38,8 @@ export class LadderReadiness {
 	#fault = $state.raw<SavingFault | null>(null);
 	#done = $state.raw<readonly ReadinessChange[]>([]);
 	#undone = $state.raw<readonly ReadinessChange[]>([]);
+	/** Whose view was looked at last; a name belongs in no address, so it is held here until the page is left. */
+	looking = $state.raw<Omit<View, 'transitionId'> | null>(null);
 
 	constructor(settings: LadderReadinessSettings) {
 		this.#settings = settings;
