@@ -38,7 +38,7 @@ export class LadderReadiness {
 	#fault = $state.raw<SavingFault | null>(null);
 	#done = $state.raw<readonly ReadinessChange[]>([]);
 	#undone = $state.raw<readonly ReadinessChange[]>([]);
-	/** Whose view was looked at last; a name belongs in no address, so it is held here until the page is left. */
+	/** Whose view is looked at, null for whose is kept; a name belongs in no address, so it is handed on here. */
 	looking = $state.raw<Omit<View, 'transitionId'> | null>(null);
 
 	constructor(settings: LadderReadinessSettings) {

@@ -132,8 +132,9 @@ export class ReadinessDesk {
 		if (evidence && differs(evidence, change)) kept.act(describeEvidence(kept.document, evidence, change));
 	}
 
-	isPlanned({ id, text }: BuildingStep): boolean {
-		return this.plan.some((item) => item.itemId === id || item.text === text);
+	/** What of the plan is `step`, by its id or, where a page was read anew, its words. */
+	planned({ id, text }: BuildingStep): PlanItem | null {
+		return this.plan.find((item) => item.itemId === id || item.text === text) ?? null;
 	}
 
 	/** Takes something into the plan: a step of the page, or a person's own words. */

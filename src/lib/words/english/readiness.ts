@@ -108,10 +108,10 @@ export const readinessWords = {
 	// Two views beside one another
 	besideTitle: 'Two views, where they differ first',
 	relations: {
-		apart: 'You see it differently',
-		'one-sided': 'Only one has graded',
-		agreed: 'You agree',
-		neither: 'Nobody has graded',
+		apart: 'Seen differently',
+		'one-sided': 'Graded by one only',
+		agreed: 'Seen alike',
+		neither: 'Graded by nobody',
 	},
 	apartCount: (count: number) =>
 		count === 0
@@ -120,7 +120,6 @@ export const readinessWords = {
 
 	// The handout
 	handoutFor: (name: string) => `For ${name}`,
-	handoutView: (view: string, day: string) => `${view} · ${day}`,
 	handoutShown: 'Shown',
 	handoutMissing: 'Still missing',
 	handoutPlan: 'Plan',
@@ -143,8 +142,8 @@ export const readinessWords = {
 	emptyMoves: 'Begin with a move',
 	noMoves: 'This ladder has no moves yet.',
 	moveGone: (id: string) => `${id} (not in this ladder any more)`,
-	viewFigure: (view: string, shown: number, of: number) => `${view}: ${shown} of ${of} shown`,
-	viewGraded: (view: string, graded: number) => `${view}: ${counted(graded, 'sign', 'signs')} graded`,
+	gradedSigns: (graded: number) => `${counted(graded, 'sign', 'signs')} graded`,
+	onlyView: (view: string) => `${view} only`,
 	planFigure: (done: number, of: number) => `plan: ${done} of ${of} done`,
 	lastSeen: (day: string) => `last graded ${day}`,
 	openMove: (move: string, whose: string) => `Readiness for ${move}, ${whose}`,
@@ -176,6 +175,8 @@ export const readinessWords = {
 	fileOther: (ladder: string) =>
 		`It is about another ladder, “${ladder}”. It is kept with that one; open it to see it.`,
 	about: 'Whose readiness is it?',
+	aboutOf: (name: string) => `“${name}” in the file is`,
+	someones: 'Somebody else’s',
 	takeItIn: 'Take it in',
 	takenIn: (file: string) => `${file} was taken in.`,
 };

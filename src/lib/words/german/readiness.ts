@@ -112,7 +112,6 @@ export const readinessWords: typeof english = {
 			: `${counted(count, 'Zeichen ist', 'Zeichen sind')} verschieden eingestuft.`,
 
 	handoutFor: (name) => `Für ${name}`,
-	handoutView: (view, day) => `${view} · ${day}`,
 	handoutShown: 'Gezeigt',
 	handoutMissing: 'Fehlt noch',
 	handoutPlan: 'Plan',
@@ -134,8 +133,8 @@ export const readinessWords: typeof english = {
 	emptyMoves: 'Mit einem Wechsel beginnen',
 	noMoves: 'Diese Leiter hat noch keine Wechsel.',
 	moveGone: (id) => `${id} (nicht mehr in dieser Leiter)`,
-	viewFigure: (view, shown, of) => `${view}: ${shown} von ${of} gezeigt`,
-	viewGraded: (view, graded) => `${view}: ${counted(graded, 'Zeichen', 'Zeichen')} eingestuft`,
+	gradedSigns: (graded) => `${counted(graded, 'Zeichen', 'Zeichen')} eingestuft`,
+	onlyView: (view) => `Nur ${view}`,
 	planFigure: (done, of) => `Plan: ${done} von ${of} erledigt`,
 	lastSeen: (day) => `zuletzt eingestuft ${day}`,
 	openMove: (move, whose) => `Reife für ${move}, ${whose}`,
@@ -166,6 +165,8 @@ export const readinessWords: typeof english = {
 	fileOther: (ladder) =>
 		`Es geht um eine andere Leiter, „${ladder}“. Es wird bei ihr aufbewahrt; dort ist es zu sehen.`,
 	about: 'Wessen Reife ist es?',
+	aboutOf: (name) => `„${name}“ in der Datei ist`,
+	someones: 'Die von jemand anderem',
 	takeItIn: 'Aufnehmen',
 	takenIn: (file) => `${file} wurde aufgenommen.`,
 };
