@@ -92,10 +92,16 @@ test('by keyboard from the details of a move to a grade, its evidence and a plan
 	await expect(plan.getByRole('checkbox', { name: /Become Known/ })).toBeChecked();
 	// What was typed a moment before leaving is not lost.
 	await seen(page).nth(1).pressSequentially('Two talks');
-	await page.getByRole('link', { name: 'VP to CTO', exact: true }).click();
+	await page.goBack();
 	await expect(details.getByRole('link', { name: '1 of 5 shown' })).toBeVisible();
 	await details.getByRole('link', { name: '1 of 5 shown' }).click();
 	await expect(seen(page).nth(1)).toHaveValue('Two talks');
+	// Nor is it where the page is loaded anew at once: the browser asks first, and meanwhile it is stored.
+	page.once('dialog', (dialog) => void dialog.accept());
+	await seen(page).nth(1).press('Control+End');
+	await page.keyboard.type(' abroad');
+	await page.reload();
+	await expect(seen(page).nth(1)).toHaveValue('Two talks abroad');
 });
 
 test('two views side by side, where they differ first, on the screen and on one sheet of paper', async ({
