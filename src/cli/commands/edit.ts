@@ -54,7 +54,7 @@ export async function edit(args: readonly string[], terminal: Terminal): Promise
 	const ladders = await readLadders([order.path]);
 	if (typeof ladders === 'string') return refuse(terminal, ladders);
 	const [ladder] = ladders;
-	if (!ladder) return refuse(terminal, words.nothingToConvert);
+	if (!ladder) return refuse(terminal, words.nothingToWrite(['ladder']));
 	const { document } = ladder;
 	const result = doGiven(document, order.command, order.input, order.scenario);
 	report(result.issues, terminal);
