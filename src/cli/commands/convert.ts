@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { fileFormats, laterFormats, pagesFormat, subjectOf, type FileFormat } from '#lib/formats/catalog.ts';
 import { unheldInTable } from '#lib/formats/document-tables/unheld-in-table.ts';
 import { fileKind, isNativeFile } from '#lib/formats/files/file-kind.ts';
-import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
+import { writeWorkspace } from '#lib/formats/workspace-folder/write.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Subject } from '#lib/formats/subject.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
@@ -56,7 +56,9 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
 	const document = state?.document;
 	const subject = document && shownOf(order, document);
 	if (!document || !subject) {
-		terminal.err(words.nothingToWrite(order.format === pagesFormat ? ['ladder'] : order.format.shows));
+		terminal.err(
+			words.nothingToWrite(order.format === pagesFormat ? ['ladder', 'organization'] : order.format.shows),
+		);
 		return 1;
 	}
 	const problem = await write(order, { document, subject, files }, terminal);
@@ -68,7 +70,7 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
 
 /** What is to be shown of `document`; null where it holds nothing of the kind. */
 function shownOf({ format, view }: ConvertOrder, document: ProjectedDocument): Subject | null {
-	if (format === pagesFormat) return document.roles.length > 0 ? 'ladder' : null;
+	if (format === pagesFormat) return document.roles.length + document.positions.length > 0 ? 'ladder' : null;
 	return subjectOf(view === null ? format : { ...format, shows: [view.subject] }, document);
 }
 
@@ -141,7 +143,8 @@ async function writePages(
 	if (state === 'filled' && !force) return words.outNotEmpty(out);
 	// Paths come from files that others made: none may lead out of the folder that was named.
 	const isSafe = ({ path }: SourceFile) => readInsidePath(path) !== null;
-	const written = writeLadder(document, new Map(files.map(({ path, bytes }) => [path, bytes])));
+	const originals = new Map(files.map(({ path, bytes }) => [path, bytes]));
+	const written = await writeWorkspace(document, { files: originals, document });
 	const made = new Set(written.files.map(({ path }) => path));
 	const settings = files.filter(
 		({ path }) => fileKind(path) === 'data' && !isNativeFile(path) && !made.has(path),

@@ -7,7 +7,7 @@ import {
 	joinOrganization,
 	documentWithoutLadder,
 	holdRoles,
-} from './organization-tables/join-organization.ts';
+} from './workspace-folder/join-organization.ts';
 import { guessOrgColumns, mayRepeat, orgMeanings, asOrgMeaning } from './organization-tables/org-columns.ts';
 import { holdsOrganization, organizationAmong } from './organization-tables/organization-among.ts';
 import type { Table } from './tables/table.ts';
