@@ -4,6 +4,7 @@ import type { ReportKind } from './report-kind.ts';
 export const reportKinds: Readonly<Record<string, () => Promise<ReportKind>>> = {
 	checks: async () => (await import('./checks.ts')).checksReport,
 	compare: async () => (await import('./compare.ts')).compareReport,
+	coverage: async () => (await import('./coverage.ts')).coverageReport,
 	diff: async () => (await import('./diff.ts')).diffReport,
 	gap: async () => (await import('./gap.ts')).gapReport,
 	layers: async () => (await import('./layers.ts')).layersReport,
