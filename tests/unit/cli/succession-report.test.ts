@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { answerShapes } from '#lib/analysis/answer-shapes.ts';
+import { readSuccession } from '#lib/formats/talent/read-succession.ts';
+import { writeLockedTalent } from '#lib/formats/talent/write-locked.ts';
+import { projectTalent } from '#lib/model/talent/project-talent.ts';
 import { rolemap } from '../../make/command-line.ts';
 import { makeFolder } from '../../make/made-folder.ts';
 
@@ -32,6 +35,122 @@ describe('report coverage', () => {
 		expect(out).toContain('Overloaded: Dia');
 	});
 });
+
+describe('report bench', () => {
+	test('gives every strength by its name', async () => {
+		const answer = v.parse(answerShapes['report-bench'], await asked('bench'));
+		expect(answer).toMatchObject({
+			...{ critical: 3, depth: 1.666667, infor: { now: 0.666667, later: 0.333333, none: 0 } },
+			seats: [
+				{ position: 'P1', nakisa: 1, weighted: 0.6 },
+				{ position: 'P3', nakisa: 1.5, weighted: 1.1 },
+				{ position: 'P4', nakisa: 1.5, weighted: 0.8 },
+			],
+		});
+		const { out } = await rolemap(['report', organization, 'bench', '--talent', talent]);
+		expect(out).toContain(
+			'VP of Engineering (P1): 1 nominee, 0 ready now, strength 1 (Nakisa), 0.6 (by readiness)',
+		);
+		expect(out).toContain('starting value');
+	});
+});
+
+describe('report cascade', () => {
+	test('Ana leaves: P1 by Cem, P3 by Dia, P5 open; now only P1 is open', async () => {
+		const answer = v.parse(answerShapes['report-cascade'], await asked('cascade', '--leaving', 'ana'));
+		expect(answer).toMatchObject({
+			steps: [
+				{ position: 'P1', successor: 'cem' },
+				{ position: 'P3', successor: 'dia' },
+				{ position: 'P5', successor: null },
+			],
+			...{ open: ['P5'], length: 3, moves: 2, settled: 15 },
+		});
+		const now = await asked('cascade', '--leaving', 'ana', '--policy', 'now');
+		expect(now).toMatchObject({ steps: [{ position: 'P1', successor: null }], open: ['P1'], length: 1 });
+	});
+
+	test('takes several leavers, and a position for whoever holds it', async () => {
+		const answer = v.parse(
+			answerShapes['report-cascade'],
+			await asked('cascade', '--leaving', 'ana', '--leaving', 'P3', '--policy=rank'),
+		);
+		expect(answer.leaving).toEqual(['ana', 'cem']);
+		expect(answer.steps.map(({ position, successor }) => [position, successor])).toEqual([
+			['P1', null],
+			['P3', 'dia'],
+			['P5', null],
+		]);
+		const { out } = await rolemap([
+			'report',
+			organization,
+			'cascade',
+			'--talent',
+			talent,
+			'--leaving',
+			'ana',
+		]);
+		expect(out).toContain('VP of Engineering (P1): Cem, 1-2y, settled in 15 months');
+		expect(out).toContain('Chain of 3 vacancies: 2 internal moves, 0 from outside, 1 left open');
+	});
+
+	test('asks for what it needs', async () => {
+		const refused = async (...flags: readonly string[]) => {
+			const { code, out, err } = await rolemap([
+				'report',
+				organization,
+				'cascade',
+				'--talent',
+				talent,
+				...flags,
+			]);
+			expect([code, out]).toEqual([2, '']);
+			return err;
+		};
+		expect(await refused()).toContain('--leaving');
+		expect(await refused('--leaving', 'anna')).toContain('Did you mean ana?');
+		expect(await refused('--leaving', 'P4')).toContain('P4');
+		expect(await refused('--leaving', 'ana', '--policy', 'soon')).toContain('now, within-2-years, rank');
+	});
+});
+
+describe('a locked file', () => {
+	test('opens with the passphrase from a file, and with no other', async () => {
+		const read = await readSuccessionFixture();
+		const locked = await writeLockedTalent(projectTalent(read, { sees: 'all' }), 'open sesame');
+		const made = await makeFolder({
+			'team.rolemap-talent.json': locked,
+			'pass.txt': 'open sesame\n',
+			'wrong.txt': 'open\n',
+		});
+		const ask = (...flags: readonly string[]) =>
+			rolemap([
+				'report',
+				organization,
+				'coverage',
+				'--talent',
+				join(made.folder, 'team.rolemap-talent.json'),
+				...flags,
+			]);
+		const opened = await ask('--passphrase-file', join(made.folder, 'pass.txt'));
+		expect([opened.code, opened.err]).toEqual([0, '']);
+		expect(opened.out).toContain('1 (33 %) net');
+		const wrong = await ask('--passphrase-file', join(made.folder, 'wrong.txt'));
+		expect([wrong.code, wrong.out]).toEqual([1, '']);
+		expect(wrong.err).toContain('talent-passphrase-wrong');
+		const none = await ask();
+		expect([none.code, none.out]).toEqual([1, '']);
+		expect(none.err).toContain('talent-locked');
+		await made.remove();
+	});
+});
+
+async function readSuccessionFixture() {
+	const ground = { orgs: [], positions: [], people: [], assignments: [] };
+	const read = readSuccession({ path: 'succession.csv', bytes: await readFile(talent) }, ground);
+	if (!read.ok) throw new Error('refused');
+	return read.value.talent;
+}
 
 describe('talent data', () => {
 	test('is read from the file that is named, and from no other', async () => {

@@ -37,6 +37,9 @@ export interface Seat {
 /** Slates joined to the positions of an organization: what every figure of succession is counted from. */
 export interface SuccessionBase {
 	readonly ground: TalentGround;
+	readonly talent: Talent;
+	/** Every position that is looked at, in the document's order. */
+	readonly positions: readonly Position[];
 	/** Every position that is looked at and has a slate or is critical, in the document's order. */
 	readonly seats: ReadonlyMap<string, Seat>;
 	readonly critical: readonly Seat[];
@@ -45,7 +48,7 @@ export interface SuccessionBase {
 }
 
 /** Ranks beyond are as good as this one: sums of them stay exact, whatever a file says. */
-const lastRank = 1e6;
+const lastRank = 1000;
 
 /**
  * Joins `talent` to the organization it refers to. Planned and frozen positions are of `to-be` alone, closed ones of
@@ -68,8 +71,10 @@ export function successionBase(
 	const criticality = new Map(talent.criticality.map((one) => [one.positionId, one]));
 	const months = new Map(talent.readinessScale.map(({ id, months: [least] }) => [id, least]));
 	const seats = new Map<string, Seat>();
-	for (const position of ground.positions.values()) {
-		if (time === 'today' ? position.status !== 'active' : position.status === 'closed') continue;
+	const positions = [...ground.positions.values()].filter(({ status }) =>
+		time === 'today' ? status === 'active' : status !== 'closed',
+	);
+	for (const position of positions) {
 		const [slate, stated] = [slates.get(position.id), criticality.get(position.id)];
 		if (slate === undefined && stated === undefined) continue;
 		const sorted = (slate?.nominations ?? []).map((nomination) => ({
@@ -93,8 +98,7 @@ export function successionBase(
 		});
 	}
 	return {
-		ground,
-		seats,
+		...{ ground, talent, positions, seats },
 		critical: [...seats.values()].filter(({ critical }) => critical),
 		slatesOf: countSlates(seats),
 	};
