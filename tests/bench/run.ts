@@ -1,4 +1,4 @@
-// `npm run bench [-- reading edits history native layout layout-large routes editing organization browser]`: the promised speeds, beside a peer's where there is one, in one run.
+// `npm run bench [-- reading edits history native layout layout-large routes editing organization succession browser]`: the promised speeds, beside a peer's where there is one, in one run.
 import { cpus, totalmem } from 'node:os';
 import { benchEditing } from './editing.ts';
 import { benchEdits } from './edits.ts';
@@ -10,6 +10,7 @@ import { benchNative } from './native.ts';
 import { benchOrganization } from './organization.ts';
 import { benchReading } from './reading.ts';
 import { benchRoutes } from './routes.ts';
+import { benchSuccession } from './succession.ts';
 
 const parts = {
 	reading: ['Reading pages', benchReading],
@@ -21,6 +22,7 @@ const parts = {
 	'layout-large': ['Layout of large maps', benchLayoutLarge],
 	editing: ['Editing in the browser', benchEditing],
 	organization: ['Organization charts (a fresh browser each, software rendering)', benchOrganization],
+	succession: ['Succession (10,000 positions)', benchSuccession],
 	browser: ['In the browser (fresh browser each run, software rendering)', benchInBrowser],
 } as const;
 

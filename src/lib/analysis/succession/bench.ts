@@ -8,9 +8,8 @@ import { successionSettings, type SuccessionSettings } from './succession-settin
 export function bench(
 	base: SuccessionBase,
 	settings: SuccessionSettings = successionSettings,
-	only: (seat: Seat) => boolean = () => true,
+	critical: readonly Seat[] = base.critical,
 ): Bench {
-	const critical = base.critical.filter(only);
 	const risks = lossRisks(base.talent.assessments);
 	const seats = critical.map((seat) => benchOf(seat, base, { settings, risks }));
 	const share = (kind: Bench['seats'][number]['infor']) =>

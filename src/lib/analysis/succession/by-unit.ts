@@ -1,4 +1,5 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
+import { grouped } from '../grouped.ts';
 import type { Coverage } from './answers.ts';
 import { coverage } from './coverage.ts';
 import type { SuccessionBase } from './succession-base.ts';
@@ -16,12 +17,7 @@ export function coverageByUnit(
 	{ units }: Pick<RolemapDocument, 'units'>,
 ): readonly UnitCoverage[] {
 	const names = new Map(units.map(({ id, name }) => [id, name]));
-	const found = new Set(base.critical.map(({ position: { unitId = '' } }) => unitId));
-	return [...found]
-		.map((unit) => ({
-			unit,
-			name: names.get(unit) ?? '',
-			coverage: coverage(base, ({ position: { unitId = '' } }) => unitId === unit),
-		}))
+	return [...grouped(base.critical, ({ position: { unitId = '' } }) => unitId)]
+		.map(([unit, seats]) => ({ unit, name: names.get(unit) ?? '', coverage: coverage(base, seats) }))
 		.sort((a, b) => b.coverage.critical - a.coverage.critical);
 }

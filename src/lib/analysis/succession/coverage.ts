@@ -7,14 +7,13 @@ import { compareIds, type Nominee, type Seat, type SuccessionBase } from './succ
 const mostSlates = 2;
 
 /**
- * How far the critical positions are covered, by domain.md 2.4. `only` narrows them, such as to those of one unit;
+ * How far the critical positions are covered, by domain.md 2.4. `seats` narrows them, such as to those of one unit;
  * overload is always counted over all slates, because people are on loan from elsewhere.
  */
 export function coverage(
 	{ critical, slatesOf }: SuccessionBase,
-	only: (seat: Seat) => boolean = () => true,
+	seats: readonly Seat[] = critical,
 ): Coverage {
-	const seats = critical.filter(only);
 	const nominees = seats.flatMap((seat) => seat.nominees);
 	const own = new Set(nominees.map(({ personId }) => personId));
 	const inside = nominees.filter(({ external }) => !external).length;
@@ -28,9 +27,11 @@ export function coverage(
 		successorRatio: seats.length === 0 ? null : rounded(own.size / seats.length),
 		internal: reached(seats, isInside),
 		internalShare: nominees.length === 0 ? null : rounded(inside / nominees.length),
-		overloaded: [...slatesOf]
-			.filter(([person, { slates, readyNow }]) => own.has(person) && (slates > mostSlates || readyNow > 1))
-			.map(([person, { slates, readyNow }]) => ({ person, slates, readyNow }))
+		overloaded: [...own]
+			.flatMap((person) => {
+				const { slates, readyNow } = slatesOf.get(person) ?? { slates: 0, readyNow: 0 };
+				return slates > mostSlates || readyNow > 1 ? [{ person, slates, readyNow }] : [];
+			})
 			.sort((a, b) => b.slates - a.slates || compareIds(a.person, b.person)),
 		uncovered: seats.filter(isUncovered).map(({ position }) => position.id),
 		emergencyOnly: seats

@@ -47,6 +47,8 @@ export interface SuccessionBase {
 	readonly slatesOf: ReadonlyMap<string, { readonly slates: number; readonly readyNow: number }>;
 }
 
+const nobody: readonly string[] = [];
+
 /** Ranks beyond are as good as this one: sums of them stay exact, whatever a file says. */
 const lastRank = 1000;
 
@@ -77,24 +79,21 @@ export function successionBase(
 	for (const position of positions) {
 		const [slate, stated] = [slates.get(position.id), criticality.get(position.id)];
 		if (slate === undefined && stated === undefined) continue;
-		const sorted = (slate?.nominations ?? []).map((nomination) => ({
-			nomination,
-			reason: whyUncounted(nomination, position.id, ground),
-		}));
+		const counted: Nomination[] = [];
+		const uncounted: { nomination: Nomination; reason: UncountedReason }[] = [];
+		for (const nomination of slate?.nominations ?? []) {
+			const reason = whyUncounted(nomination, position.id, ground);
+			if (reason === null) counted.push(nomination);
+			else uncounted.push({ nomination, reason });
+		}
 		seats.set(position.id, {
 			position,
 			critical: stated?.critical === true,
 			criticality: stated,
-			nominees: nomineesOf(
-				sorted.flatMap(({ nomination, reason }) => (reason === null ? [nomination] : [])),
-				ground,
-				months,
-			),
-			uncounted: sorted.flatMap(({ nomination, reason }) =>
-				reason === null ? [] : [{ nomination, reason }],
-			),
+			nominees: nomineesOf(counted, ground, months),
+			uncounted,
 			emergency: coverOf(slate?.emergency?.personId, position.id, ground),
-			holders: [...(ground.holders.get(position.id) ?? [])],
+			holders: ground.holders.get(position.id) ?? nobody,
 		});
 	}
 	return {
@@ -112,7 +111,8 @@ function nomineesOf(
 	const nominees = nominations.map((nomination): Nominee => {
 		const { personId, readiness, rank, external } = nomination;
 		return {
-			...{ personId, nomination },
+			personId,
+			nomination,
 			horizon: horizons.get(readiness) ?? 'far',
 			months: months.get(readiness) ?? 0,
 			rank: Number.isFinite(rank) ? Math.min(Math.max(Math.round(rank), 0), lastRank) : lastRank,
@@ -120,6 +120,7 @@ function nomineesOf(
 		};
 	});
 	nominees.sort((a, b) => a.rank - b.rank || compareIds(a.personId, b.personId) || a.months - b.months);
+	if (nominees.length < 2) return nominees;
 	const seen = new Set<string>();
 	return nominees.filter(({ personId }) => !seen.has(personId) && seen.add(personId));
 }
@@ -127,16 +128,17 @@ function nomineesOf(
 function coverOf(personId: string | undefined, positionId: string, ground: TalentGround): string | null {
 	const person = ground.people.get(personId ?? '');
 	if (person === undefined || person.leaving !== undefined) return null;
-	return ground.holders.get(positionId)?.has(person.id) === true ? null : person.id;
+	return ground.holders.get(positionId)?.includes(person.id) === true ? null : person.id;
 }
 
 function countSlates(seats: ReadonlyMap<string, Seat>): SuccessionBase['slatesOf'] {
 	const counts = new Map<string, { slates: number; readyNow: number }>();
 	for (const { nominees } of seats.values())
 		for (const { personId, horizon } of nominees) {
-			const before = counts.get(personId) ?? { slates: 0, readyNow: 0 };
-			const readyNow = before.readyNow + (horizon === 'now' ? 1 : 0);
-			counts.set(personId, { slates: before.slates + 1, readyNow });
+			let count = counts.get(personId);
+			if (count === undefined) counts.set(personId, (count = { slates: 0, readyNow: 0 }));
+			count.slates++;
+			if (horizon === 'now') count.readyNow++;
 		}
 	return counts;
 }

@@ -89,7 +89,7 @@ export function suggestions(
 		const status = slate.get(person.id);
 		const reason = reasonAgainst({
 			...{
-				holds: ground.holders.get(positionId)?.has(person.id) === true,
+				holds: ground.holders.get(positionId)?.includes(person.id) === true,
 				leaves: person.leaving !== undefined,
 			},
 			...{ status, seat, role, target, way },

@@ -111,7 +111,7 @@ function nominationIssues(
 		issues.push(makeIssue('talent-readiness-odd', { readiness, scale }, place));
 	}
 	if (status === 'declined') return issues;
-	if (ground.holders.get(position)?.has(person) === true)
+	if (ground.holders.get(position)?.includes(person) === true)
 		issues.push(makeIssue('talent-own-position', { person, position }, place));
 	if (known?.leaving !== undefined)
 		issues.push(makeIssue('talent-leaver', { person, position, on: known.leaving }, place));

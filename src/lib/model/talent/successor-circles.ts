@@ -4,7 +4,7 @@
  */
 export function successorCircles(
 	slatesOf: ReadonlyMap<string, ReadonlySet<string>>,
-	holders: ReadonlyMap<string, ReadonlySet<string>>,
+	holders: ReadonlyMap<string, readonly string[]>,
 ): readonly (readonly string[])[] {
 	const follows = (person: string) => [
 		...new Set([...(slatesOf.get(person) ?? [])].flatMap((position) => [...(holders.get(position) ?? [])])),

@@ -8,7 +8,7 @@ export interface TalentGround {
 	readonly positions: ReadonlyMap<string, Position>;
 	readonly people: ReadonlyMap<string, Person>;
 	/** Ids of the people in each position that somebody holds. */
-	readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly holders: ReadonlyMap<string, readonly string[]>;
 	/** Positions of each person, the primary one first, then in the document's order. */
 	readonly seats: ReadonlyMap<string, readonly string[]>;
 	readonly horizons: ReadonlyMap<string, Horizon>;
@@ -22,16 +22,16 @@ export function talentGround(
 	const orgId = (document.orgs.find(({ id }) => id === talent.orgId) ?? document.orgs[0])?.id;
 	const own = <T extends { readonly orgId: string }>(records: readonly T[]) =>
 		records.filter((record) => record.orgId === orgId);
-	const holders = new Map<string, Set<string>>();
+	const holders = new Map<string, string[]>();
 	const seats = new Map<string, string[]>();
 	for (const { personId, positionId, kind } of own(document.assignments)) {
 		const held = holders.get(positionId);
-		if (held) held.add(personId);
-		else holders.set(positionId, new Set([personId]));
-		const list = seats.get(personId) ?? [];
-		if (kind === 'primary') list.unshift(positionId);
+		if (held === undefined) holders.set(positionId, [personId]);
+		else if (!held.includes(personId)) held.push(personId);
+		const list = seats.get(personId);
+		if (list === undefined) seats.set(personId, [positionId]);
+		else if (kind === 'primary') list.unshift(positionId);
 		else list.push(positionId);
-		seats.set(personId, list);
 	}
 	return {
 		positions: new Map(own(document.positions).map((position) => [position.id, position])),
@@ -65,7 +65,7 @@ export function whyUncounted(
 	if (status !== 'confirmed') return status;
 	const person = people.get(personId);
 	if (person === undefined && external !== true) return 'unknown-person';
-	if (holders.get(positionId)?.has(personId) === true) return 'holds-it';
+	if (holders.get(positionId)?.includes(personId) === true) return 'holds-it';
 	if (person?.leaving !== undefined) return 'leaves';
 	return horizons.has(readiness) ? null : 'off-scale';
 }
