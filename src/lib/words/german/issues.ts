@@ -3,6 +3,7 @@ import { fileIssueWords } from './issues-files.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { nativeIssueWords } from './issues-native.ts';
 import { readinessIssueWords } from './issues-readiness.ts';
+import { successionIssueWords } from './issues-succession.ts';
 import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
 import { workspaceFolderIssueWords } from './issues-workspace-folder.ts';
@@ -22,4 +23,5 @@ export const issueWords = {
 	...organizationIssueWords,
 	...scenarioIssueWords,
 	...workspaceFolderIssueWords,
+	...successionIssueWords,
 } satisfies SaidIssues;
