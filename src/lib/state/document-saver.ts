@@ -12,7 +12,7 @@ import { chooseFile, chooseFolder, fileTarget, folderTarget, mayWrite } from './
 import { fileStem } from './file-stem.ts';
 import { download } from './download.ts';
 import {
-	pageChanges,
+	fileChanges,
 	RememberedWrites,
 	type IsBase,
 	type SavedFiles,
@@ -136,7 +136,7 @@ export class DocumentSaver {
 		const { native } = nativeAmong(await fetchFiles({ kind: 'served', token }));
 		if (native) return this.#saveNative(native.path, native.path, target);
 		const pages = await this.#writtenPages();
-		const changes = pageChanges(this.#saved.base(), pages);
+		const changes = fileChanges(pages.bases, pages);
 		const saved = await this.#writes.save(changes, target, (current, { base }) => current === base);
 		return outcomeOf(saved, name, pages.issues);
 	}

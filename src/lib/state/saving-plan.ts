@@ -42,12 +42,11 @@ export interface SavedFiles {
 	readonly refused: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** The files to change of those a writer gives: pages that say what they said when `document` was read stay untouched. */
-export function pageChanges(
-	document: RolemapDocument,
+/** The files to change of those a writer gives: files that say what they said when they were read stay untouched. */
+export function fileChanges(
+	bases: ReadonlyMap<string, string>,
 	written: { readonly files: readonly SourceFile[]; readonly removed?: readonly string[] },
 ): readonly FileChange[] {
-	const bases = pageTexts(document);
 	const puts = written.files.map(({ path, bytes }) => ({ path, bytes, base: bases.get(path) ?? null }));
 	const removals = (written.removed ?? []).map((path) => ({
 		path,

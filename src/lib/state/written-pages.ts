@@ -22,19 +22,40 @@ export async function writtenPages(
 	origin: FileOrigin | null,
 ): Promise<WrittenPages> {
 	// The writer comes with the Markdown parser, which nobody needs before they save.
-	const { writeLadder } = await import('#lib/formats/markdown-ladder/write.ts');
+	const { writeWorkspace } = await import('#lib/formats/workspace-folder/write.ts');
 	const given = origin === null ? [] : await fetchFiles(origin);
 	const originals = new Map(given.map(({ path, bytes }) => [path, bytes]));
-	const { issues, ...written } = writeLadder(
-		project(document, { purpose: 'file' }),
-		originals,
-		undefined,
-		base.title,
-	);
+	const { issues, ...written } = await writeWorkspace(project(document, { purpose: 'file' }), {
+		files: originals,
+		document: base,
+	});
 	const paths = new Set(written.files.map(({ path }) => path));
 	const isSettings = (path: string) => fileKind(path) === 'data' && !isNativeFile(path) && !paths.has(path);
 	const settings = given.filter(({ path }) => isSettings(path));
 	const bases = pageTexts(base);
-	for (const { path, bytes } of settings) bases.set(path, decodeText(bytes).text);
+	const changed = origin?.kind === 'served' ? await changedSince(base, given) : noPaths;
+	for (const { path, bytes } of given)
+		if (!bases.has(path) && !changed.has(path)) bases.set(path, decodeText(bytes).text);
 	return { ...written, files: [...written.files, ...settings], bases, issues };
+}
+
+const noPaths: ReadonlySet<string> = new Set();
+
+/**
+ * Files of a served folder that hold its organization, where they do not say any more what was read of them: `given` are
+ * fetched when they are written, and only pages know how they were read.
+ */
+async function changedSince(
+	base: RolemapDocument,
+	given: readonly SourceFile[],
+): Promise<ReadonlySet<string>> {
+	const { organizationAmong } = await import('#lib/formats/organization-tables/organization-among.ts');
+	const { claimed, rest } = organizationAmong(given);
+	if (claimed.length === 0) return noPaths;
+	const { joinOrganization } = await import('#lib/formats/workspace-folder/join-organization.ts');
+	const { sameOrganization, withoutOrganization } =
+		await import('#lib/formats/workspace-folder/same-organization.ts');
+	const { document } = await joinOrganization(withoutOrganization(base), claimed, [], rest);
+	if (sameOrganization(document, base)) return noPaths;
+	return new Set([...claimed.map(({ path }) => path), 'rolemap.json']);
 }

@@ -3,8 +3,10 @@ import { fileIssueWords } from './issues-files.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { nativeIssueWords } from './issues-native.ts';
 import { readinessIssueWords } from './issues-readiness.ts';
+import { successionIssueWords } from './issues-succession.ts';
 import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
+import { workspaceFolderIssueWords } from './issues-workspace-folder.ts';
 import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
@@ -20,4 +22,6 @@ export const issueWords = {
 	...tableIssueWords,
 	...organizationIssueWords,
 	...scenarioIssueWords,
+	...workspaceFolderIssueWords,
+	...successionIssueWords,
 } satisfies SaidIssues;
