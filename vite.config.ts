@@ -46,7 +46,14 @@ const workerChunks: Plugin = {
 
 export default defineConfig({
 	plugins: [leanLibraries(), workerChunks, sveltekit()],
-	worker: { format: 'es', plugins: () => [leanLibraries()] },
+	worker: {
+		format: 'es',
+		plugins: () => [leanLibraries()],
+		// What every start needs of the worker is one script, whatever code that is loaded later shares with it.
+		rolldownOptions: {
+			output: { codeSplitting: { groups: [{ name: 'reading', test: /workers\/rolemap\.worker\.ts/ }] } },
+		},
+	},
 	build: { assetsInlineLimit: 0 },
 	test: {
 		// By default one core is left alone, of two the half.
