@@ -1,30 +1,19 @@
-/** How many fetchings are under way that nobody has asked for yet. */
-let ahead = 0;
+let running = 0;
+
+/** Whether code is being fetched that nobody has asked for yet: its failure is no news (`views/shell/CodeMissing.svelte`). */
+export const isFetchingAhead = () => running > 0;
 
 /**
- * Fetches what somebody may soon need. Where that fails nobody has asked for it yet, so nothing is said: it is asked
- * for again when it is needed, and told then (`views/shell/CodeMissing.svelte`).
+ * Fetches what somebody may soon need; where that fails, it is asked for again when it is needed, and told then.
+ * Several things are fetched under `Promise.allSettled`: the first failure must not end the silence for the others.
  */
 export async function fetchAhead(fetching: () => Promise<unknown>): Promise<void> {
-	ahead += 1;
+	running++;
 	try {
 		await fetching();
 	} catch {
 		// Told when it is needed.
 	} finally {
-		ahead -= 1;
+		running--;
 	}
-}
-
-/**
- * Calls `listener` when code that was asked for could not be fetched, as the build's own loader tells
- * (vite.dev/guide/build#load-error-handling). Returns what ends that.
- */
-export function whenCodeMissing(listener: () => void): () => void {
-	// Listeners of the window itself are called in the order in which they came: none could be kept from hearing it.
-	const onMissing = () => {
-		if (ahead === 0) listener();
-	};
-	addEventListener('vite:preloadError', onMissing);
-	return () => removeEventListener('vite:preloadError', onMissing);
 }
