@@ -154,7 +154,7 @@ export class DocumentSaver {
 
 	#pages(): EditedPages {
 		const { document, base, source } = this.#saved;
-		return { document: document(), base: base(), origin: source()?.origin ?? null };
+		return { document: document(), base: base(), origin: source()?.origin ?? null, what: 'everything' };
 	}
 
 	async #downloadPages({ files, issues }: WrittenPages): Promise<SaveOutcome> {

@@ -1,5 +1,5 @@
 import { decodeText } from '#lib/formats/files/decode-text.ts';
-import type { FileChange } from '#lib/formats/markdown-ladder/page-changes.ts';
+import type { FileChange } from '#lib/formats/workspace-folder/file-changes.ts';
 
 /** A file that somebody else changed since it was read. Nothing of it was written; texts of null are files not there. */
 export interface SaveConflict {

@@ -1,25 +1,22 @@
+import type { SavePreview } from '#lib/formats/markdown-ladder/page-diff.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { WorkerClient } from '#lib/workers/client.ts';
-import { documentParts, handfuls } from '#lib/workers/document-parts.ts';
-import { pageTexts } from '#lib/formats/markdown-ladder/page-changes.ts';
-import type { SavePreview } from '#lib/formats/markdown-ladder/page-diff.ts';
-import type { WritingPart, WrittenPages } from '#lib/workers/page-writer.ts';
-import type { FileOrigin } from '#lib/workers/file-origin.ts';
+import type { WritingSource, WrittenPages } from '#lib/workers/page-writer.ts';
+import { writingParts } from '#lib/workers/writing-parts.ts';
 import { startWorker } from './start-worker.ts';
 
-/** What is written as pages: `base` is what was read, `origin` where from. */
-export interface EditedPages {
+/** What is written as a folder's files, and `base`, what was read. */
+export interface EditedPages extends WritingSource {
 	readonly document: ProjectedDocument;
 	readonly base: ProjectedDocument;
-	readonly origin: FileOrigin | null;
 }
 
-/** All pages of the document, and the settings beside them. */
+/** All files of the document, and the settings beside them. */
 export function writePages(pages: EditedPages): Promise<WrittenPages> {
 	return inWriter('write', pages);
 }
 
-/** What writing the pages would change. Rejects once `signal` says that nobody waits for it, and ends the work. */
+/** What writing the files would change. Rejects once `signal` says that nobody waits for it, and ends the work. */
 export function comparePages(pages: EditedPages, signal: AbortSignal): Promise<SavePreview> {
 	return inWriter('compare', pages, signal);
 }
@@ -30,7 +27,7 @@ export function comparePages(pages: EditedPages, signal: AbortSignal): Promise<S
  */
 async function inWriter<T extends 'write' | 'compare'>(
 	task: T,
-	{ document, base, origin }: EditedPages,
+	{ document, base, origin, what }: EditedPages,
 	signal?: AbortSignal,
 ) {
 	const worker = new WorkerClient(startWorker);
@@ -42,13 +39,8 @@ async function inWriter<T extends 'write' | 'compare'>(
 		const ended = new Promise<never>((_, reject) => {
 			signal?.addEventListener('abort', () => reject(new DOMException('Not waited for', 'AbortError')));
 		});
-		return await Promise.race([worker.run(task, { origin, titleRead: base.title }), ended]);
+		return await Promise.race([worker.run(task, { origin, what }), ended]);
 	} finally {
 		worker.dispose();
 	}
-}
-
-function* writingParts(document: ProjectedDocument, base: ProjectedDocument): Generator<WritingPart> {
-	for (const part of documentParts(document)) yield { document: part };
-	for (const pages of handfuls(base.pages)) yield { asRead: pageTexts({ pages }) };
 }

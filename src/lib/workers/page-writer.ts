@@ -2,23 +2,24 @@ import { decodeText } from '#lib/formats/files/decode-text.ts';
 import { encodeText } from '#lib/formats/files/encode-text.ts';
 import { fileKind, isNativeFile } from '#lib/formats/files/file-kind.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
-import { pageChanges, type FileChange } from '#lib/formats/markdown-ladder/page-changes.ts';
 import { pageDiff, type SavePreview } from '#lib/formats/markdown-ladder/page-diff.ts';
 import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
+import { organizationAmong } from '#lib/formats/organization-tables/organization-among.ts';
+import { fileChanges, pageTexts, type FileChange } from '#lib/formats/workspace-folder/file-changes.ts';
+import { joinOrganization } from '#lib/formats/workspace-folder/join-organization.ts';
+import { sameOrganization, withoutOrganization } from '#lib/formats/workspace-folder/same-organization.ts';
+import { writeWorkspace } from '#lib/formats/workspace-folder/write.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { project } from '#lib/model/projection.ts';
-import { joinedParts, type DocumentPart } from './document-parts.ts';
 import { fetchFiles } from './fetch-files.ts';
 import type { FileOrigin } from './file-origin.ts';
+import { joinedWriting, type WritingPart } from './writing-parts.ts';
 
-/** One part of what is to be written: of the document, or of the pages' texts as they were read, by path. */
-export type WritingPart =
-	{ readonly document: DocumentPart } | { readonly asRead: ReadonlyMap<string, string> };
-
-/** Where the pages were read from, and the title that was read with them. */
+/** Where it was read from, and whether the organization is to be written with the ladder. */
 export interface WritingSource {
 	readonly origin: FileOrigin | null;
-	readonly titleRead: string;
+	readonly what: 'ladder' | 'everything';
 }
 
 /** A folder's files as they are to be: `files` are all of them, `changes` those that say something else than before. */
@@ -30,37 +31,59 @@ export interface WrittenPages {
 	readonly issues: readonly Issue[];
 }
 
-/** Writes the pages of a document that it is handed in parts, and the settings beside them. */
+/** Writes a document that it is handed in parts as a folder's files, and the settings beside them. */
 export class PageWriter {
-	readonly #document: DocumentPart[] = [];
-	readonly #asRead = new Map<string, string>();
+	readonly #parts: WritingPart[] = [];
 
 	take(part: WritingPart): void {
-		if ('document' in part) this.#document.push(part.document);
-		else for (const [path, text] of part.asRead) this.#asRead.set(path, text);
+		this.#parts.push(part);
 	}
 
-	async write({ origin, titleRead }: WritingSource): Promise<WrittenPages> {
-		const written = await this.#written(origin, titleRead);
-		return { ...written, changes: pageChanges(written.bases, written) };
+	async write(source: WritingSource): Promise<WrittenPages> {
+		const written = await this.#written(source);
+		return { ...written, changes: fileChanges(written.bases, written) };
 	}
 
-	async compare({ origin, titleRead }: WritingSource): Promise<SavePreview> {
-		const written = await this.#written(origin, titleRead);
+	async compare(source: WritingSource): Promise<SavePreview> {
+		const written = await this.#written(source);
 		const originals = new Map([...written.bases].map(([path, text]) => [path, encodeText(text, false)]));
 		return { files: pageDiff(written, originals), issues: written.issues };
 	}
 
-	async #written(origin: FileOrigin | null, titleRead: string) {
+	async #written({ origin, what }: WritingSource) {
+		const { document: whole, asRead } = joinedWriting(this.#parts);
+		const document = project(whole, { purpose: 'file' });
 		const given = origin === null ? [] : await fetchFiles(origin);
 		const originals = new Map(given.map(({ path, bytes }) => [path, bytes]));
-		const document = project(joinedParts(this.#document), { purpose: 'file' });
-		const { files, ...written } = writeLadder(document, originals, undefined, titleRead);
-		const settings = given.filter(({ path }) => fileKind(path) === 'data' && !isNativeFile(path));
-		const bases = new Map(this.#asRead);
-		for (const { path, bytes } of settings) bases.set(path, decodeText(bytes).text);
+		const { files, ...written } =
+			what === 'ladder'
+				? writeLadder(document, originals, undefined, asRead.title)
+				: await writeWorkspace(document, { files: originals, document: asRead });
 		const paths = new Set(files.map(({ path }) => path));
-		const untouched = settings.filter(({ path }) => !paths.has(path));
-		return { ...written, files: [...files, ...untouched], bases };
+		const isSettings = (path: string) => fileKind(path) === 'data' && !isNativeFile(path) && !paths.has(path);
+		// A copy of the ladder alone goes to others: nothing rides along that is not of its pages.
+		const settings = what === 'ladder' ? [] : given.filter(({ path }) => isSettings(path));
+		const bases = pageTexts(asRead);
+		const changed = origin?.kind === 'served' ? await changedSince(asRead, given) : noPaths;
+		for (const { path, bytes } of given)
+			if (!bases.has(path) && !changed.has(path)) bases.set(path, decodeText(bytes).text);
+		return { ...written, files: [...files, ...settings], bases };
 	}
+}
+
+const noPaths: ReadonlySet<string> = new Set();
+
+/**
+ * Files of a served folder that hold its organization, where they do not say any more what was read of them: `given` are
+ * fetched when they are written, and only pages know how they were read.
+ */
+async function changedSince(
+	asRead: RolemapDocument,
+	given: readonly SourceFile[],
+): Promise<ReadonlySet<string>> {
+	const { claimed, rest } = organizationAmong(given);
+	if (claimed.length === 0) return noPaths;
+	const { document } = await joinOrganization(withoutOrganization(asRead), claimed, [], rest);
+	if (sameOrganization(document, asRead)) return noPaths;
+	return new Set([...claimed.map(({ path }) => path), 'rolemap.json']);
 }

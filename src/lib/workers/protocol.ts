@@ -8,7 +8,8 @@ import type { FrameworkPreview } from '#lib/formats/preview-frameworks.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Kept } from '#lib/storage/store.ts';
 import type { FileOrigin } from './file-origin.ts';
-import type { WritingPart, WritingSource, WrittenPages } from './page-writer.ts';
+import type { WritingSource, WrittenPages } from './page-writer.ts';
+import type { WritingPart } from './writing-parts.ts';
 
 /** What was read so far; `done` of `total` pages, and `final` once it is all. */
 export interface ReadingStep {

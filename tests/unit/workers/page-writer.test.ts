@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
-import { pageTexts } from '#lib/formats/markdown-ladder/page-changes.ts';
 import { doCommand } from '#lib/model/commands/do-command.ts';
-import { documentParts, handfuls, joinedParts } from '#lib/workers/document-parts.ts';
+import { documentParts, joinedParts } from '#lib/workers/document-parts.ts';
+import { writingParts } from '#lib/workers/writing-parts.ts';
 import type { SavePreview } from '#lib/formats/markdown-ladder/page-diff.ts';
-import type { WritingPart, WrittenPages } from '#lib/workers/page-writer.ts';
+import type { WrittenPages } from '#lib/workers/page-writer.ts';
+import type { WritingPart } from '#lib/workers/writing-parts.ts';
 import type { Reply } from '#lib/workers/protocol.ts';
 import { TaskRunner } from '#lib/workers/task-runner.ts';
 
@@ -38,16 +39,13 @@ test('a document goes over in parts, none of them large, and is the same on the 
 
 test('pages are written and compared from what was handed over in parts, settings beside them', async () => {
 	const { base, document } = edited();
-	const given: WritingPart[] = [
-		...[...documentParts(document)].map((part) => ({ document: part })),
-		...[...handfuls(base.pages)].map((some) => ({ asRead: pageTexts({ pages: some }) })),
-	];
+	const given: WritingPart[] = [...writingParts(document, base)];
 	const answers: unknown[] = [];
 	const runner = new TaskRunner((reply: Reply) =>
 		answers.push(reply.kind === 'answer' ? reply.output : reply),
 	);
 	for (const input of structuredClone(given)) await runner.perform({ call: 1, task: 'take', input });
-	const input = { origin: { kind: 'files', files }, titleRead: base.title } as const;
+	const input = { origin: { kind: 'files', files }, what: 'everything' } as const;
 	await runner.perform({ call: 2, task: 'compare', input });
 	await runner.perform({ call: 3, task: 'write', input });
 	const [compared, written] = answers.slice(-2) as [SavePreview, WrittenPages];

@@ -1,5 +1,6 @@
 import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
+import { workspaceFolderIssueWords } from './issues-workspace-folder.ts';
 import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
@@ -29,4 +30,5 @@ export const issueWords = {
 	...tableIssueWords,
 	...organizationIssueWords,
 	...scenarioIssueWords,
+	...workspaceFolderIssueWords,
 };

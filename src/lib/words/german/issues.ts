@@ -5,6 +5,7 @@ import { nativeIssueWords } from './issues-native.ts';
 import { readinessIssueWords } from './issues-readiness.ts';
 import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
+import { workspaceFolderIssueWords } from './issues-workspace-folder.ts';
 import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
@@ -20,4 +21,5 @@ export const issueWords = {
 	...tableIssueWords,
 	...organizationIssueWords,
 	...scenarioIssueWords,
+	...workspaceFolderIssueWords,
 } satisfies SaidIssues;

@@ -1,6 +1,6 @@
-import { decodeText } from '#lib/formats/files/decode-text.ts';
-import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
+import { decodeText } from '../files/decode-text.ts';
+import type { SourceFile } from '../files/source-file.ts';
 
 /** What saving wants of one file: `bytes` of null takes it away, `base` is its text as it was read, null if it is new. */
 export interface FileChange {
@@ -9,8 +9,8 @@ export interface FileChange {
 	readonly base: string | null;
 }
 
-/** The files to change of those a writer gives: pages that say what they said before, in `bases`, stay untouched. */
-export function pageChanges(
+/** The files to change of those a writer gives: files that say what they said when they were read, in `bases`, stay. */
+export function fileChanges(
 	bases: ReadonlyMap<string, string>,
 	written: { readonly files: readonly SourceFile[]; readonly removed?: readonly string[] },
 ): readonly FileChange[] {
