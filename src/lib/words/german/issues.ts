@@ -5,6 +5,7 @@ import { nativeIssueWords } from './issues-native.ts';
 import { readinessIssueWords } from './issues-readiness.ts';
 import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
+import { linkingIssueWords } from './issues-linking.ts';
 import { workspaceFolderIssueWords } from './issues-workspace-folder.ts';
 import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
@@ -22,4 +23,5 @@ export const issueWords = {
 	...organizationIssueWords,
 	...scenarioIssueWords,
 	...workspaceFolderIssueWords,
+	...linkingIssueWords,
 } satisfies SaidIssues;
