@@ -6,6 +6,7 @@ import { Announcer } from './announcer.svelte.ts';
 import { Appearance } from './appearance.svelte.ts';
 import { CareerPicture } from './career-picture.svelte.ts';
 import type { App } from './context.ts';
+import { ChartOnScreen } from './chart-on-screen.svelte.ts';
 import { Departure } from './departure.ts';
 import { DetailsFocus } from './details-focus.ts';
 import { EditMode } from './edit-mode.svelte.ts';
@@ -58,6 +59,7 @@ export function startApp({
 		dialogs: new Dialogs(),
 		departure,
 		detailsFocus: new DetailsFocus(),
+		chart: new ChartOnScreen(),
 		announcer,
 		saving: savingOf(workspace),
 		served,
