@@ -3,12 +3,18 @@ import type { OrgCamera, OrgPicture } from './org-picture.ts';
 import { paintDragged, type DraggedCard } from './paint-dragged.ts';
 import { paintOrganization } from './paint-organization.ts';
 
-/** What the surface tells of: a press on a card (-1: on free ground), a drag of one card onto another, a moved camera. */
+/** What of the chart is seen, in CSS pixels of the canvas. */
+export interface OrgSeen {
+	readonly camera: OrgCamera;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** What the surface tells of: a press on a card (-1: on free ground) and a drag of one card onto another. */
 export interface OrgSurfaceEvents {
 	readonly onPress: (at: number, event: PointerEvent) => void;
 	readonly onOpen: (at: number) => void;
 	readonly onDrop: (at: number, onto: number) => void;
-	readonly onMoved: (camera: OrgCamera) => void;
 }
 
 const nearest = 2.5;
@@ -41,6 +47,7 @@ export class OrgSurface {
 	#press: { at: number; x: number; y: number; moved: boolean; lifts: boolean } | null = null;
 	#dragged: DraggedCard | null = null;
 	#holding = 0;
+	#sight: ((seen: OrgSeen) => void) | null = null;
 	/** How long the last painting took the main thread, in milliseconds. */
 	lastPaint = 0;
 
@@ -58,6 +65,13 @@ export class OrgSurface {
 
 	get camera(): OrgCamera {
 		return this.#camera;
+	}
+
+	/** Tells what is seen now and with every painting, until what it returns is called. */
+	watch(sight: (seen: OrgSeen) => void): () => void {
+		this.#sight = sight;
+		sight({ camera: this.#camera, ...this.#size });
+		return () => (this.#sight = null);
 	}
 
 	dispose(): void {
@@ -142,6 +156,13 @@ export class OrgSurface {
 		this.#look({ ...this.#camera, x: this.#camera.x + x, y: this.#camera.y + y });
 	}
 
+	/** Brings a point of the chart into the middle. */
+	centerOn(x: number, y: number): void {
+		cancelAnimationFrame(this.#flight);
+		const { zoom } = this.#camera;
+		this.#look({ x: this.#size.width / 2 - x * zoom, y: this.#size.height / 2 - y * zoom, zoom });
+	}
+
 	/** The card under a point of the canvas, in CSS pixels; -1 where there is none. */
 	hit(x: number, y: number): number {
 		const picture = this.#picture;
@@ -166,7 +187,6 @@ export class OrgSurface {
 
 	#look(camera: OrgCamera): void {
 		this.#camera = camera;
-		this.#events.onMoved(camera);
 		this.#paintSoon();
 	}
 
@@ -179,6 +199,7 @@ export class OrgSurface {
 			const dense = globalThis.devicePixelRatio || 1;
 			this.#context.setTransform(dense, 0, 0, dense, 0, 0);
 			paintOrganization(this.#context, this.#picture, this.#camera, { ...this.#size, cuts: this.#cuts });
+			this.#sight?.({ camera: this.#camera, ...this.#size });
 			if (this.#dragged) paintDragged(this.#context, this.#picture, this.#camera, this.#dragged);
 			this.lastPaint = performance.now() - start;
 		});

@@ -5,7 +5,7 @@ import { PositionIndex } from './position-index.ts';
 import { searchExcerpt } from './search-excerpt.ts';
 import { SearchIndex, type FoundEntry } from './search-index.ts';
 import { addressOf, findStateOf, type FindState } from './search-target.ts';
-import type { HitGroup, SearchHit } from './search.svelte.ts';
+import type { HitGroup, SearchHit } from './search-hit.ts';
 import { searchTerm, wordsOf } from './search-term.ts';
 
 /** How many hits a group shows. */

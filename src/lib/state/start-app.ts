@@ -28,7 +28,8 @@ export function startApp({
 	const picture = new CareerPicture(worker, preferences.arrangement.current);
 	const workspace = new Workspace(worker, picture);
 	const announcer = new Announcer();
-	const editing = new Editing(workspace, announcer, loadCommands);
+	const chart = new ChartOnScreen();
+	const editing = new Editing(workspace, announcer, () => loadCommands((values) => chart.hide(values)));
 	const keeping = new Keeping({
 		workspace,
 		editing,
@@ -59,7 +60,7 @@ export function startApp({
 		dialogs: new Dialogs(),
 		departure,
 		detailsFocus: new DetailsFocus(),
-		chart: new ChartOnScreen(),
+		chart,
 		announcer,
 		saving: savingOf(workspace),
 		served,

@@ -24,6 +24,10 @@ export const organizationWords: typeof english = {
 	colors: {
 		branch: 'nach Zweig',
 		unit: 'nach Einheit',
+		role: 'nach Rolle',
+		location: 'nach Standort',
+		tenure: 'nach Zugehörigkeit',
+		cost: 'nach Kosten',
 		layer: 'nach Ebene',
 		vacancy: 'nach Besetzung',
 		span: 'nach Spanne gegen Rolle',

@@ -1,0 +1,45 @@
+import type { orgChartWords as english } from '../english/org-chart.ts';
+import type { Said } from '../said.ts';
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const orgChartWords: Said<typeof english> = {
+	names: 'Namen',
+	nameMasks: { none: 'sichtbar', initials: 'Initialen', 'role-only': 'nur Rollen' },
+	pay: 'Kosten verbergen',
+	maskTip: 'Umschalt+M verbirgt Schritt für Schritt die Namen, dann die Kosten',
+	masked: (names, pay) => {
+		const shown = {
+			none: 'Namen sind sichtbar',
+			initials: 'Namen sind Initialen',
+			'role-only': 'Namen sind verborgen',
+		};
+		return `${shown[names]}${pay ? ', Kosten sind verborgen' : ''}.`;
+	},
+	focus: 'Nur diesen Zweig zeigen',
+	trail: 'Weg von der Spitze',
+	everyone: 'Alle',
+	inBranch: (positions) => counted(positions, 'Stelle', 'Stellen'),
+	filter: 'Filtern',
+	filters: 'Eingrenzen',
+	any: 'alle',
+	anyPosition: 'alle Stellen',
+	only: 'Gesucht',
+	questions: {
+		vacant: 'offene Stellen',
+		'span-outside': 'Spannen außerhalb dessen, was die Seite der Rolle sagt',
+		'no-role': 'Stellen ohne Rolle',
+	},
+	ofUnit: (unit, count) => `${unit} (${count})`,
+	hideOthers: 'Andere ausblenden',
+	selectThem: 'Auswählen',
+	clear: 'Zurücksetzen',
+	groups: {
+		others: (count) => `${count} weitere oder unbekannt`,
+		unknown: 'Unbekannt',
+		years: (from, to) =>
+			from === 0 ? `Unter ${to} Jahr` : to === null ? `${from} Jahre oder mehr` : `${from} bis ${to} Jahre`,
+		cost: (from, to) => (to === null ? `${from} oder mehr` : `${from} bis ${to}`),
+	},
+	found: (count) => `${counted(count, 'Stelle', 'Stellen')} gefunden`,
+};

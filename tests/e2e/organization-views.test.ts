@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './watched.ts';
+
+const outline = (page: Page) => page.getByRole('tree', { name: 'Organization outline' });
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+const trail = (page: Page) => page.getByRole('navigation', { name: 'Path from the top' });
+
+/** Rows of the shipped organization, which quotes what holds a comma. */
+const rows = readFileSync('data/organizations/tidemark/organization.csv', 'utf8')
+	.split('\n')
+	.map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(([, a, b]) => a ?? b ?? ''));
+const column = (head: string) => rows[0]?.indexOf(head) ?? -1;
+
+/** Everything that is or was written on a canvas, and all that the page holds, its titles and labels among it. */
+async function allSaid(page: Page): Promise<string> {
+	const drawn = await page.evaluate(() => (globalThis as unknown as { drawn: string[] }).drawn.join('\n'));
+	return `${drawn}\n${await page.content()}`;
+}
+
+async function openChart(page: Page, address: string): Promise<void> {
+	await page.addInitScript(() => {
+		const drawn: string[] = [];
+		Object.assign(globalThis, { drawn });
+		const write = CanvasRenderingContext2D.prototype.fillText;
+		CanvasRenderingContext2D.prototype.fillText = function (...given) {
+			drawn.push(given[0]);
+			write.apply(this, given);
+		};
+	});
+	await page.goto(address);
+	await expect(outline(page).getByRole('treeitem').first()).toBeAttached();
+}
+
+test('the search finds a person and flies there, wherever it is folded away', async ({ page }) => {
+	await openChart(page, '/organization');
+	const row = rows.findLast((cells) => cells[column('person_name')] !== '' && cells.length > 5) ?? [];
+	const [id = '', name = ''] = [row[column('position_id')], row[column('person_name')]];
+	await page.keyboard.press('/');
+	await page.keyboard.type(name.toLowerCase());
+	const option = page.getByRole('listbox').getByRole('option', { name });
+	await expect(option).toHaveAttribute('aria-selected', 'true');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`position=${id}$`, 'u'));
+	await expect(details(page).getByRole('heading', { level: 2, name })).toBeVisible();
+	await expect(outline(page).getByRole('treeitem', { selected: true })).toContainText(name);
+	await expect.poll(() => allSaid(page)).toContain(name);
+});
+
+test('with roles alone no name is on the page, in a drawing or in what is found', async ({ page }) => {
+	const names = rows.slice(1).flatMap((row) => row[column('person_name')] || []);
+	expect(names.length).toBeGreaterThan(200);
+	await openChart(page, '/organization?mask=role-only');
+	const noName = async () => {
+		const said = await allSaid(page);
+		expect(names.filter((name) => said.includes(name))).toEqual([]);
+		expect(said).toContain('Chief Executive Officer');
+	};
+	await noName();
+	await page.getByRole('combobox', { name: 'Layers shown' }).selectOption('All layers');
+	await page.getByRole('combobox', { name: 'Arrangement' }).selectOption('Everyone at once');
+	await outline(page).focus();
+	await page.keyboard.press('End');
+	await page.keyboard.press('Enter');
+	await expect(details(page)).toContainText('Held by');
+	await noName();
+	// An edit says who was moved, and its form who may be chosen.
+	await details(page).getByRole('button', { name: 'Move to …' }).click();
+	const form = page.getByRole('dialog');
+	await form.getByRole('combobox', { name: 'Move to' }).fill('Chief Financial');
+	await expect(form.getByRole('option').first()).toBeVisible();
+	await noName();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await expect(form).toBeHidden();
+	await expect(page.getByRole('status').filter({ hasText: 'Chief Financial Officer' })).toBeAttached();
+	await noName();
+	await page.keyboard.press('/');
+	await page.keyboard.type(names[5]?.split(' ')[0] ?? '');
+	await page.waitForTimeout(300);
+	await noName();
+	// One key goes on to hide pay as well, and then shows all again.
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await details(page).getByRole('button', { name: 'Back to the figures' }).click();
+	await expect(details(page)).toContainText('Yearly cost');
+	await page.keyboard.press('Shift+M');
+	await expect(page).toHaveURL(/mask=role-only,pay/u);
+	await expect(details(page)).not.toContainText('Yearly cost');
+	await page.keyboard.press('Shift+M');
+	await expect(page).not.toHaveURL(/mask/u);
+	await expect(outline(page)).toContainText(names.at(-1) ?? '');
+});
+
+test('a branch is shown alone with the way back, and a filter dims or hides', async ({ page }) => {
+	await openChart(page, '/organization?position=T-004');
+	await details(page).getByRole('button', { name: 'Show this branch alone' }).click();
+	await expect(page).toHaveURL(/focus=T-004/u);
+	await expect(trail(page).getByRole('button')).toHaveText([
+		'Everyone',
+		'Chief Executive Officer',
+		'Chief Technology Officer',
+	]);
+	await expect(outline(page).getByRole('treeitem').first()).toHaveAttribute('aria-level', '1');
+	await expect(outline(page)).not.toContainText('Chief Revenue Officer');
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	const filters = page.getByRole('group', { name: 'Filter' });
+	await filters.getByRole('combobox', { name: 'Look for' }).selectOption('vacant positions');
+	await expect(page).toHaveURL(/only=vacant/u);
+	const found = Number(/\d+/u.exec((await filters.getByRole('status').textContent()) ?? '')?.[0]);
+	expect(found).toBeGreaterThan(3);
+	await filters.getByRole('button', { name: 'Hide the others' }).click();
+	await page.getByRole('combobox', { name: 'Layers shown' }).selectOption('All layers');
+	await expect(outline(page).locator('.name.vacant')).toHaveCount(found);
+	// Whoever leads to one is still there, everybody else is not.
+	const leaves = outline(page).locator('[role=treeitem]:not([aria-expanded]) .name:not(.vacant)');
+	await expect(leaves).toHaveCount(0);
+	await trail(page).getByRole('button', { name: 'Everyone' }).click();
+	await expect(trail(page)).toBeHidden();
+	await filters.getByRole('button', { name: 'Clear' }).click();
+	await expect(page).not.toHaveURL(/focus|only|hide/u);
+	await expect(outline(page).getByRole('treeitem').first()).toContainText('Chief Executive Officer');
+});
