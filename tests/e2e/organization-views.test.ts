@@ -121,3 +121,27 @@ test('a branch is shown alone with the way back, and a filter dims or hides', as
 	await expect(page).not.toHaveURL(/focus|only|hide/u);
 	await expect(outline(page).getByRole('treeitem').first()).toContainText('Chief Executive Officer');
 });
+
+test('a position leads to its role, and the role to its positions, with names as hidden as they were', async ({
+	page,
+}) => {
+	await openChart(page, '/organization?position=T-006&mask=role-only');
+	const span = details(page).getByText(/direct reports: as the role's page says/u);
+	await expect(span).toBeVisible();
+	await expect(details(page).locator('dl.scope dt').first()).toBeVisible();
+	await details(page).getByRole('link', { name: 'VP of Engineering' }).first().click();
+	await expect(page).toHaveURL(/roles\/vp\?mask=role-only$/u);
+	const held = rows.filter((row) => row[column('role')] === 'vp' && row[column('status')] === 'active');
+	const names = held.flatMap((row) => row[column('person_name')] || []);
+	const vacant = held.length - names.length;
+	const section = page.getByRole('region', { name: 'Positions' });
+	await expect(section).toContainText(`${held.length} positions, ${names.length} `);
+	await expect(section).toContainText(`${vacant} vacant`);
+	for (const name of names) await expect(section).not.toContainText(name);
+	await section.getByRole('link', { name: 'Show them on the chart' }).click();
+	await expect(page).toHaveURL(/organization\?role=vp&mask=role-only$/u);
+	await expect(page.getByRole('group', { name: 'Filter' })).toContainText(`${held.length} positions found`);
+	await page.goBack();
+	await section.getByRole('link', { name: 'Open position' }).first().click();
+	await expect(page).toHaveURL(/organization\?position=T-\d+&mask=role-only$/u);
+});

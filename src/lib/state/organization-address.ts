@@ -20,7 +20,7 @@ export function shownAt({ searchParams }: URL): Required<Omit<OrganizationShown,
 	const only = orgQuestions.find((question) => question === given('only'));
 	return {
 		focus: given('focus'),
-		filter: { unit: given('unit'), location: given('location'), only },
+		filter: { unit: given('unit'), location: given('location'), role: given('role'), only },
 		hide: given('hide') !== undefined,
 		mask: readMask(searchParams.get('mask')),
 	};
@@ -29,19 +29,9 @@ export function shownAt({ searchParams }: URL): Required<Omit<OrganizationShown,
 /** The organization's chart as it is shown, with a position's details open where one is given. */
 export function shownAddress(position: string | undefined, shown: OrganizationShown): string {
 	const { scenario, against, focus, filter = {}, hide = false, mask = unmasked } = shown;
-	const { unit, location, only } = filter;
-	const hides = hide && (unit ?? location ?? only) !== undefined ? 'others' : undefined;
-	const all = {
-		position,
-		scenario,
-		against,
-		focus,
-		unit,
-		location,
-		only,
-		hide: hides,
-		mask: writeMask(mask),
-	};
+	const filters = Object.values(filter).some((one) => one !== undefined);
+	const hides = hide && filters ? 'others' : undefined;
+	const all = { position, scenario, against, focus, ...filter, hide: hides, mask: writeMask(mask) };
 	const given = Object.entries(all).filter(([, value]) => value !== undefined);
 	// A comma in an address says what it says better than its code.
 	const query = new URLSearchParams(given as [string, string][]).toString().replaceAll('%2C', ',');

@@ -95,6 +95,7 @@ export class OrganizationView {
 	// Apart, so that an address that changes in something else draws nothing anew.
 	readonly #unit = $derived.by(() => this.#part().filter?.unit);
 	readonly #location = $derived.by(() => this.#part().filter?.location);
+	readonly #role = $derived.by(() => this.#part().filter?.role);
 	readonly #only = $derived.by(() => this.#part().filter?.only);
 	readonly #hides = $derived.by(() => this.#part().hide === true);
 	/** The place whose branch alone is drawn; -1 where all is. */
@@ -109,7 +110,7 @@ export class OrganizationView {
 	/** 1 for each place that is looked for; null where nothing is. */
 	readonly wanted: Uint8Array | null = $derived.by(() => {
 		const { units } = this.#document();
-		const filter = { unit: this.#unit, location: this.#location, only: this.#only };
+		const filter = { unit: this.#unit, location: this.#location, role: this.#role, only: this.#only };
 		return wantedPositions(this.graph, filter, { units, breaches: () => this.breaches });
 	});
 	/** How many are looked for in the part that is drawn. */

@@ -13,6 +13,7 @@ export interface OrgFilter {
 	/** Its units below it count with it; '' is no unit. */
 	readonly unit?: string | undefined;
 	readonly location?: string | undefined;
+	readonly role?: string | undefined;
 	readonly only?: OrgQuestion | undefined;
 }
 
@@ -39,11 +40,12 @@ export function wantedPositions(
 		breaches,
 	}: Pick<RolemapDocument, 'units'> & { readonly breaches: () => ReadonlyMap<number, number> },
 ): Uint8Array | null {
-	const { unit, location, only } = filter;
-	if (unit === undefined && location === undefined && only === undefined) return null;
+	const { unit, location, role, only } = filter;
+	if ([unit, location, role, only].every((one) => one === undefined)) return null;
 	const inUnit = unit === undefined ? null : withinUnit(unit, units);
 	const outside = only === 'span-outside' ? breaches() : null;
 	const answers = (at: number, roleId: string | undefined): boolean => {
+		if (role !== undefined && role !== roleId) return false;
 		if (only === 'vacant') return isVacant(graph, at);
 		if (only === 'no-role') return roleId === undefined;
 		return !outside || (outside.get(at) ?? 0) !== 0;

@@ -1,4 +1,6 @@
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const upTo = (min: number, max: number | null) =>
+	max === null ? `${min} or more` : min === max ? `${min}` : `${min} to ${max}`;
 
 /** What is hidden, focused, filtered and selected on the organization's chart. */
 export const orgChartWords = {
@@ -38,6 +40,24 @@ export const orgChartWords = {
 		years: (from: number, to: number | null) =>
 			from === 0 ? `Under ${to} year` : to === null ? `${from} years or more` : `${from} to ${to} years`,
 		cost: (from: string, to: string | null) => (to === null ? `${from} or more` : `${from} to ${to}`),
+	},
+	spanWithin: (
+		span: number,
+		min: number,
+		max: number | null,
+		norm: 'direct-reports' | 'team-size' | 'archetype',
+	) =>
+		norm === 'archetype'
+			? `${counted(span, 'direct report', 'direct reports')}: within the rule of thumb (${upTo(min, max)}). No page gives a number.`
+			: `${counted(span, 'direct report', 'direct reports')}: as the role's page says (${upTo(min, max)}).`,
+	branchWithin: (below: number, min: number, max: number | null) =>
+		`${counted(below, 'position', 'positions')} in all: as the role's page says (${upTo(min, max)}).`,
+	scopeOf: (role: string) => `Scope of ${role}`,
+	ofRole: {
+		none: 'No position of the open organization is linked to this role.',
+		counts: (positions: number, people: number, vacant: number) =>
+			`${counted(positions, 'position', 'positions')}, ${counted(people, 'person', 'people')}, ${vacant} vacant.`,
+		onChart: 'Show them on the chart',
 	},
 	found: (count: number) => `${counted(count, 'position', 'positions')} found`,
 };

@@ -2,6 +2,8 @@ import type { orgChartWords as english } from '../english/org-chart.ts';
 import type { Said } from '../said.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const upTo = (min: number, max: number | null) =>
+	max === null ? `${min} oder mehr` : min === max ? `${min}` : `${min} bis ${max}`;
 
 export const orgChartWords: Said<typeof english> = {
 	names: 'Namen',
@@ -40,6 +42,19 @@ export const orgChartWords: Said<typeof english> = {
 		years: (from, to) =>
 			from === 0 ? `Unter ${to} Jahr` : to === null ? `${from} Jahre oder mehr` : `${from} bis ${to} Jahre`,
 		cost: (from, to) => (to === null ? `${from} oder mehr` : `${from} bis ${to}`),
+	},
+	spanWithin: (span, min, max, norm) =>
+		norm === 'archetype'
+			? `${span} direkt unterstellt: innerhalb der Faustregel (${upTo(min, max)}). Keine Seite nennt eine Zahl.`
+			: `${span} direkt unterstellt: wie die Seite der Rolle sagt (${upTo(min, max)}).`,
+	branchWithin: (below, min, max) =>
+		`${counted(below, 'Stelle', 'Stellen')} insgesamt: wie die Seite der Rolle sagt (${upTo(min, max)}).`,
+	scopeOf: (role) => `Umfang von ${role}`,
+	ofRole: {
+		none: 'Mit dieser Rolle ist keine Stelle der offenen Organisation verknüpft.',
+		counts: (positions, people, vacant) =>
+			`${counted(positions, 'Stelle', 'Stellen')}, ${counted(people, 'Person', 'Personen')}, ${vacant} offen.`,
+		onChart: 'Im Organigramm zeigen',
 	},
 	found: (count) => `${counted(count, 'Stelle', 'Stellen')} gefunden`,
 };
