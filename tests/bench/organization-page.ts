@@ -55,7 +55,7 @@ async function ours(count: number): Promise<Times> {
 	const view = new OrganizationView(() => made);
 	view.showTo(null);
 	const ignore = () => undefined;
-	const events = { onPress: ignore, onOpen: ignore, onDrop: ignore };
+	const events = { onPress: ignore, onOpen: ignore, onDrop: ignore, onBox: ignore };
 	const surface = new OrgSurface(canvas, events);
 	const picture = () => ({
 		...{ layout: view.layout, index: view.index, cards: orgCards(view, made), dotted: [] },

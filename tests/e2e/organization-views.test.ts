@@ -145,3 +145,53 @@ test('a position leads to its role, and the role to its positions, with names as
 	await section.getByRole('link', { name: 'Open position' }).first().click();
 	await expect(page).toHaveURL(/organization\?position=T-\d+&mask=role-only$/u);
 });
+
+test('several are selected by keys, by a frame and by a bar, and change together', async ({ page }) => {
+	await openChart(page, '/organization');
+	await outline(page).focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Shift+ArrowDown');
+	const selected = outline(page).getByRole('treeitem', { selected: true });
+	await expect(selected).toHaveCount(2);
+	await page.keyboard.press('Shift+ArrowUp');
+	await page.keyboard.press('Shift+ArrowUp');
+	await expect(selected).toHaveCount(2);
+	await expect(selected.first()).toContainText('Chief Executive Officer');
+	await page.keyboard.press('Escape');
+	await expect(selected).toHaveCount(0);
+
+	const chart = page.getByRole('img', { name: 'Organization chart' });
+	const box = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+	await page.keyboard.down('Shift');
+	await page.mouse.move(box.x + 5, box.y + 5);
+	await page.mouse.down();
+	await page.mouse.move(box.x + 60, box.y + 60);
+	await page.mouse.move(box.x + box.width - 10, box.y + box.height - 10);
+	await page.mouse.up();
+	await page.keyboard.up('Shift');
+	const panel = details(page).getByRole('region', { name: /positions selected$/u });
+	await expect(panel).toBeVisible();
+	await panel.getByRole('button', { name: 'Let go' }).click();
+	await expect(panel).toBeHidden();
+
+	// A bar selects its managers; all of them go to another unit, and one undo takes that back.
+	await details(page)
+		.getByRole('button', { name: /^4 managers with 1 / })
+		.click();
+	await expect(details(page).getByRole('region', { name: '4 positions selected' })).toBeVisible();
+	await details(page).getByRole('button', { name: 'Change unit …' }).click();
+	const form = page.getByRole('dialog', { name: 'Change 4 positions' });
+	await form.getByRole('combobox', { name: 'Unit' }).fill('Legal');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await expect(form).toBeHidden();
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	const legal = page.getByRole('combobox', { name: 'Unit' }).getByRole('option', { name: /^Legal \(/u });
+	const held = rows.filter((row) => row[column('unit')] === 'Legal' && row[column('status')] === 'active');
+	const ones = new Set(held.map((row) => row[column('position_id')]));
+	expect(ones.size).toBeGreaterThan(0);
+	await expect(legal).toHaveText(`Legal (${ones.size + 4})`);
+	await page.keyboard.press('Control+z');
+	await expect(legal).toHaveText(`Legal (${ones.size})`);
+});

@@ -1,5 +1,6 @@
 import { TextCuts } from './cut-text.ts';
 import type { OrgCamera, OrgPicture } from './org-picture.ts';
+import { paintBox, type DrawnBox } from './paint-box.ts';
 import { paintDragged, type DraggedCard } from './paint-dragged.ts';
 import { paintOrganization } from './paint-organization.ts';
 
@@ -15,6 +16,8 @@ export interface OrgSurfaceEvents {
 	readonly onPress: (at: number, event: PointerEvent) => void;
 	readonly onOpen: (at: number) => void;
 	readonly onDrop: (at: number, onto: number) => void;
+	/** Cards in a frame that was drawn with Shift held. */
+	readonly onBox: (places: readonly number[]) => void;
 }
 
 const nearest = 2.5;
@@ -43,9 +46,11 @@ export class OrgSurface {
 	#size = { width: 0, height: 0 };
 	#frame = 0;
 	#flight = 0;
-	/** `lifts`: a drag takes the card along instead of moving the ground. */
-	#press: { at: number; x: number; y: number; moved: boolean; lifts: boolean } | null = null;
+	/** `lifts`: a drag takes the card along instead of moving the ground; `boxes`: it draws a frame. */
+	#press: { at: number; x: number; y: number; moved: boolean; lifts: boolean; boxes: boolean } | null = null;
 	#dragged: DraggedCard | null = null;
+	/** From where it was begun to where the pointer is, in CSS pixels. */
+	#box: DrawnBox | null = null;
 	#holding = 0;
 	#sight: ((seen: OrgSeen) => void) | null = null;
 	/** How long the last painting took the main thread, in milliseconds. */
@@ -171,6 +176,15 @@ export class OrgSurface {
 		return picture.index.cardsIn({ left, top, right: left, bottom: top }, 1)[0] ?? -1;
 	}
 
+	#cardsIn({ fromX, fromY, toX, toY }: DrawnBox): readonly number[] {
+		const { x, y, zoom } = this.#camera;
+		const across = [fromX, toX].map((at) => (at - x) / zoom);
+		const down = [fromY, toY].map((at) => (at - y) / zoom);
+		const [left, right] = [Math.min(...across), Math.max(...across)];
+		const [top, bottom] = [Math.min(...down), Math.max(...down)];
+		return this.#picture?.index.cardsIn({ left, right, top, bottom }) ?? [];
+	}
+
 	#fly(to: OrgCamera, still: boolean): void {
 		cancelAnimationFrame(this.#flight);
 		if (still) return this.#look(to);
@@ -200,6 +214,7 @@ export class OrgSurface {
 			this.#context.setTransform(dense, 0, 0, dense, 0, 0);
 			paintOrganization(this.#context, this.#picture, this.#camera, { ...this.#size, cuts: this.#cuts });
 			this.#sight?.({ camera: this.#camera, ...this.#size });
+			if (this.#box) paintBox(this.#context, this.#picture.theme, this.#box);
 			if (this.#dragged) paintDragged(this.#context, this.#picture, this.#camera, this.#dragged);
 			this.lastPaint = performance.now() - start;
 		});
@@ -262,11 +277,12 @@ export class OrgSurface {
 		);
 	}
 
-	#begin({ pointerType }: PointerEvent, x: number, y: number): void {
+	#begin({ pointerType, shiftKey }: PointerEvent, x: number, y: number): void {
 		const at = this.hit(x, y);
-		const press = { at, x, y, moved: false, lifts: at >= 0 && pointerType !== 'touch' };
+		const lifts = at >= 0 && pointerType !== 'touch' && !shiftKey;
+		const press = { at, x, y, moved: false, lifts, boxes: shiftKey };
 		this.#press = press;
-		if (at < 0 || press.lifts) return;
+		if (at < 0 || press.lifts || press.boxes) return;
 		this.#holding = window.setTimeout(() => {
 			if (press !== this.#press || press.moved) return;
 			press.lifts = true;
@@ -279,8 +295,9 @@ export class OrgSurface {
 	#letGo(): void {
 		clearTimeout(this.#holding);
 		this.#press = null;
-		if (this.#dragged) this.#paintSoon();
+		if (this.#dragged || this.#box) this.#paintSoon();
 		this.#dragged = null;
+		this.#box = null;
 	}
 
 	#drag(event: PointerEvent, now: { x: number; y: number }): void {
@@ -300,6 +317,11 @@ export class OrgSurface {
 		const press = this.#press;
 		if (press && !press.moved && Math.hypot(now.x - press.x, now.y - press.y) < stillWithin) return;
 		if (press) press.moved = true;
+		if (press?.boxes === true) {
+			this.#box = { fromX: press.x, fromY: press.y, toX: now.x, toY: now.y };
+			this.#paintSoon();
+			return;
+		}
 		if (press?.lifts === true) {
 			const onto = this.hit(now.x, now.y);
 			this.#dragged = { at: press.at, ...now, onto: onto === press.at ? -1 : onto };
@@ -314,8 +336,10 @@ export class OrgSurface {
 		this.#pointers.delete(event.pointerId);
 		const press = this.#press;
 		const onto = this.#dragged?.onto ?? -1;
+		const box = this.#box;
 		this.#letGo();
 		if (!press) return;
+		if (box) return this.#events.onBox(this.#cardsIn(box));
 		if (!press.moved) this.#events.onPress(press.at, event);
 		else if (press.lifts && onto >= 0) this.#events.onDrop(press.at, onto);
 	}

@@ -216,6 +216,23 @@ export class OrganizationView {
 		if (Object.keys(opened).length > 0) this.#byHand = { ...this.#byHand, ...opened };
 	}
 
+	/** Dotted lines between places that are drawn. */
+	readonly dotted = $derived.by(() => {
+		const { dotted, placeOf } = this.graph;
+		return dotted
+			.map(({ report, manager }) => [placeOf.get(report) ?? -1, placeOf.get(manager) ?? -1] as const)
+			.filter((ends) => ends.every((at) => at >= 0 && !this.isHidden(at)));
+	});
+
+	idsOf(places: readonly number[]): readonly string[] {
+		return places.map((at) => this.graph.positions[at]?.id ?? '');
+	}
+
+	/** What is looked for, in the part that is drawn. */
+	wantedPlaces(): readonly number[] {
+		return [...this.forest.topDown.filter((at) => this.wanted?.[at] === 1)];
+	}
+
 	isHidden(at: number): boolean {
 		return Number.isNaN(this.layout.left[at]);
 	}

@@ -24,6 +24,6 @@ test.each<[OrganizationShown, string]>([
 
 test('a position comes first, and what no chart knows is nothing', () => {
 	expect(shownAddress('p 1', { focus: 'f' })).toBe('/organization?position=p+1&focus=f');
-	expect(read('/organization?only=everything&mask=all').filter.only).toBeUndefined();
+	expect(read('/organization?only=everything&mask=all').filter?.only).toBeUndefined();
 	expect(read('/organization?only=everything&mask=all').mask).toEqual({ names: 'none', pay: false });
 });
