@@ -195,3 +195,27 @@ test('several are selected by keys, by a frame and by a bar, and change together
 	await page.keyboard.press('Control+z');
 	await expect(legal).toHaveText(`Legal (${ones.size})`);
 });
+
+test('print gives the branch that is unfolded on a sheet of its own, with names hidden and without the interface', async ({
+	page,
+}) => {
+	await openChart(page, '/organization?focus=T-006&mask=initials');
+	const names = rows.slice(1).flatMap((row) => row[column('person_name')] || []);
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const sheet = page.getByRole('figure', { name: 'Tidemark' });
+	await expect(sheet).toBeVisible();
+	await expect(sheet).toContainText('87 positions');
+	const said = (await sheet.locator('svg text').allTextContents()).join('\n');
+	expect(said).toContain('VP of Engineering, Product…');
+	expect(said).toContain('Tech Lead');
+	expect(said).not.toContain('Chief Executive Officer');
+	expect(names.filter((name) => said.includes(name))).toEqual([]);
+	// One frame a card, and the stripe that colors it.
+	await expect(sheet.locator('svg rect')).toHaveCount(2 * 87);
+	await expect(page.getByRole('toolbar')).toBeHidden();
+	await expect(outline(page)).toBeHidden();
+	await expect(details(page).getByRole('heading', { name: 'Tidemark' })).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(sheet).toBeHidden();
+});

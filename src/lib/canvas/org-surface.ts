@@ -1,4 +1,4 @@
-import { TextCuts } from './cut-text.ts';
+import { TextCuts } from './text-cuts.ts';
 import type { OrgCamera, OrgPicture } from './org-picture.ts';
 import { paintBox, type DrawnBox } from './paint-box.ts';
 import { paintDragged, type DraggedCard } from './paint-dragged.ts';

@@ -1,6 +1,6 @@
 import { linkPoints } from '#lib/layout/organization/link-points.ts';
 import { hanging } from '#lib/layout/organization/arrange.ts';
-import type { TextCuts } from './cut-text.ts';
+import type { TextCuts } from './text-cuts.ts';
 import type { OrgCamera, OrgPicture, OrgStanding } from './org-picture.ts';
 
 const font = "'Inter Variable', Inter, system-ui, sans-serif";

@@ -13,7 +13,11 @@ import {
 } from '#lib/analysis/organization/wanted-positions.ts';
 import { unitCounts } from '#lib/analysis/organization/unit-counts.ts';
 import { isVacant, seatsOf } from '#lib/analysis/organization/weights.ts';
-import { arrangeOrganization, type OrgArrangement } from '#lib/layout/organization/arrange.ts';
+import {
+	arrangeOrganization,
+	type OrgArrangement,
+	type OrgLayout,
+} from '#lib/layout/organization/arrange.ts';
 import { OrgIndex } from '#lib/layout/organization/org-index.ts';
 import { partOfForest } from '#lib/layout/organization/part-of-forest.ts';
 import type { Forest } from '#lib/layout/organization/tidy-tree.ts';
@@ -167,16 +171,35 @@ export class OrganizationView {
 		return this.#folded[at] === 1;
 	}
 
-	readonly layout = $derived.by(() => {
+	readonly layout: OrgLayout = $derived.by(() => this.#arranged((at) => this.isFolded(at)));
+
+	#arranged(isFolded: (at: number) => boolean): OrgLayout {
 		const { positions } = this.graph;
-		const folded = this.#folded;
 		const arrangement: OrgArrangement = this.view === 'overview' ? 'compact' : this.view;
 		const isAssistant = (at: number) => positions[at]?.assistant === true;
-		const isFolded = (at: number) => folded[at] === 1;
 		const { parents, firstChild, children, topDown } = this.forest;
-		const drawn = { parents, firstChild, children, topDown, isAssistant, isFolded };
-		return arrangeOrganization(drawn, arrangement);
-	});
+		return arrangeOrganization(
+			{ parents, firstChild, children, topDown, isAssistant, isFolded },
+			arrangement,
+		);
+	}
+
+	/**
+	 * What is drawn, or as many layers of it as hold no more than `most` cards; `layers` tells how many, null for all
+	 * that are unfolded.
+	 */
+	layoutWithin(most: number): { readonly layout: OrgLayout; readonly layers: number | null } {
+		const { layout } = this;
+		if (layout.shown.length <= most) return { layout, layers: null };
+		const onLayer: number[] = [];
+		for (const at of layout.shown) onLayer[this.shownLayer(at)] = (onLayer[this.shownLayer(at)] ?? 0) + 1;
+		let [layers, cards] = [1, onLayer[1] ?? 0];
+		while (cards + (onLayer[layers + 1] ?? 0) <= most) cards += onLayer[++layers] ?? 0;
+		return {
+			layout: this.#arranged((at) => this.isFolded(at) || this.shownLayer(at) >= layers),
+			layers,
+		};
+	}
 	readonly index = $derived.by(() => new OrgIndex(this.layout));
 	/** What stands at the top of what is drawn, in the document's order. */
 	readonly roots: readonly number[] = $derived.by(() => {

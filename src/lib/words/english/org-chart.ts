@@ -73,5 +73,14 @@ export const orgChartWords = {
 		title: (count: number) => `Change ${counted(count, 'position', 'positions')}`,
 		doIt: (count: number) => `Change ${count}`,
 	},
+	print: {
+		/** `layers`: null for all that are unfolded. */
+		drawn: (cards: number, all: number, layers: number | null) =>
+			layers === null
+				? cards === all
+					? counted(cards, 'position', 'positions')
+					: `${cards} of ${counted(all, 'position', 'positions')}: the rest is folded away`
+				: `The upper ${counted(layers, 'layer', 'layers')}, ${cards} of ${all} positions: more would not be readable on one sheet`,
+	},
 	found: (count: number) => `${counted(count, 'position', 'positions')} found`,
 };

@@ -70,5 +70,13 @@ export const orgChartWords: Said<typeof english> = {
 		title: (count) => `${counted(count, 'Stelle', 'Stellen')} ändern`,
 		doIt: (count) => `${count} ändern`,
 	},
+	print: {
+		drawn: (cards, all, layers) =>
+			layers === null
+				? cards === all
+					? counted(cards, 'Stelle', 'Stellen')
+					: `${cards} von ${all} Stellen: Der Rest ist zugeklappt`
+				: `Die obersten ${layers} Ebenen, ${cards} von ${all} Stellen: Mehr wäre auf einem Blatt nicht lesbar`,
+	},
 	found: (count) => `${counted(count, 'Stelle', 'Stellen')} gefunden`,
 };
