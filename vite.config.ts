@@ -45,31 +45,26 @@ const workerChunks: Plugin = {
 };
 
 /**
- * Modules of the first load that code loaded later uses too. Each would become a file of its own, and many small files
- * are compressed worse than one: it is 1.5 kB and ten requests until the map can be clicked.
+ * What every start needs goes into one script, whatever parts of it code that is loaded later shares: the frame and
+ * the map of the page, and the reader of the worker. Cut into forty, it weighed 9 kB more and came one after another.
  */
-const inFirst = [
-	'analysis/document-index',
-	'analysis/grouped',
-	'model/empty-document',
-	'model/fit-change',
-	'model/merge-values',
-	'model/same-content',
-	'state/forget-storages',
-	'state/persisted.svelte',
-	'state/preferences.svelte',
-	'state/reason-of',
-	'storage/database-name',
-	'storage/upgrades',
-];
-const isInFirst = (id: string) => inFirst.some((name) => id.endsWith(`/src/lib/${name}.ts`));
+const inOneScript = (name: string, test: RegExp) => ({
+	output: { codeSplitting: { groups: [{ name, test }] } },
+});
 
 export default defineConfig({
 	plugins: [leanLibraries(), workerChunks, sveltekit()],
-	worker: { format: 'es', plugins: () => [leanLibraries()] },
+	worker: {
+		format: 'es',
+		plugins: () => [leanLibraries()],
+		rolldownOptions: inOneScript('reading', /workers\/rolemap\.worker\.ts$/),
+	},
 	build: {
 		assetsInlineLimit: 0,
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: isInFirst }] } } },
+		rolldownOptions: inOneScript(
+			'first',
+			/client-optimized\/(app|nodes\/[02])\.js$|runtime\/client\/entry\.js$/,
+		),
 	},
 	test: {
 		// By default one core is left alone, of two the half.

@@ -28,7 +28,7 @@ export async function openTalent(
 	if (isLocked(file)) {
 		const unlocked = await unlockText(file, passphrase);
 		return unlocked.ok
-			? readTalent({ path: file.path, bytes: encodeText(unlocked.value, false) }, ground)
+			? readTalent({ path: file.path, bytes: encodeText(unlocked.value.text, false) }, ground)
 			: unlocked;
 	}
 	if (/\.json$/i.test(file.path)) return readTalent(file, ground);
