@@ -5,12 +5,16 @@ import { titleMatchesSchema } from './organization/title-matches.ts';
 import { compareSchema } from './compare/compare-answer.ts';
 import { gapSchema } from './compare/gap-answer.ts';
 import { reachSchema } from './routes/reach.ts';
+import { benchSchema, cascadeSchema, coverageSchema } from './succession/answers.ts';
 import { waysSchema } from './routes/way.ts';
 
 /** What each analysis prints with `--json`, by the name it has among the definitions of the published JSON Schema. */
 export const answerShapes = {
+	'report-bench': benchSchema,
+	'report-cascade': cascadeSchema,
 	'report-checks': checksSchema,
 	'report-compare': compareSchema,
+	'report-coverage': coverageSchema,
 	'report-diff': orgDiffSchema,
 	'report-gap': gapSchema,
 	'report-layers': layersSchema,

@@ -10,6 +10,7 @@ import { archiveIssueWords } from './issues-archives.ts';
 import { writingIssueWords } from './issues-writing.ts';
 import { nativeIssueWords } from './issues-native.ts';
 import { readinessIssueWords } from './issues-readiness.ts';
+import { successionIssueWords } from './issues-succession.ts';
 import { openingIssueWords } from './issues-opening.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { editingIssueWords } from './issues-editing.ts';
@@ -33,4 +34,5 @@ export const issueWords = {
 	...scenarioIssueWords,
 	...workspaceFolderIssueWords,
 	...linkingIssueWords,
+	...successionIssueWords,
 };

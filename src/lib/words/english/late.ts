@@ -8,6 +8,7 @@ import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
 import { outlineWords } from './outline.ts';
 import { organizationWords } from './organization.ts';
+import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { largeMapWords } from './large-map.ts';
@@ -34,6 +35,7 @@ export const lateEnglish = {
 	imports: importWords,
 	organization: organizationWords,
 	outline: outlineWords,
+	readiness: readinessWords,
 	requirements: requirementWords,
 	saving: savingWords,
 	scenarios: scenarioWords,

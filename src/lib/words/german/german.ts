@@ -6,6 +6,7 @@ import { compareWords } from './compare.ts';
 import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
 import { organizationWords } from './organization.ts';
+import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { savingWords } from './saving.ts';
@@ -51,6 +52,7 @@ export const german = {
 		imports: importWords,
 		organization: organizationWords,
 		outline: outlineWords,
+		readiness: readinessWords,
 		requirements: requirementWords,
 		saving: savingWords,
 		scenarios: scenarioWords,

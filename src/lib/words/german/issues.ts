@@ -3,6 +3,7 @@ import { fileIssueWords } from './issues-files.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { nativeIssueWords } from './issues-native.ts';
 import { readinessIssueWords } from './issues-readiness.ts';
+import { successionIssueWords } from './issues-succession.ts';
 import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
 import { linkingIssueWords } from './issues-linking.ts';
@@ -24,4 +25,5 @@ export const issueWords = {
 	...scenarioIssueWords,
 	...workspaceFolderIssueWords,
 	...linkingIssueWords,
+	...successionIssueWords,
 } satisfies SaidIssues;
