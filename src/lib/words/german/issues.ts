@@ -6,6 +6,8 @@ import { readinessIssueWords } from './issues-readiness.ts';
 import { successionIssueWords } from './issues-succession.ts';
 import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
+import { linkingIssueWords } from './issues-linking.ts';
+import { workspaceFolderIssueWords } from './issues-workspace-folder.ts';
 import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
@@ -21,5 +23,7 @@ export const issueWords = {
 	...tableIssueWords,
 	...organizationIssueWords,
 	...scenarioIssueWords,
+	...workspaceFolderIssueWords,
 	...successionIssueWords,
+	...linkingIssueWords,
 } satisfies SaidIssues;
