@@ -1,6 +1,6 @@
 import type { Icicle } from '#lib/layout/organization/icicle.ts';
 import type { Theme } from '#lib/drawing/theme.ts';
-import type { TextCuts } from './cut-text.ts';
+import type { TextCuts } from './text-cuts.ts';
 import type { OrgCards } from './org-picture.ts';
 
 const font = "'Inter Variable', Inter, system-ui, sans-serif";

@@ -5,6 +5,7 @@ import { Announcer } from './announcer.svelte.ts';
 import { Appearance } from './appearance.svelte.ts';
 import { CareerPicture } from './career-picture.svelte.ts';
 import type { App } from './context.ts';
+import { ChartOnScreen } from './chart-on-screen.svelte.ts';
 import { Departure } from './departure.ts';
 import { DetailsFocus } from './details-focus.ts';
 import { EditMode } from './edit-mode.svelte.ts';
@@ -27,7 +28,8 @@ export function startApp({
 	const picture = new CareerPicture(worker, preferences.arrangement.current);
 	const workspace = new Workspace(worker, picture);
 	const announcer = new Announcer();
-	const editing = new Editing(workspace, announcer, loadCommands);
+	const chart = new ChartOnScreen();
+	const editing = new Editing(workspace, announcer, () => loadCommands((values) => chart.hide(values)));
 	const keeping = new Keeping({
 		workspace,
 		editing,
@@ -58,6 +60,7 @@ export function startApp({
 		dialogs: new Dialogs(),
 		departure,
 		detailsFocus: new DetailsFocus(),
+		chart,
 		announcer,
 		saving: savingOf(workspace),
 		served,

@@ -63,6 +63,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
 test('what comes after -- is a path, whatever it looks like', () => {
 	expect(readFlags('check', ['--', '--json'], { json: 'switch' })).toEqual({
 		values: {},
+		lists: {},
 		switches: new Set(),
 		paths: ['--json'],
 	});

@@ -1,5 +1,6 @@
 import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
+import { linkingIssueWords } from './issues-linking.ts';
 import { workspaceFolderIssueWords } from './issues-workspace-folder.ts';
 import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
@@ -9,6 +10,7 @@ import { archiveIssueWords } from './issues-archives.ts';
 import { writingIssueWords } from './issues-writing.ts';
 import { nativeIssueWords } from './issues-native.ts';
 import { readinessIssueWords } from './issues-readiness.ts';
+import { successionIssueWords } from './issues-succession.ts';
 import { openingIssueWords } from './issues-opening.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { editingIssueWords } from './issues-editing.ts';
@@ -31,4 +33,6 @@ export const issueWords = {
 	...organizationIssueWords,
 	...scenarioIssueWords,
 	...workspaceFolderIssueWords,
+	...successionIssueWords,
+	...linkingIssueWords,
 };
