@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import { editDistance } from '#lib/model/edit-distance.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 
-/** The options of one command: those that take a value and those that do not. */
-export type FlagKinds = Readonly<Record<string, 'value' | 'switch'>>;
+/** The options of one command: those that take a value, once or several times, and those that do not. */
+export type FlagKinds = Readonly<Record<string, 'value' | 'values' | 'switch'>>;
 
 /** What was given: values and switches by name, and the rest in order. */
 export interface Given {
 	readonly values: Readonly<Record<string, string>>;
+	/** What options that may be given several times were given, in order. */
+	readonly lists: Readonly<Record<string, readonly string[]>>;
 	readonly switches: ReadonlySet<string>;
 	readonly paths: readonly string[];
 }
@@ -15,7 +17,7 @@ export interface Given {
 /** The arguments of `command`, or a sentence saying what is wrong with them. */
 export function readFlags(command: string, args: readonly string[], kinds: FlagKinds): Given | string {
 	const options = Object.fromEntries(
-		Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'value' ? 'string' : 'boolean' }]),
+		Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'switch' ? 'boolean' : 'string' }]),
 	) as Record<string, { type: 'string' | 'boolean' }>;
 	const { tokens } = parseArgs({
 		args: [...args],
@@ -25,6 +27,7 @@ export function readFlags(command: string, args: readonly string[], kinds: FlagK
 		tokens: true,
 	});
 	const values: Record<string, string> = {};
+	const lists: Record<string, string[]> = {};
 	const switches = new Set<string>();
 	const paths: string[] = [];
 	for (const token of tokens) {
@@ -40,10 +43,14 @@ export function readFlags(command: string, args: readonly string[], kinds: FlagK
 		// `--to --json` is a forgotten value; one that begins with a dash is given as `--out=-x`.
 		const forgotten = token.value === undefined || (!token.inlineValue && /^--?[a-z]/i.test(token.value));
 		if (forgotten || token.value === '') return words.flagNeedsValue(token.rawName);
+		if (kind === 'values') {
+			(lists[token.name] ??= []).push(token.value ?? '');
+			continue;
+		}
 		if (Object.hasOwn(values, token.name)) return words.flagTwice(token.rawName);
 		values[token.name] = token.value ?? '';
 	}
-	return { values, switches, paths };
+	return { values, lists, switches, paths };
 }
 
 function unknownFlag(command: string, given: string, kinds: FlagKinds): string {

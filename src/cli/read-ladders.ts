@@ -5,7 +5,7 @@ import {
 	documentWithoutLadder,
 	holdRoles,
 	joinOrganization,
-} from '#lib/formats/organization-tables/join-organization.ts';
+} from '#lib/formats/workspace-folder/join-organization.ts';
 import { organizationAmong } from '#lib/formats/organization-tables/organization-among.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
@@ -35,11 +35,11 @@ export async function readLadders(paths: readonly string[]): Promise<readonly Op
 async function openLadder(source: SourceFiles): Promise<OpenedLadder> {
 	const { claimed, rest } = organizationAmong(source.files);
 	if (claimed.length === 0) return openFramework(source);
-	const document = documentWithoutLadder(folderName(claimed));
+	const document = documentWithoutLadder(folderName(claimed), rest);
 	const ladder = holdRoles(rest)
 		? await openFramework({ ...source, files: rest })
-		: { files: [], document, issues: source.issues };
-	const joined = await joinOrganization(ladder.document, claimed);
+		: { files: rest, document, issues: source.issues };
+	const joined = await joinOrganization(ladder.document, claimed, [], rest);
 	return {
 		files: [...ladder.files, ...claimed],
 		document: joined.document,

@@ -4,7 +4,8 @@ import { filesBelow, textOf } from './source-files.ts';
 
 /** Where a document leaves for a screen, a reader, a printer or a file. */
 const outlets = (path: string) =>
-	(path.startsWith('src/lib/drawing/') || /^src\/lib\/formats\/.*\/write\.ts$/.test(path)) &&
+	(path.startsWith('src/lib/drawing/') ||
+		/^src\/lib\/formats\/.*\/write(?:-locked|-succession)?\.ts$/.test(path)) &&
 	path.endsWith('.ts');
 
 /** Exported functions that take a whole document and do not insist on a projected one, as "name(type)". */
@@ -15,7 +16,7 @@ function unprojected(text: string): readonly string[] {
 		const types = declaration.parameters.map(({ type }) => type?.getText() ?? '');
 		return exported
 			? types
-					.filter((type) => /\b(?:RolemapDocument|Readiness)\b/.test(type))
+					.filter((type) => /\b(?:RolemapDocument|Readiness|Talent)\b/.test(type))
 					.map((type) => `${declaration.name?.text}(${type})`)
 			: [];
 	});
@@ -44,13 +45,25 @@ test('a document becomes a projected one by its own projection alone', () => {
 	expect(casts(/\bas (unknown as )?ProjectedReadiness\b/)).toEqual([
 		'src/lib/model/readiness/project-readiness.ts',
 	]);
+	expect(casts(/\bas (unknown as )?ProjectedTalent\b/)).toEqual(['src/lib/model/talent/project-talent.ts']);
 });
 
 test('readiness is no part of a ladder: its model, files and store never meet', () => {
 	const about = (path: string) => /\/readiness\b|readiness-/.test(path);
 	const meeting = filesBelow('src/lib')
 		.filter((path) => /^src\/lib\/(model|formats|storage|workers|server)\//.test(path) && !about(path))
-		.filter((path) => /from '[^']*(?:\/readiness\b|readiness-)[^']*'/.test(textOf(path)));
+		.filter((path) => /from '[^']*(?:\/readiness\b|readiness-)[^']*'/.test(textOf(path)))
+		// Talent data has a scale of that name, which is its own.
+		.filter((path) => !/\/talent\//.test(path) || /from '[^']*\/readiness\//.test(textOf(path)));
 	// The grammar of a page has a section of that name, which is the ladder's own.
 	expect(meeting.filter((path) => !path.startsWith('src/lib/formats/markdown-ladder/'))).toEqual([]);
+});
+
+test('talent data is no part of a ladder or an organization: its model, files and store never meet them', () => {
+	const about = (path: string) => /\/talent\/|\/talent-|-talent\b/.test(path);
+	const meeting = filesBelow('src/lib')
+		.filter((path) => /^src\/lib\/(model|formats|storage|workers|server)\//.test(path) && !about(path))
+		.filter((path) => /from '[^']*(?:\/talent\/|\/talent-|-talent\b)[^']*'/.test(textOf(path)));
+	expect(meeting).toEqual([]);
+	expect(filesBelow('src/lib').filter(about).length).toBeGreaterThan(10);
 });

@@ -1,7 +1,8 @@
-// `npm run bench [-- reading edits history native layout layout-large routes editing organization browser]`: the promised speeds, beside a peer's where there is one, in one run.
+// `npm run bench [-- reading edits history native layout layout-large routes frameworks editing organization succession browser]`: the promised speeds, beside a peer's where there is one, in one run.
 import { cpus, totalmem } from 'node:os';
 import { benchEditing } from './editing.ts';
 import { benchEdits } from './edits.ts';
+import { benchFrameworks } from './frameworks.ts';
 import { benchHistory } from './history.ts';
 import { benchInBrowser } from './in-browser.ts';
 import { benchLayout } from './layout.ts';
@@ -10,6 +11,7 @@ import { benchNative } from './native.ts';
 import { benchOrganization } from './organization.ts';
 import { benchReading } from './reading.ts';
 import { benchRoutes } from './routes.ts';
+import { benchSuccession } from './succession.ts';
 
 const parts = {
 	reading: ['Reading pages', benchReading],
@@ -19,8 +21,10 @@ const parts = {
 	layout: ['Layout', benchLayout],
 	routes: ['Ways through the map', benchRoutes],
 	'layout-large': ['Layout of large maps', benchLayoutLarge],
+	frameworks: ['Large public frameworks (a fresh browser each, software rendering)', benchFrameworks],
 	editing: ['Editing in the browser', benchEditing],
 	organization: ['Organization charts (a fresh browser each, software rendering)', benchOrganization],
+	succession: ['Succession (10,000 positions)', benchSuccession],
 	browser: ['In the browser (fresh browser each run, software rendering)', benchInBrowser],
 } as const;
 

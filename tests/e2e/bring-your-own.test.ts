@@ -99,6 +99,7 @@ const refused: readonly {
 for (const { what, files, says } of refused) {
 	test(`${what} is refused in a sentence, and the open ladder stays`, async ({ page }) => {
 		await openExample(page, '/roles/vp');
+		await expect(map(page).locator('[data-role=vp]')).toBeVisible();
 		const cards = await map(page).locator('[data-role]').count();
 		const from = performance.now();
 		await dropFiles(page, files);

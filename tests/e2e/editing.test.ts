@@ -210,6 +210,7 @@ test('a dialog that asks something is written into at once', async ({ page }) =>
 	await page.getByRole('complementary').getByRole('button', { name: 'Done', exact: true }).click();
 	// Where nothing is open to be edited, the first role is.
 	await page.goto('/workspace');
+	await expect(page.getByRole('link', { name: /problem/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Edit the ladder' }).click();
 	await page.getByRole('button', { name: /^Edit these details/ }).click();
 	await expect(name).toBeVisible();

@@ -67,3 +67,55 @@ test('a table of people is shown before it is opened, added to the ladder as one
 	await page.getByRole('link', { name: 'Map', exact: true }).click();
 	await expect(page.getByRole('button', { name: /^VP of Engineering,/ })).toBeVisible();
 });
+
+test('imported again, it shows what changed since, and brings it in as one act', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('link', { name: 'No problems' })).toBeVisible();
+	const head = 'employee id,full name,job title,manager id,department';
+	const [ana, jon, ivy] = [
+		'007,Ana Okafor,VP of Engineering,,Engineering',
+		'008,Jon Bell,Director,007,Platform',
+		'010,Ivy Chen,Manager,008,Platform',
+	];
+	await dropFiles(page, [{ name: 'people.csv', content: [head, ana, jon, ivy].join('\n') }]);
+	await expect(dialog(page).getByRole('listitem').filter({ hasText: 'layers' })).toHaveText('3 layers');
+	await expect(dialog(page).getByRole('listitem').filter({ hasText: 'top' })).toHaveText('1 top');
+	await dialog(page).getByRole('button', { name: 'Add to this workspace' }).click();
+	await expect(dialog(page)).toBeHidden();
+
+	const again = [head, ana, '010,Ivy Chen,Senior manager,007,Platform', '011,Bo Lind,Director,007,Platform'];
+	await dropFiles(page, [{ name: 'people.csv', content: again.join('\n') }]);
+	const changes = dialog(page).getByRole('list', { name: 'What changes in the organization that is open' });
+	await expect(changes.getByRole('listitem')).toHaveText([
+		'Director is new, under Ana Okafor.',
+		'Director is not in the file any more.',
+		'Ivy Chen moves from Jon Bell to Ana Okafor.',
+		'Ivy Chen: title from Manager to Senior manager.',
+		'Bo Lind joins as Director.',
+		'Jon Bell is not in the file any more.',
+	]);
+	expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id }) => id)).toEqual(
+		[],
+	);
+	await dialog(page).getByRole('button', { name: 'Bring in these changes' }).click();
+	await page.getByRole('link', { name: 'Organization', exact: true }).click();
+	const tree = page.getByRole('tree', { name: 'Organization outline' });
+	await expect(tree.getByRole('treeitem')).toHaveText([/Ana Okafor/, /Ivy Chen/, /Bo Lind/]);
+	await page.getByRole('button', { name: /^Undo/ }).first().click();
+	await expect(tree.getByRole('treeitem')).toHaveText([/Ana Okafor/, /Jon Bell/, /Ivy Chen/]);
+
+	// Titles are matched to roles: what is a role's name is ticked, what reads like one is not.
+	await page.getByRole('button', { name: 'Match titles to roles' }).click();
+	const match = page.getByRole('dialog', { name: 'Match titles to roles' });
+	await expect(match.getByRole('checkbox', { name: 'Link VP of Engineering' })).toBeChecked();
+	await expect(match.getByRole('checkbox', { name: 'Link Manager' })).not.toBeChecked();
+	await match.getByLabel('Role of Manager').selectOption({ label: 'Engineering Manager' });
+	expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id }) => id)).toEqual(
+		[],
+	);
+	await match.getByRole('button', { name: 'Link 3 positions' }).click();
+	await expect(match).toBeHidden();
+	await expect(page.getByText('not linked to a role')).toHaveCount(0);
+	await page.getByRole('button', { name: /^Undo/ }).first().click();
+	await expect(page.getByText('3 positions are not linked to a role')).toBeVisible();
+});

@@ -84,9 +84,11 @@ describe.each(['vertical', 'compact', 'left-to-right'] as const)(
 	'the %s chart of 500 random organizations',
 	(arrangement) => {
 		test('shows every card once, none on another and no line through one', () => {
+			const hung = new Map<number, number>();
 			const check = fc.property(anOrganization, (document) => {
 				const layout = layoutOf(document, arrangement);
 				const boxes = boxesOf(layout);
+				for (const way of new Set(layout.hangs)) hung.set(way, (hung.get(way) ?? 0) + 1);
 				expect(boxes.map(({ at }) => at).toSorted((a, b) => a - b)).toEqual(
 					document.positions.map((_, at) => at),
 				);
@@ -98,6 +100,9 @@ describe.each(['vertical', 'compact', 'left-to-right'] as const)(
 				}
 			});
 			fc.assert(check, { numRuns: 500, seed: 20261125 });
+			// None of this says anything of what never came up.
+			expect(hung.get(hanging.beside)).toBeGreaterThan(100);
+			expect(hung.get(hanging.stacked) ?? 0).toBeGreaterThanOrEqual(arrangement === 'compact' ? 100 : 0);
 		});
 
 		test('leaves out what is folded away, and nothing else', () => {

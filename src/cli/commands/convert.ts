@@ -1,36 +1,45 @@
 import { stat } from 'node:fs/promises';
-import { laterFormats, pagesFormat, textFormats, type TextFormat } from '#lib/formats/catalog.ts';
+import { fileFormats, laterFormats, pagesFormat, subjectOf, type FileFormat } from '#lib/formats/catalog.ts';
+import { unheldInTable } from '#lib/formats/document-tables/unheld-in-table.ts';
 import { fileKind, isNativeFile } from '#lib/formats/files/file-kind.ts';
-import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
+import { writeWorkspace } from '#lib/formats/workspace-folder/write.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
+import type { Subject } from '#lib/formats/subject.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import { readInsidePath } from '#lib/server/inside-path.ts';
 import { writeAtomically } from '#lib/server/write-atomically.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
+import { diffReportWords } from '#lib/words/english/scenarios.ts';
 import { leftClosed } from '../left-closed.ts';
 import { readFlags } from '../read-flags.ts';
 import { readLadders } from '../read-ladders.ts';
+import { readView, type View } from '../read-view.ts';
 import { painter, showIssue } from '../show-issue.ts';
+import { showText } from '../show-text.ts';
+import { stateNamed } from '../state-named.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { folderState, writeFolder } from '../write-folder.ts';
 import { refuse, wrongUsage } from '../wrong-usage.ts';
 
-const formatNames = [...textFormats.map(({ name }) => name), pagesFormat].join(', ');
+const formatNames = [...fileFormats.map(({ name }) => name), pagesFormat].join(', ');
 
 interface ConvertOrder {
 	readonly path: string;
-	readonly format: TextFormat | typeof pagesFormat;
+	readonly format: FileFormat | typeof pagesFormat;
 	/** Where to write; null for the standard output. */
 	readonly out: string | null;
 	readonly force: boolean;
+	/** What to show of the document; null for whatever the format shows first. */
+	readonly view: View | null;
 }
 
 interface Converted {
 	readonly document: ProjectedDocument;
+	readonly subject: Subject;
 	readonly files: readonly SourceFile[];
 }
 
-/** `rolemap convert <path> --to <format> [--out <file or folder>] [--force]`. */
+/** `rolemap convert <path> --to <format> [--out <file or folder>] [--force] [--view <address>]`. */
 export async function convert(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
 	const order = readOrder(args);
 	if (typeof order === 'string') return wrongUsage(terminal, order);
@@ -41,20 +50,34 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
 	const read = ladders[0]?.document;
 	const errors = issues.filter(({ severity }) => severity === 'error').length;
 	for (const { code, message } of issues) if (leftClosed.has(code)) terminal.err(message);
-	if (read === undefined || read.roles.length === 0) {
-		terminal.err(words.nothingToConvert);
+	const state = read && stateNamed(project(read, { purpose: 'file' }), order.view?.scenario ?? 'today');
+	if (typeof state === 'string') return refuse(terminal, state);
+	if (state && state.stale > 0) terminal.err(diffReportWords.stale(showText(state.name), state.stale));
+	const document = state?.document;
+	const subject = document && shownOf(order, document);
+	if (!document || !subject) {
+		terminal.err(
+			words.nothingToWrite(order.format === pagesFormat ? ['ladder', 'organization'] : order.format.shows),
+		);
 		return 1;
 	}
-	const document = project(read, { purpose: 'file' });
-	const problem = await write(order, { document, files }, terminal);
+	const problem = await write(order, { document, subject, files }, terminal);
 	if (problem !== null) return refuse(terminal, problem);
 	if (errors === 0) return 0;
 	terminal.err(words.readWithErrors(errors));
 	return 1;
 }
 
+/** What is to be shown of `document`; null where it holds nothing of the kind. */
+function shownOf({ format, view }: ConvertOrder, document: ProjectedDocument): Subject | null {
+	if (format === pagesFormat) return document.roles.length + document.positions.length > 0 ? 'ladder' : null;
+	return subjectOf(view === null ? format : { ...format, shows: [view.subject] }, document);
+}
+
 function readOrder(args: readonly string[]): ConvertOrder | string {
-	const given = readFlags('convert', args, { to: 'value', out: 'value', force: 'switch' });
+	const given = readFlags('convert', args, {
+		...{ to: 'value', out: 'value', view: 'value', force: 'switch' },
+	});
 	if (typeof given === 'string') return given;
 	const [path, ...more] = given.paths;
 	if (path === undefined) return words.missingPath('convert');
@@ -62,11 +85,17 @@ function readOrder(args: readonly string[]): ConvertOrder | string {
 	const name = given.values['to'];
 	if (name === undefined) return words.missingFormat(formatNames);
 	if (laterFormats.includes(name)) return words.laterFormat(name, formatNames);
-	const format = name === pagesFormat ? pagesFormat : textFormats.find((one) => one.name === name);
+	const format = name === pagesFormat ? pagesFormat : fileFormats.find((one) => one.name === name);
 	if (format === undefined) return words.unknownFormat(name, formatNames);
 	const out = given.values['out'] ?? null;
 	if (format === pagesFormat && out === null) return words.formatNeedsFolder(format);
-	return { path, format, out, force: given.switches.has('force') };
+	if (format !== pagesFormat && format.binary && out === null) return words.formatNeedsFile(format.name);
+	const address = given.values['view'];
+	const view = address === undefined ? null : readView(address);
+	const shows = format === pagesFormat ? [] : format.shows;
+	if (address !== undefined && (view === null || !shows.includes(view.subject)))
+		return words.noSuchView(address, name);
+	return { path, format, out, force: given.switches.has('force'), view };
 }
 
 /** Writes what was asked for; a sentence where that cannot be done. */
@@ -74,13 +103,20 @@ async function write(order: ConvertOrder, converted: Converted, terminal: Termin
 	const { format, out } = order;
 	try {
 		if (format === pagesFormat) return await writePages(out ?? '', order.force, converted, terminal);
-		const text = (await format.load())(converted.document);
+		const { document, subject } = converted;
+		const written = await (await format.load())(document, subject);
+		const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
+		if (subject === 'organization' && isTable(format)) {
+			const unheld = await unheldInTable(document, { path: `organization${format.extension}`, bytes });
+			const parts = [...unheld].map(([name, count]) => `${name} (${count})`).join(', ');
+			if (parts !== '') terminal.err(words.notInTable(parts));
+		}
 		if (out === null) {
-			terminal.out(text.replace(/\n$/, ''));
+			terminal.out(String(written).replace(/\n$/, ''));
 			return null;
 		}
 		if (await isFolder(out)) return words.outIsFolder(out);
-		await writeAtomically(out, Buffer.from(text, 'utf8'));
+		await writeAtomically(out, bytes);
 		terminal.err(words.wrote(out));
 		return null;
 	} catch (error) {
@@ -89,6 +125,11 @@ async function write(order: ConvertOrder, converted: Converted, terminal: Termin
 		if (typeof code !== 'string' || out === null) throw error;
 		return words.outUnwritable(out, code);
 	}
+}
+
+/** Whether a format has a column for each kind of thing, and none for the others. */
+function isTable({ name }: FileFormat): boolean {
+	return name === 'csv' || name === 'xlsx';
 }
 
 async function writePages(
@@ -102,7 +143,8 @@ async function writePages(
 	if (state === 'filled' && !force) return words.outNotEmpty(out);
 	// Paths come from files that others made: none may lead out of the folder that was named.
 	const isSafe = ({ path }: SourceFile) => readInsidePath(path) !== null;
-	const written = writeLadder(document, new Map(files.map(({ path, bytes }) => [path, bytes])));
+	const originals = new Map(files.map(({ path, bytes }) => [path, bytes]));
+	const written = await writeWorkspace(document, { files: originals, document });
 	const made = new Set(written.files.map(({ path }) => path));
 	const settings = files.filter(
 		({ path }) => fileKind(path) === 'data' && !isNativeFile(path) && !made.has(path),

@@ -3,6 +3,8 @@ import { basename, dirname } from 'node:path';
 import { decodeText } from '#lib/formats/files/decode-text.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { lineDiff, unifiedDiff } from '#lib/formats/line-diff.ts';
+import { isOrganizationPath } from '#lib/formats/files/file-kind.ts';
+import { writeWorkspace } from '#lib/formats/workspace-folder/write.ts';
 import { writeNative } from '#lib/formats/native/write.ts';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
 import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
@@ -54,14 +56,14 @@ export async function edit(args: readonly string[], terminal: Terminal): Promise
 	const ladders = await readLadders([order.path]);
 	if (typeof ladders === 'string') return refuse(terminal, ladders);
 	const [ladder] = ladders;
-	if (!ladder) return refuse(terminal, words.nothingToConvert);
+	if (!ladder) return refuse(terminal, words.nothingToWrite(['ladder']));
 	const { document } = ladder;
 	const result = doGiven(document, order.command, order.input, order.scenario);
 	report(result.issues, terminal);
 	// What changes nothing is no error: a script may run twice.
 	if (!result.ok) return result.issues.every(({ severity }) => severity === 'info') ? 0 : 1;
 	const changes = isFolder
-		? writtenChanges(ladder.files, document, result.value, terminal)
+		? await writtenChanges(ladder.files, document, result.value, terminal)
 		: nativeChange(ladder, result.value, terminal);
 	if (changes === null) return 1;
 	if (order.dryRun) {
@@ -110,26 +112,30 @@ function report(issues: readonly Issue[], terminal: Terminal): void {
 }
 
 /** The files that the edit makes other ones; null, with the reasons said, where they would not say all of it. */
-function writtenChanges(
+async function writtenChanges(
 	files: readonly SourceFile[],
 	before: RolemapDocument,
 	{ document }: Done,
 	terminal: Terminal,
-): readonly FileChange[] | null {
+): Promise<readonly FileChange[] | null> {
 	const originals = new Map(files.map(({ path, bytes }) => [path, bytes]));
 	const meant = project(document, { purpose: 'file' });
-	const inPages = writeLadder(meant, originals);
 	// A ladder without an index has no heading to rename.
 	const isNamed =
-		document.title === before.title || readLadder(inPages.files).document.title === document.title;
-	const written = isNamed ? inPages : writeLadder(meant, originals, undefined, before.title);
+		document.title === before.title ||
+		readLadder(writeLadder(meant, originals).files).document.title === document.title;
+	const base = isNamed ? { ...before, title: document.title } : before;
+	const written = await writeWorkspace(meant, { files: originals, document: base });
 	report(written.issues, terminal);
 	if (written.issues.some(({ severity }) => severity === 'error')) {
 		terminal.err(words.editNotWritten);
 		return null;
 	}
 	const kept = new Set(document.pages.map(({ file }) => file));
-	const removed = before.pages.filter(({ file }) => !kept.has(file)).map(({ file }) => file);
+	const removed = [
+		...before.pages.filter(({ file }) => !kept.has(file)).map(({ file }) => file),
+		...written.removed.filter(isOrganizationPath),
+	];
 	const put = written.files.map(({ path, bytes }): FileChange => {
 		return { path, before: originals.get(path) ?? null, after: bytes };
 	});

@@ -1,13 +1,20 @@
 import { nearName } from '#lib/model/near-name.ts';
 import { analysisWords as words } from '#lib/words/english/analyses.ts';
+import { successionReportWords as successionWords } from '#lib/words/english/succession-reports.ts';
 import { commandLineWords } from '#lib/words/english/command-line.ts';
+import { emptyTalent } from '#lib/model/talent/talent.ts';
+import { projectTalent } from '#lib/model/talent/project-talent.ts';
 import { readDocument } from '../read-document.ts';
 import { readFlags, type Given } from '../read-flags.ts';
 import { reportKinds } from '../reports/catalog.ts';
 import type { ReportKind } from '../reports/report-kind.ts';
+import { readTalentFile } from '../read-talent-file.ts';
 import { showJson } from '../show-json.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { refuse, wrongUsage } from '../wrong-usage.ts';
+
+/** What reports that read no talent data are handed. */
+const noTalent = projectTalent(emptyTalent('none', '', ''), { sees: 'all' });
 
 interface ReportOrder {
 	readonly path: string;
@@ -19,11 +26,18 @@ interface ReportOrder {
 export async function report(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
 	const order = await readOrder(args);
 	if (typeof order === 'string') return wrongUsage(terminal, order);
-	const read = await readDocument(order.path, terminal, order.kind.about);
+	const { kind, given } = order;
+	const opened = kind.readsTalent === true ? given.values['talent'] : undefined;
+	if (kind.readsTalent === true && opened === undefined)
+		return wrongUsage(terminal, successionWords.noTalent);
+	const read = await readDocument(order.path, terminal, kind.about, opened);
 	if (typeof read === 'number') return read;
-	const made = order.kind.run(read.document, order.given);
+	const talent =
+		opened === undefined ? noTalent : await readTalentFile(opened, read.document, given, terminal);
+	if (typeof talent === 'number') return talent;
+	const made = kind.run(read.document, given, talent);
 	if (typeof made === 'string') return refuse(terminal, made);
-	terminal.out(order.given.switches.has('json') ? showJson(made.answer) : made.text);
+	terminal.out(given.switches.has('json') ? showJson(made.answer) : made.text);
 	return read.code;
 }
 

@@ -2,11 +2,9 @@ import { answerShapes } from '#lib/analysis/answer-shapes.ts';
 import type { OrgDiff } from '#lib/analysis/organization/diff-answer.ts';
 import { orgDiff } from '#lib/analysis/organization/diff.ts';
 import { sayDiff } from '#lib/analysis/organization/say-diff.ts';
-import { materialise } from '#lib/model/materialise.ts';
-import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { diffReportWords as words, orgDiffWords } from '#lib/words/english/scenarios.ts';
-import type { Given } from '../read-flags.ts';
 import { showText } from '../show-text.ts';
+import { stateNamed } from '../state-named.ts';
 import { reportKind } from './report-kind.ts';
 
 /** `report <path> diff --from <option|today> --to <option>`: what an option makes of an organization, by id. */
@@ -15,9 +13,11 @@ export const diffReport = reportKind({
 	flags: { from: 'value', to: 'value' },
 	shape: answerShapes['report-diff'],
 	run: (document, given) => {
-		const from = stateNamed(document, given, 'from');
+		const asked = [given.values['from'], given.values['to']];
+		if (asked[0] === undefined || asked[1] === undefined) return words.flags;
+		const from = stateNamed(document, asked[0]);
 		if (typeof from === 'string') return from;
-		const to = stateNamed(document, given, 'to');
+		const to = stateNamed(document, asked[1]);
 		if (typeof to === 'string') return to;
 		const orgId = document.scenarios.find(({ id }) => id === (to.id ?? from.id))?.orgId;
 		const answer = orgDiff(from.document, to.document, orgId);
@@ -40,26 +40,4 @@ function figureOf({ metrics }: OrgDiff, name: keyof typeof orgDiffWords.metrics,
 	const figure = metrics[name][side];
 	if (name !== 'cost') return String(figure ?? '-');
 	return orgDiffWords.cost(String(figure), metrics.unknownCosts[side], figure === 0);
-}
-
-/** The state that a flag names by `today`, an option's id or its name, or a sentence on what is wrong with it. */
-function stateNamed(document: ProjectedDocument, given: Given, flag: 'from' | 'to') {
-	const asked = given.values[flag];
-	if (asked === undefined) return words.flags;
-	const { scenarios } = document;
-	const option =
-		scenarios.find(({ id }) => id === asked) ??
-		scenarios.find(({ name }) => name.toLowerCase() === asked.toLowerCase());
-	if (!option && asked.toLowerCase() !== 'today')
-		return words.unknown(
-			showText(asked),
-			scenarios.map(({ name }) => showText(name)),
-		);
-	const state = materialise(document, option?.id ?? null);
-	return {
-		id: option?.id,
-		name: option?.name ?? orgDiffWords.today,
-		document: state.document,
-		stale: state.stale.length,
-	};
 }

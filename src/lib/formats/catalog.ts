@@ -4,40 +4,88 @@ import type { ColumnMapping } from './framework-tables/column-meaning.ts';
 import { claimAxes } from './levels-by-axes/claims.ts';
 import { claimTopics } from './leveled-topics/claims.ts';
 import type { FrameworkReading } from './frameworks/file-rows.ts';
+import type { Subject } from './subject.ts';
 
-/** A format that is written as one file of text. */
-export interface TextFormat {
+/** A format that is written as one file. */
+export interface FileFormat {
 	readonly name: string;
 	/** With its dot. */
 	readonly extension: string;
+	/** A file of it cannot be printed as text. */
+	readonly binary?: boolean;
+	/** What it is able to show; of what a document holds, the first here unless something else is asked for. */
+	readonly shows: readonly Subject[];
 	/** The writer; loaded when asked for, so that a page does not fetch the code of formats nobody wants. */
-	readonly load: () => Promise<(document: ProjectedDocument) => string>;
+	readonly load: () => Promise<FileWriter>;
 }
 
-/** Every format of one text file, in the order in which they are offered. */
-export const textFormats: readonly TextFormat[] = [
-	{ name: 'json', extension: '.json', load: async () => (await import('./native/write.ts')).writeNative },
+export type FileWriter = (
+	document: ProjectedDocument,
+	subject: Subject,
+) => string | Promise<Uint8Array<ArrayBuffer>>;
+
+/** Every format of one file, in the order in which they are offered. */
+export const fileFormats: readonly FileFormat[] = [
+	{
+		name: 'json',
+		extension: '.json',
+		shows: ['ladder', 'organization'],
+		load: async () => (await import('./native/write.ts')).writeNative,
+	},
+	{
+		name: 'csv',
+		extension: '.csv',
+		shows: ['organization', 'ladder'],
+		load: async () => (await import('./document-tables/write-tables.ts')).writeCsvOf,
+	},
+	{
+		name: 'xlsx',
+		extension: '.xlsx',
+		binary: true,
+		shows: ['organization', 'ladder'],
+		load: async () => (await import('./document-tables/write-tables.ts')).writeXlsxOf,
+	},
 	{
 		name: 'svg',
 		extension: '.svg',
+		shows: ['ladder'],
 		load: async () => {
 			const { writeSvg } = await import('./svg/write.ts');
 			return (document) => writeSvg(document, { theme: 'light', arrangement: 'lanes', title: '' });
 		},
 	},
-	{ name: 'mermaid', extension: '.mmd', load: async () => (await import('./mermaid/write.ts')).writeMermaid },
+	{
+		name: 'mermaid',
+		extension: '.mmd',
+		shows: ['ladder', 'organization'],
+		load: async () => {
+			const [{ writeMermaid }, { writeMermaidOrganization }] = await Promise.all([
+				import('./mermaid/write.ts'),
+				import('./mermaid/write-organization.ts'),
+			]);
+			return (document, subject) =>
+				subject === 'ladder' ? writeMermaid(document) : writeMermaidOrganization(document);
+		},
+	},
 	{
 		name: 'graphml',
 		extension: '.graphml',
+		shows: ['ladder'],
 		load: async () => (await import('./graphml/write.ts')).writeGraphml,
 	},
 ];
+
+/** What `format` shows of `document`; null where it holds nothing of the kind. */
+export function subjectOf({ shows }: FileFormat, document: ProjectedDocument): Subject | null {
+	const held = { ladder: document.roles, organization: document.positions };
+	return shows.find((subject) => held[subject].length > 0) ?? null;
+}
 
 /** The format that writes the pages themselves, as a folder of files. */
 export const pagesFormat = 'markdown';
 
 /** Formats that product and help name and that a later version writes. */
-export const laterFormats: readonly string[] = ['csv', 'xlsx', 'pdf', 'pptx', 'html'];
+export const laterFormats: readonly string[] = ['pdf', 'pptx', 'html'];
 
 /** A way to read a framework that is not a ladder of pages. */
 export interface FrameworkFormat {

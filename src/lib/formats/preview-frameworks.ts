@@ -1,13 +1,11 @@
+import { layers } from '#lib/analysis/organization/layers.ts';
+import { orgGraph } from '#lib/analysis/organization/org-graph.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { takeIn } from './files/intake.ts';
 import type { SourceFile } from './files/source-file.ts';
 import { columnMeanings, isShared, type ColumnMapping } from './framework-tables/column-meaning.ts';
-import {
-	joinOrganization,
-	documentWithoutLadder,
-	holdRoles,
-} from './organization-tables/join-organization.ts';
+import { joinOrganization, documentWithoutLadder, holdRoles } from './workspace-folder/join-organization.ts';
 import { guessOrgColumns, mayRepeat, orgMeanings, asOrgMeaning } from './organization-tables/org-columns.ts';
 import { holdsOrganization, organizationAmong } from './organization-tables/organization-among.ts';
 import type { Table } from './tables/table.ts';
@@ -31,6 +29,8 @@ export interface FrameworkPreview {
 	/** Roles and their moves, or positions and people. */
 	readonly kind: 'framework' | 'organization';
 	readonly document: RolemapDocument;
+	/** Of an organization: how many of its positions nobody holds, how many layers it has, and how many tops. */
+	readonly structure?: { readonly vacant: number; readonly layers: number; readonly roots: number };
 	readonly issues: readonly Issue[];
 	readonly files: readonly FileRows[];
 	readonly tables: readonly TablePreview[];
@@ -91,7 +91,13 @@ async function previewOrganization(
 		rows: table.rows.slice(0, shownRows).map(({ cells }) => cells.map((cell) => shortened(cell))),
 		count: table.rows.length,
 	}));
-	return { kind: 'organization', document, issues, files: rows, tables: previews };
+	const structure = structureOf(document);
+	return { kind: 'organization', document, structure, issues, files: rows, tables: previews };
+}
+
+function structureOf(document: RolemapDocument): NonNullable<FrameworkPreview['structure']> {
+	const { layers: deep, roots, perLayer } = layers(orgGraph(document, { time: 'to-be' }));
+	return { vacant: perLayer.reduce((sum, { vacant }) => sum + vacant, 0), layers: deep, roots: roots.length };
 }
 
 function meaningsOf(table: Table, mappings: readonly ColumnMapping[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { fileKind } from '#lib/formats/files/file-kind.ts';
+import { fileKind, isOrganizationPath } from '#lib/formats/files/file-kind.ts';
 
 const longestPath = 1024;
 
@@ -28,7 +28,7 @@ export function isOffered(path: string): boolean {
 
 /** Whether a file of this path may be written from the page. */
 export function isWritable(path: string): boolean {
-	return ['page', 'data'].includes(fileKind(path));
+	return ['page', 'data'].includes(fileKind(path)) || isOrganizationPath(path);
 }
 
 function isPlainSegment(segment: string): boolean {

@@ -43,6 +43,11 @@ export function skillsAddress(ends: { from?: string; to?: string } = {}): string
 	return query === '' ? '/skills' : `/skills?${query}`;
 }
 
+/** All readiness that is kept here, or that of one move. Whose it is stands in no address. */
+export function readinessAddress(move?: { readonly from: string; readonly to: string }): string {
+	return move ? `/readiness/${encodeURIComponent(move.from)}/${encodeURIComponent(move.to)}` : '/readiness';
+}
+
 /** The workspace screen, or a page of it with one line (counted from 1) marked. */
 export function workspaceAddress(place?: { file: string; line?: number | undefined }): string {
 	if (!place) return '/workspace';

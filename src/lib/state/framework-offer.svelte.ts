@@ -1,7 +1,9 @@
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { mayBeFramework } from '#lib/formats/framework-signs.ts';
 import type { ColumnMapping } from '#lib/formats/framework-tables/column-meaning.ts';
-import { withOrganization } from '#lib/formats/organization-tables/open-organization.ts';
+import { importChanges, type ImportChanges } from '#lib/analysis/organization/import-changes.ts';
+import { importOver } from '#lib/formats/organization-tables/import-over.ts';
+import { linkedPositions } from '#lib/formats/organization-tables/open-organization.ts';
 import type { FrameworkPreview, TablePreview } from '#lib/formats/preview-frameworks.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { joinDocuments } from '#lib/model/join-documents.ts';
@@ -11,6 +13,8 @@ import type { Workspace } from './workspace.svelte.ts';
 
 /** What came of an offer. */
 export type OfferOutcome = 'opened' | 'added' | 'given-up';
+
+const noIssues: readonly Issue[] = [];
 
 /** How many headers are remembered; the oldest are forgotten first. */
 const remembered = 40;
@@ -43,11 +47,20 @@ export class FrameworkOffer {
 	#readings = 0;
 	#settle: (outcome: OfferOutcome) => void = () => undefined;
 
-	/** What adding it to the open document would change of its ids. */
+	/** The open document with it, and what that changes of its ids. */
 	readonly joined = $derived.by(() => {
 		const { kind, document } = this.#preview;
-		if (kind === 'framework') return joinDocuments(this.#workspace.whole, document);
-		return { document: withOrganization(this.#workspace.whole, document).document, changed: 0, prefix: '' };
+		if (kind === 'framework') return { ...joinDocuments(this.#workspace.whole, document), issues: noIssues };
+		const linked = linkedPositions(this.#workspace.whole, document);
+		const over = importOver(this.#workspace.whole, { ...document, positions: linked.positions });
+		return { document: over, issues: linked.issues, changed: 0, prefix: '' };
+	});
+
+	/** What it would change of the organization that is open; null where there is none. */
+	readonly changes = $derived.by((): ImportChanges | null => {
+		const { whole } = this.#workspace;
+		if (this.#preview.kind !== 'organization' || whole.positions.length === 0) return null;
+		return importChanges(whole, this.joined.document);
 	});
 
 	private constructor(offered: OfferedFiles, app: OfferingApp) {
@@ -80,11 +93,16 @@ export class FrameworkOffer {
 		return this.#fault;
 	}
 	get issues(): readonly Issue[] {
-		return [...this.#offered.issues, ...this.#preview.issues];
+		const met = [...this.#offered.issues, ...this.#preview.issues];
+		if (!this.canAdd || this.#preview.kind === 'framework') return met;
+		// Read by itself it knows no role; what counts is whether the open ladder has them.
+		return [...met.filter(({ code }) => code !== 'org-role-unknown'), ...this.joined.issues];
 	}
 	/** Whether there is something open that it can be added to. */
 	get canAdd(): boolean {
-		return this.#workspace.phase === 'ready' && this.#workspace.document.roles.length > 0;
+		const { phase, document } = this.#workspace;
+		const isOver = this.#preview.kind === 'organization' && document.positions.length > 0;
+		return phase === 'ready' && (document.roles.length > 0 || isOver);
 	}
 
 	/** Gives a column another meaning; a column that had it is kept as it is from then on. */

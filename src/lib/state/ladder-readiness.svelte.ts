@@ -3,6 +3,7 @@ import {
 	inverseReadiness,
 	type ReadinessChange,
 } from '#lib/model/readiness/readiness-change.ts';
+import type { View } from '#lib/model/readiness/readiness-acts.ts';
 import { emptyReadiness, readinessVersion, type Readiness } from '#lib/model/readiness/readiness.ts';
 import { soundReadiness } from '#lib/model/readiness/sound-readiness.ts';
 import type { ReadinessStore } from '#lib/storage/readiness-store.ts';
@@ -37,6 +38,8 @@ export class LadderReadiness {
 	#fault = $state.raw<SavingFault | null>(null);
 	#done = $state.raw<readonly ReadinessChange[]>([]);
 	#undone = $state.raw<readonly ReadinessChange[]>([]);
+	/** Whose view is looked at, null for whose is kept; a name belongs in no address, so it is handed on here. */
+	looking = $state.raw<Omit<View, 'transitionId'> | null>(null);
 
 	constructor(settings: LadderReadinessSettings) {
 		this.#settings = settings;

@@ -1,11 +1,11 @@
-import { fileKind } from '#lib/formats/files/file-kind.ts';
+import { fileKind, isOrganizationPath } from '#lib/formats/files/file-kind.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { OriginalFile } from '#lib/storage/store.ts';
 import type { WorkspaceSource } from './workspace.svelte.ts';
 
 /**
  * The files of `source` whose bytes the document cannot give back: pages in another encoding than UTF-8 or with
- * damage in it, and a folder's settings.
+ * damage in it, a folder's settings and its organization.
  */
 export function originalsOf(
 	source: WorkspaceSource | null,
@@ -17,7 +17,7 @@ export function originalsOf(
 		const kind = fileKind(path);
 		const page = held.get(path);
 		const plain = page?.encoding === 'utf-8' && page.bytes === bytes.length && isSound(bytes);
-		return bytes.length > 0 && (kind === 'data' || (kind === 'page' && !plain));
+		return bytes.length > 0 && (kind === 'data' || isOrganizationPath(path) || (kind === 'page' && !plain));
 	});
 }
 

@@ -1,4 +1,5 @@
-import { readinessVersion } from '#lib/model/readiness/readiness.ts';
+import { readinessVersion, type Readiness } from '#lib/model/readiness/readiness.ts';
+import { soundReadiness } from '#lib/model/readiness/sound-readiness.ts';
 import { readinessDatabaseName, ReadinessStore } from '#lib/storage/readiness-store.ts';
 import type { App } from './context.ts';
 import { LadderReadiness } from './ladder-readiness.svelte.ts';
@@ -47,6 +48,16 @@ export class ReadinessShelf {
 		});
 		this.#ladders.set(id, made);
 		return made;
+	}
+
+	/** What is stored for all ladders, as far as it can be read; null where the store does not answer. */
+	async all(): Promise<readonly Readiness[] | null> {
+		const kept = await this.#store.list();
+		if (!kept.ok) return null;
+		return kept.value.map(([id, stored]) => {
+			const { title } = stored as { readonly title?: unknown };
+			return soundReadiness(stored, id, typeof title === 'string' ? title : id).sound;
+		});
 	}
 
 	dispose(): void {

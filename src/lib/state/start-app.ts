@@ -1,7 +1,6 @@
-import workerUrl from '#lib/workers/rolemap.worker.ts?worker&url';
 import { project } from '#lib/model/projection.ts';
 import { databaseName, hasDatabase } from '#lib/storage/database-name.ts';
-import { WorkerClient, workerAddress } from '#lib/workers/client.ts';
+import { WorkerClient } from '#lib/workers/client.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { Appearance } from './appearance.svelte.ts';
 import { CareerPicture } from './career-picture.svelte.ts';
@@ -17,6 +16,7 @@ import { Dialogs } from './dialogs.svelte.ts';
 import { FileSaving } from './file-saving.svelte.ts';
 import { MarkdownTrees } from './markdown-trees.ts';
 import { ServedFolder, servedSession } from './served-folder.svelte.ts';
+import { startWorker } from './start-worker.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 /** Everything with a lifetime, made once for the page that speaks `language`; `dispose` ends the worker. */
@@ -24,7 +24,7 @@ export function startApp({
 	preferences,
 	language,
 }: Pick<App, 'preferences' | 'language'>): App & { dispose: () => void } {
-	const worker = new WorkerClient(() => new Worker(workerAddress(workerUrl), { type: 'module' }));
+	const worker = new WorkerClient(startWorker);
 	const picture = new CareerPicture(worker, preferences.arrangement.current);
 	const workspace = new Workspace(worker, picture);
 	const announcer = new Announcer();

@@ -7,7 +7,7 @@ import { emptyDocument } from '#lib/model/empty-document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { project } from '#lib/model/projection.ts';
 import type { WorkerClient } from '#lib/workers/client.ts';
-import type { FileOrigin } from '#lib/workers/protocol.ts';
+import type { FileOrigin } from '#lib/workers/file-origin.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
 
 /** What is open: the shipped example, a served folder, files of the person's own, or what this browser keeps. */
@@ -177,14 +177,16 @@ export class Workspace {
 		if (!source || this.#document === this.#asRead) return this.refresh();
 		const read = await Promise.all([
 			import('#lib/analysis/document-differences.ts'),
+			import('#lib/formats/workspace-folder/same-organization.ts'),
 			this.#worker.run('read', { origin: source.origin, title: source.name }),
 			// Where it cannot be read, whoever follows the folder says so.
 		]).catch(() => null);
 		if (this.#source !== source || read === null) return;
-		const [{ documentDifferences }, last] = read;
+		const [{ documentDifferences }, { sameOrganization }, last] = read;
 		const isSame = (before: RolemapDocument, after: RolemapDocument): boolean =>
 			before === after ||
-			!documentDifferences(before, after).records.some(({ collection }) => said.has(collection));
+			(sameOrganization(before, after) &&
+				!documentDifferences(before, after).records.some(({ collection }) => said.has(collection)));
 		const issues = [...(source.issues ?? []), ...last.issues];
 		if (isSame(last.document, this.#document)) {
 			// Records keep their identity, which history rests on; the pages are what is compared with when saving.

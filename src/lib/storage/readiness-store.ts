@@ -34,6 +34,15 @@ export class ReadinessStore {
 		return !kept.ok && kept.fault === 'gone' ? { ok: true, value: undefined } : kept;
 	}
 
+	/** Every document that is stored, by the id of its ladder. */
+	async list(): Promise<Kept<readonly (readonly [ladder: string, stored: unknown])[]>> {
+		const kept = await this.#database.transact(['readiness'], reading, (stores) =>
+			stores.entries('readiness', undefined),
+		);
+		if (!kept.ok) return kept.fault === 'gone' ? { ok: true, value: [] } : kept;
+		return { ok: true, value: kept.value.map(([key, stored]) => [String(key), stored] as const) };
+	}
+
 	/**
 	 * Writes what `fit` makes of the stored document, in one transaction, so that no tab writes over another; null
 	 * takes it away. `fit` must not wait for anything. Resolves once it is on the disk.

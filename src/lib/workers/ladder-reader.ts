@@ -47,7 +47,7 @@ export class LadderReader {
 			return;
 		}
 		const { documentWithoutLadder, holdRoles, joinOrganization } =
-			await import('#lib/formats/organization-tables/join-organization.ts');
+			await import('#lib/formats/workspace-folder/join-organization.ts');
 		let last: ReadingStep | null = null;
 		if (holdRoles(rest)) {
 			for await (const step of this.#readRoles({ ...taken, files: rest }, title, now, pause, mappings)) {
@@ -55,7 +55,8 @@ export class LadderReader {
 				else yield step;
 			}
 		}
-		const joined = await joinOrganization(last?.document ?? documentWithoutLadder(title), claimed, mappings);
+		const ladder = last?.document ?? documentWithoutLadder(title, rest);
+		const joined = await joinOrganization(ladder, claimed, mappings, rest);
 		const total = (last?.total ?? 0) + claimed.length;
 		const issues = [...(last?.issues ?? taken.issues), ...joined.issues];
 		const refused = joined.document.positions.length === 0 && (last?.refused ?? true);

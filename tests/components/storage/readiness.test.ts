@@ -99,6 +99,21 @@ test('ladders keep to themselves', async () => {
 	expect(another.document.assessments).toEqual([]);
 });
 
+test('what is kept of all ladders is listed, nothing where there is nothing, and none is made by asking', async () => {
+	const { shelf, own } = tab();
+	expect(await shelf.all()).toEqual([]);
+	expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
+	grade(own, 'x', 'shown');
+	const another = shelf.of({ id: 'another', title: 'Another' });
+	grade(another, 'y', 'shown');
+	await Promise.all([settled(own), settled(another)]);
+	const all = await tab().shelf.all();
+	expect(all?.map(({ id, title, assessments }) => [id, title, assessments.length])).toEqual([
+		['another', 'Another', 1],
+		['ladder', 'Ladder', 1],
+	]);
+});
+
 test('a damaged record is counted, left out of sight, and still there after the next act', async () => {
 	const { own } = tab();
 	await own.ready;

@@ -103,7 +103,7 @@ test('where there is no role nothing is written', async () => {
 	await mkdir(beside('none'));
 	const out = beside('out.json');
 	const { code, err } = await rolemap(['convert', beside('none'), '--to', 'json', '--out', out]);
-	expect([code, err]).toEqual([1, words.nothingToConvert]);
+	expect([code, err]).toEqual([1, words.nothingToWrite(['ladder', 'organization'])]);
 	expect(await readdir(made.above)).toEqual(['none', 'opened']);
 });
 

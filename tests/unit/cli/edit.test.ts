@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandNames } from '#lib/model/commands/catalog.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { writeChanges } from '../../../src/cli/write-changes.ts';
 import { rolemap } from '../../make/command-line.ts';
@@ -104,4 +105,46 @@ test('the list names every edit with what it needs', async () => {
 	expect(out.split('\n').map((line) => line.split('  ')[0])).toEqual(commandNames);
 	expect(out).toContain('add-move  from: role, to: role');
 	expect((await rolemap(['edit', made.folder, '--list'])).out).toBe(out);
+});
+
+describe('a folder with an organization', () => {
+	const table = (title: string) =>
+		[
+			'position_id,title,role,manager_position_id,dotted_manager_ids,unit,location,status,fte,assistant,annual_cost,person_id,person_name,person_kind,person_fte,joined',
+			'1,Head,senior,,,,,active,1,,,A,Ana,employee,1,',
+			`2,${title},engineer,1,,,,active,1,,,,,,,`,
+			'',
+		].join('\n');
+
+	test('is edited in organization.csv and rolemap.json, and no page changes', async () => {
+		await writeFile(join(made.folder, 'organization.csv'), table('Engineer'));
+		const titled = await edit('set-position', { position: '2', title: '=Lead' });
+		expect(titled.code).toBe(0);
+		expect(titled.out).toContain(words.wrote('organization.csv'));
+		expect(await page('organization.csv')).toContain("\n2,'=Lead,engineer,1,");
+		expect(await readdir(made.folder)).toEqual(['engineer.md', 'organization.csv', 'senior.md']);
+		const benched = await edit('add-person', { name: 'Bo' });
+		expect(benched.out.split('\n').slice(1)).toEqual([words.wrote('rolemap.json')]);
+		const { out } = await rolemap(['convert', made.folder, '--to', 'json']);
+		const { people, positions } = JSON.parse(out) as RolemapDocument;
+		expect(people.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
+		expect(positions.map(({ title, roleId }) => [title, roleId])).toEqual([
+			['Head', 'senior'],
+			['=Lead', 'engineer'],
+		]);
+		expect([await page('engineer.md'), await page('senior.md')]).toEqual([
+			ladderPages['engineer.md'],
+			ladderPages['senior.md'],
+		]);
+	});
+
+	test('is written whole by convert --to markdown', async () => {
+		await writeFile(join(made.folder, 'organization.csv'), table('Engineer'));
+		await edit('add-person', { name: 'Bo' });
+		const out = join(made.above, 'copy');
+		expect((await rolemap(['convert', made.folder, '--to', 'markdown', '--out', out])).code).toBe(0);
+		for (const name of await readdir(made.folder))
+			expect(await readFile(join(out, name), 'utf8')).toBe(await page(name));
+		expect((await readdir(out)).length).toBe(4);
+	});
 });

@@ -37,7 +37,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
 		[['check', 'x', '--jsn'], '"rolemap check" has no option --jsn. Did you mean --json?'],
 		[['check', 'x', '--json=yes'], '--json takes no value.'],
 		[['check', '/no/such/place'], 'There is no file or folder at /no/such/place.'],
-		[['convert', 'x'], 'Say what to write with --to: json, svg, mermaid, graphml, markdown.'],
+		[['convert', 'x'], 'Say what to write with --to: json, csv, xlsx, svg, mermaid, graphml, markdown.'],
 		[['convert', '--to', 'json'], '"rolemap convert" needs a path'],
 		[['convert', 'x', '--to'], '--to needs a value after it.'],
 		[['convert', 'x', '--to', '--out', 'y'], '--to needs a value after it.'],
@@ -46,6 +46,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
 		[['convert', 'x', '--to', 'pdf'], 'The format "pdf" is not part of this version. There is json,'],
 		[['convert', 'x', '--to', 'toString'], 'There is no format "toString". There is json,'],
 		[['convert', 'x', '--to', 'markdown'], 'Name the folder with --out.'],
+		[['convert', 'x', '--to', 'xlsx'], 'Name the file with --out.'],
 		[['serve', 'x', 'y'], '"rolemap serve" takes one path.'],
 		[['serve', '--port', '70000'], '--port needs a whole number from 0 to 65535, not "70000".'],
 		[['serve', '--port', '1e3'], '--port needs a whole number from 0 to 65535, not "1e3".'],
@@ -62,6 +63,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
 test('what comes after -- is a path, whatever it looks like', () => {
 	expect(readFlags('check', ['--', '--json'], { json: 'switch' })).toEqual({
 		values: {},
+		lists: {},
 		switches: new Set(),
 		paths: ['--json'],
 	});

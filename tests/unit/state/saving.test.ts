@@ -2,7 +2,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
-import { pageChanges, RememberedWrites, type FileChange, type IsBase } from '#lib/state/saving-plan.ts';
+import { fileChanges, pageTexts, type FileChange } from '#lib/formats/workspace-folder/file-changes.ts';
+import { RememberedWrites, type IsBase } from '#lib/state/saving-plan.ts';
 import { servedTarget } from '#lib/state/served-target.ts';
 import { serveFolder, testToken } from '../../make/served-folder.ts';
 
@@ -39,7 +40,7 @@ test('only pages that say something else than they did are changed', () => {
 		{ path: 'two.md', bytes: bytes('# Second\n') },
 		{ path: 'three.md', bytes: bytes('# Three\n') },
 	];
-	expect(pageChanges(document, { files, removed: ['one.md'] })).toEqual([
+	expect(fileChanges(pageTexts(document), { files, removed: ['one.md'] })).toEqual([
 		{ path: 'two.md', bytes: bytes('# Second\n'), base: '# Two\n' },
 		{ path: 'three.md', bytes: bytes('# Three\n'), base: null },
 		{ path: 'one.md', bytes: null, base: one },

@@ -29,7 +29,6 @@ export function peopleTree(graph: OrgGraph): SpanBase {
 	const reports = new Map<number, Map<string, number>>();
 	const standing = new Map<string, { layer: number; assistant: boolean; count: number }>();
 	for (const at of topDown) {
-		if (isVacant(graph, at)) continue;
 		const assistant = positions[at]?.assistant === true;
 		const own = seatOf(at);
 		const above = manager[at] ?? -1;

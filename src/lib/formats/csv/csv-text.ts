@@ -1,15 +1,19 @@
-/** What a spreadsheet would take for a formula, or lets run on into one. */
-const formula = /^[=+\-@\t\r]/;
+import { defused } from './defuse.ts';
 
 /**
- * Rows as CSV (RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8). A cell that begins like a formula
- * gets an apostrophe in front, which spreadsheets do not show.
+ * Rows as CSV (RFC 4180), numbers with a point. Words that a spreadsheet would compute get an apostrophe in front, which
+ * `readCsv` takes away again. With a byte order mark and \r\n, as spreadsheets want it, or `plain`, as other programs do.
  */
-export function csvText(rows: readonly (readonly string[])[]): string {
-	return `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+export function csvText(
+	rows: readonly (readonly (string | number)[])[],
+	{ plain = false }: { readonly plain?: boolean } = {},
+): string {
+	const end = plain ? '\n' : '\r\n';
+	return `${plain ? '' : '\ufeff'}${rows.map((row) => `${row.map(csvCell).join(',')}${end}`).join('')}`;
 }
 
-function csvCell(text: string): string {
-	const safe = formula.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+function csvCell(value: string | number): string {
+	if (typeof value === 'number') return String(value);
+	const safe = defused(value.replace(/\r\n?/g, '\n'));
+	return /[",\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -6,6 +6,7 @@ import { shapeTable } from '../tables/shape-table.ts';
 import { tableIssue } from '../tables/table-issue.ts';
 import { tableLimits, type KnowsColumn, type Table, type TableRow } from '../tables/table.ts';
 import { cellStart } from './cell-start.ts';
+import { restored } from './defuse.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { parseRecords, type ParsedRecords } from './parse-records.ts';
 
@@ -13,7 +14,8 @@ import { parseRecords, type ParsedRecords } from './parse-records.ts';
 const shown = 500;
 
 /**
- * The table in a file of separated values, whatever its encoding, delimiter and line ends. Blank lines are no rows.
+ * The table in a file of separated values, whatever its encoding, delimiter and line ends. Blank lines are no rows, and
+ * an apostrophe that only kept a spreadsheet from computing a cell is none of its words.
  * Every row that it cannot keep is an issue with its line. Refused only where the file is no table at all.
  */
 export function readCsv({ path: file, bytes }: SourceFile, knows: KnowsColumn): Result<Table> {
@@ -47,7 +49,7 @@ export function readCsv({ path: file, bytes }: SourceFile, knows: KnowsColumn): 
 		return { file, line, column: at - begin + 1, excerpt };
 	};
 	problems.push(...recordProblems(file, parsed, placeOf));
-	const rows = parsed.records.map(({ line, cells }) => ({ line, cells }));
+	const rows = parsed.records.map(({ line, cells }) => ({ line, cells: cells.map(restored) }));
 	const lost = parsed.open.length + parsed.beyond.length;
 	return { ok: true, value: shapeTable({ file, rows, problems, lost, placeOf }, knows), issues: [] };
 }

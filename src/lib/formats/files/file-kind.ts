@@ -28,6 +28,13 @@ export function isNativeFile(path: string): boolean {
 	return /[^/]\.rolemap\.json$/i.test(path);
 }
 
+/** Where a folder has its organization. */
+export const organizationPath = 'organization.csv';
+
+export function isOrganizationPath(path: string): boolean {
+	return path.toLowerCase() === organizationPath;
+}
+
 /** The extensions among `paths`, most frequent first, '' last: "12 .png, 3 .csv, 1 without an extension". */
 export function countExtensions(
 	paths: readonly string[],

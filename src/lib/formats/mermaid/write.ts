@@ -1,6 +1,7 @@
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Role } from '#lib/model/role.ts';
 import type { Transition } from '#lib/model/transition.ts';
+import { mermaidLabel } from './label.ts';
 
 /** How a move of each kind is drawn: promotions as a line, all other ways dashed, a likeness without a direction. */
 const arrows: Readonly<Record<Transition['kind'], string>> = {
@@ -19,13 +20,13 @@ const arrows: Readonly<Record<Transition['kind'], string>> = {
 export function writeMermaid(document: ProjectedDocument): string {
 	const roles = document.roles.filter(({ onMap }) => onMap);
 	const names = new Map(roles.map(({ id }, index) => [id, `r${index + 1}`]));
-	const node = (role: Role) => `${names.get(role.id)}["${label(role.name)}"]`;
+	const node = (role: Role) => `${names.get(role.id)}["${mermaidLabel(role.name)}"]`;
 	const lines = ['flowchart BT'];
 	const tracks = [...document.tracks].sort((a, b) => a.order - b.order);
 	tracks.forEach((track, index) => {
 		const inside = roles.filter(({ trackIds }) => trackIds[0] === track.id);
 		if (inside.length === 0) return;
-		lines.push(`\tsubgraph t${index + 1}["${label(track.name)}"]`);
+		lines.push(`\tsubgraph t${index + 1}["${mermaidLabel(track.name)}"]`);
 		lines.push(...inside.map((role) => `\t\t${node(role)}`), '\tend');
 	});
 	const known = new Set(tracks.map(({ id }) => id));
@@ -43,14 +44,6 @@ function edge(move: Transition, names: ReadonlyMap<string, string>): string[] {
 	const from = names.get(move.from);
 	const to = names.get(move.to);
 	if (from === undefined || to === undefined) return [];
-	const years = label(move.timeline[0]?.value.text ?? '');
+	const years = mermaidLabel(move.timeline[0]?.value.text ?? '');
 	return [`\t${from} ${arrows[move.kind]}${years === '' ? '' : `|"${years}"|`} ${to}`];
-}
-
-// Mermaid's own escapes, `#` and a name or number; a control character would end the line.
-function label(text: string): string {
-	return text
-		.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ')
-		.replace(/[#"<>&`\\]/g, (character) => `#${character.charCodeAt(0)};`)
-		.trim();
 }

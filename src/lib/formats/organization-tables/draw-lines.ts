@@ -21,8 +21,8 @@ export function drawLines(draft: OrganizationDraft, tell: (issue: Issue) => void
 				if (manager !== null) managerOf.set(report, manager);
 				rowOf.set(report, row);
 			}
-			for (const text of row.dotted) {
-				const found = finder.find(text);
+			for (const text of row.dotted.flatMap((cell) => namedIn(cell, finder))) {
+				const found = finder.seat(text) ?? finder.find(text);
 				if (found.length === 1 && found[0] !== undefined && found[0] !== report)
 					lines.push(lineOf(draft, report, found[0], 'dotted'));
 				else if (!nobody.test(text)) tell(notFound(row, text, found.length));
@@ -32,6 +32,18 @@ export function drawLines(draft: OrganizationDraft, tell: (issue: Issue) => void
 	cutLoops(managerOf, draft, rowOf, tell);
 	const solid = [...managerOf].map(([report, manager]) => lineOf(draft, report, manager, 'solid'));
 	return [...solid, ...new Map(lines.map((line) => [line.id, line])).values()];
+}
+
+/** What exports put between several managers in one cell, the surest first; ids may hold any of it. */
+const separators = [/\s*[;\n]\s*/, /\s*\|\s*/, /\s*:\s*/];
+
+function namedIn(cell: string, finder: PositionFinder, from = 0): readonly string[] {
+	const separator = separators[from];
+	if (separator === undefined || finder.seat(cell) !== null || finder.find(cell).length > 0) return [cell];
+	return cell
+		.split(separator)
+		.filter((part) => part !== '')
+		.flatMap((part) => namedIn(part, finder, from + 1));
 }
 
 function lineOf(draft: OrganizationDraft, report: string, manager: string, kind: Line['kind']): Line {
@@ -47,8 +59,9 @@ function managerIn(
 ): string | null {
 	let missed: Issue | null = null;
 	for (const text of row.managers) {
-		if (nobody.test(text)) return null;
-		const found = finder.find(text);
+		const seat = row.managerSeats.includes(text) ? finder.seat(text) : null;
+		if (seat === null && nobody.test(text)) return null;
+		const found = seat ?? finder.find(text);
 		// Who reports to themselves is at the top.
 		if (found.includes(own) && found.length === 1) return null;
 		if (found.length === 1) return found[0] ?? null;
@@ -100,11 +113,13 @@ function nameOf({ positions }: OrganizationDraft, id: string): string {
 
 /** Finds positions by any id, e-mail address or name of theirs or of who holds them. */
 class PositionFinder {
+	readonly #seats: ReadonlyMap<string, unknown>;
 	readonly #exact = new Map<string, Set<string>>();
 	readonly #loose = new Map<string, Set<string>>();
 	readonly #names = new Map<string, Set<string>>();
 
 	constructor(draft: OrganizationDraft) {
+		this.#seats = draft.positions;
 		for (const [id, { ids, rows }] of draft.positions) {
 			put(this.#exact, id, id);
 			for (const other of ids) {
@@ -113,6 +128,11 @@ class PositionFinder {
 			}
 			for (const { name } of rows) if (name !== '') put(this.#names, nameKey(name), id);
 		}
+	}
+
+	/** The position of that very id; a person or another id of the same text is not asked. */
+	seat(text: string): readonly string[] | null {
+		return this.#seats.has(text) ? [text] : null;
 	}
 
 	/** The positions `text` may mean: one if all is well. */

@@ -1,7 +1,8 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
+import type { Position } from '#lib/model/organization.ts';
 import type { OrganizationRecords } from '#lib/model/organization-records.ts';
-import { nameKeys } from './role-of-title.ts';
+import { roleFinder } from '#lib/model/role-finder.ts';
 import type { ColumnMapping } from '../framework-tables/column-meaning.ts';
 import { readCsv } from '../csv/read.ts';
 import type { SourceFile } from '../files/source-file.ts';
@@ -69,16 +70,31 @@ export function withOrganization(
 	document: RolemapDocument,
 	records: OrganizationRecords,
 ): { readonly document: RolemapDocument; readonly issues: readonly Issue[] } {
-	const roles = nameKeys(document.roles);
-	const unknown = new Map<string, number>();
-	const positions = records.positions.map(({ roleId, ...position }) => {
-		if (roleId === undefined) return position;
-		const found = roles.find(roleId);
-		if (found !== null) return { ...position, roleId: found };
-		unknown.set(roleId, (unknown.get(roleId) ?? 0) + 1);
-		return { ...position, extras: { ...position.extras, role: roleId } };
-	});
-	const issues = [...unknown].map(([role, count]) => orgIssue('org-role-unknown', { role, count }, null));
+	const { positions, issues } = linkedPositions(document, records);
 	const { orgs, units, people, assignments, lines } = records;
 	return { document: { ...document, orgs, units, positions, people, assignments, lines }, issues };
+}
+
+/** The positions of `records` with the roles that they name; also with those that were no role when they were read. */
+export function linkedPositions(
+	document: RolemapDocument,
+	records: OrganizationRecords,
+): { readonly positions: readonly Position[]; readonly issues: readonly Issue[] } {
+	const roles = roleFinder(document.roles);
+	const unknown = new Map<string, number>();
+	const positions = records.positions.map(({ roleId, ...position }) => {
+		const { role: beside, ...others } = position.extras ?? {};
+		const named = roleId ?? beside;
+		if (named === undefined) return position;
+		const found = roles.find(named);
+		if (found !== null) {
+			const { extras, ...rest } = position;
+			const kept = extras === undefined || Object.keys(others).length === 0 ? {} : { extras: others };
+			return { ...rest, ...kept, roleId: found };
+		}
+		unknown.set(named, (unknown.get(named) ?? 0) + 1);
+		return { ...position, extras: { ...position.extras, role: named } };
+	});
+	const issues = [...unknown].map(([role, count]) => orgIssue('org-role-unknown', { role, count }, null));
+	return { positions, issues };
 }

@@ -20,6 +20,9 @@ export interface OrgRow {
 	readonly role: string;
 	/** What the manager columns say, those that name a position first. */
 	readonly managers: readonly string[];
+	/** Those of them that stand in a column of position ids. */
+	readonly managerSeats: readonly string[];
+	/** What the columns of dotted managers say; one cell may name several. */
 	readonly dotted: readonly string[];
 	readonly unit: string;
 	readonly location: string;
@@ -56,12 +59,14 @@ export interface RowReading {
 	readonly meanings: readonly OrgMeaning[];
 	readonly dayOrder: DayOrder;
 	readonly keepSensitive: ReadonlySet<number>;
+	/** Whether the table is one that we wrote: nothing of it is guessed. */
+	readonly own: boolean;
 	readonly tell: (issue: Issue) => void;
 }
 
 /** What one row says. Cells that should be numbers or days and are not are told, and kept as they are. */
 export function readOrgRow(table: Table, row: TableRow, reading: RowReading): OrgRow {
-	const { meanings, dayOrder, keepSensitive, tell } = reading;
+	const { meanings, dayOrder, keepSensitive, own, tell } = reading;
 	const extras: Record<string, string> = {};
 	const keep = (column: number) => {
 		const cell = (row.cells[column] ?? '').trim();
@@ -103,27 +108,27 @@ export function readOrgRow(table: Table, row: TableRow, reading: RowReading): Or
 	const full = one('name') || [one('first-name'), one('last-name')].filter((part) => part !== '').join(' ');
 	const says = [one('status'), full];
 	const nameless = full === '' && all('email').length + all('position-id').length === 0 && hasNames(meanings);
-	const vacant = nameless || says.some((text) => vacantName.test(text));
+	const vacant = own ? one('person-id') === '' : nameless || says.some((text) => vacantName.test(text));
+	const closed = !own && closedName.test(full);
 	return {
 		table,
 		row,
 		positionId: one('position-id'),
 		personId: one('person-id'),
 		ids: (['position-id', 'person-id', 'other-id', 'email'] as const).flatMap(all),
-		name: vacant || closedName.test(full) ? '' : full,
+		name: vacant || closed ? '' : full,
 		email: one('email'),
 		title: one('title'),
 		role: one('role'),
 		managers: (
 			['manager-position', 'manager-id', 'manager-email', 'manager', 'manager-name'] as const
 		).flatMap(all),
-		dotted: all('dotted')
-			.flatMap((text) => text.split(/\s*[;:|\n]\s*/))
-			.filter((text) => text !== ''),
+		managerSeats: all('manager-position'),
+		dotted: all('dotted'),
 		unit: one('unit'),
 		location: one('location'),
-		status: statusOf(closedName.test(full) ? 'closed' : one('status')),
-		left: gone.test(one('status')),
+		status: statusOf(closed ? 'closed' : one('status')),
+		left: !own && gone.test(one('status')),
 		fte: above0('fte'),
 		posts: above0('posts'),
 		headcount: above0('headcount'),

@@ -25,6 +25,7 @@ export class OrganizationDraft {
 	readonly #units = new Map<string, Unit>();
 	readonly #unitIds = new UniqueIds();
 	readonly #minted = new UniqueIds();
+	readonly #held = new Map<string, string[]>();
 
 	constructor(orgId: string, tell: (issue: Issue) => void) {
 		this.#orgId = orgId;
@@ -62,9 +63,7 @@ export class OrganizationDraft {
 
 	/** Ids of the positions a person holds, the first they were named with first. */
 	heldBy(personId: string): readonly string[] {
-		return [...this.#assignments.values()].flatMap((one) =>
-			one.personId === personId ? [one.positionId] : [],
-		);
+		return this.#held.get(personId) ?? [];
 	}
 
 	/** A row without an id of its position is a person's seat, or a post that is called by its title. */
@@ -141,14 +140,16 @@ export class OrganizationDraft {
 		const personId = this.#person(position, row);
 		const id = `${position.id}--${personId}`;
 		if (this.#assignments.has(id)) return false;
-		const first = this.heldBy(personId).length === 0;
+		const before = this.#held.get(personId);
+		if (before) before.push(position.id);
+		else this.#held.set(personId, [position.id]);
 		this.#assignments.set(id, {
 			id,
 			orgId: this.#orgId,
 			personId,
 			positionId: position.id,
 			fte,
-			kind: row.assignmentKind ?? (first ? 'primary' : 'secondary'),
+			kind: row.assignmentKind ?? (before ? 'secondary' : 'primary'),
 			...(row.since === null ? {} : { start: row.since }),
 		});
 		return true;

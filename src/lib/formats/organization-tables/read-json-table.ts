@@ -75,14 +75,32 @@ function withChildren(top: object, line: number): readonly SourceRecord[] {
 const extension =
 	/^urn:ietf:params:scim:schemas:extension:[^.]*?:(?:User)\.(?=\w)|^urn:[^.]*(?:\.\d+)?:User\./i;
 
-/** SCIM's fields by the names that tables have for them; what belongs to the protocol is left out. */
+/**
+ * SCIM's fields by the names that tables have for them; what belongs to the protocol is left out. A user without a
+ * name to show goes by the name as it is written, else by that of the account; a manager told only by an address
+ * (never fetched) or in SCIM 1.1 is the id in it.
+ */
 function scimNames(fields: Readonly<Record<string, string>>): Record<string, string> {
-	const renamed = Object.entries(fields).flatMap(([name, value]) => {
-		const plain = name.replace(extension, '').replace(/^name\.(?=givenName|familyName)/, '');
-		if (/^(?:schemas|meta\.|manager\.\$ref)/.test(plain) || plain === 'name.formatted') return [];
-		return [[plain === 'emails' ? 'email' : plain, value] as const];
-	});
-	return Object.fromEntries(renamed);
+	const plain = new Map(
+		Object.entries(fields).map(([name, value]) => [
+			name.replace(extension, '').replace(/^name\.(?=givenName|familyName)/, ''),
+			value,
+		]),
+	);
+	const isUser = plain.has('userName');
+	const hasName = ['displayName', 'name', 'givenName', 'familyName'].some((name) => plain.get(name));
+	const shown = plain.get('name.formatted') || (isUser ? plain.get('userName') : '');
+	if (!hasName && shown) plain.set('displayName', shown);
+	const manager =
+		plain.get('manager.managerId') ?? /\/Users\/([^/?#]+)$/.exec(plain.get('manager.$ref') ?? '')?.[1];
+	if (manager !== undefined && !plain.has('manager.value')) plain.set('manager.value', manager);
+	const named = [...plain].map(([name, value]) => [name === 'emails' ? 'email' : name, value] as const);
+	return Object.fromEntries(
+		named.filter(
+			([name]) =>
+				!/^(?:schemas$|schemas\.|meta\.|manager\.\$ref$|manager\.managerId$|name\.formatted$)/.test(name),
+		),
+	);
 }
 
 /** The lines on which the records of a list begin. */

@@ -7,6 +7,7 @@ import { drawLines } from './draw-lines.ts';
 import { currencyOf } from './currency-of.ts';
 import { orgIssue } from './org-issue.ts';
 import { OrganizationDraft } from './organization-draft.ts';
+import { isOwnTable } from './own-table.ts';
 import { readOrgRow } from './org-row.ts';
 import { dayOrderOf } from './read-day.ts';
 
@@ -91,7 +92,13 @@ function readTable(
 			? table.rows.map(({ cells }) => cells[column] ?? '')
 			: [],
 	);
-	const reading = { meanings, dayOrder: dayOrderOf(days), keepSensitive: new Set(keepSensitive), tell };
+	const reading = {
+		meanings,
+		dayOrder: dayOrderOf(days),
+		keepSensitive: new Set(keepSensitive),
+		own: isOwnTable(table),
+		tell,
+	};
 	let kept = 0;
 	for (const row of table.rows) if (draft.add(readOrgRow(table, row, reading))) kept++;
 	return kept;

@@ -9,7 +9,7 @@ import { openWorkbook, type SheetCells } from './open-workbook.ts';
 const formulaError = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /**
- * A table for each shown sheet of a workbook that holds anything. Rows are counted as the workbook counts them, and a
+ * A table for each shown sheet of a workbook that holds anything, refused where none does. Rows are counted as the workbook counts them, and a
  * place names its cell ("Roles!B12"). Hidden sheets stay closed and are told. Never throws.
  */
 export async function readXlsx(file: SourceFile, knows: KnowsColumn): Promise<Result<readonly Table[]>> {
@@ -30,7 +30,10 @@ export async function readXlsx(file: SourceFile, knows: KnowsColumn): Promise<Re
 			issues.push(tableIssue('table-too-wide', values, { file: file.path, cell: sheet.name }));
 		} else if (sheet.rows.length > 0) tables.push(tableOf(file.path, sheet, knows));
 	}
-	return { ok: true, value: tables, issues };
+	if (tables.length > 0) return { ok: true, value: tables, issues };
+	const wasWide = issues.some(({ code }) => code === 'table-too-wide');
+	const empty = wasWide ? [] : [tableIssue('workbook-empty', { file: file.path }, { file: file.path })];
+	return { ok: false, issues: [...issues, ...empty] };
 }
 
 function tableOf(file: string, sheet: SheetCells, knows: KnowsColumn): Table {

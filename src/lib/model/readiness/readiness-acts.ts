@@ -138,8 +138,21 @@ export function takeInReadiness(document: Readiness, file: Readiness, subject: S
 		const id = known?.id ?? freeId(document, evidenceId(moved, moved.itemId));
 		steps.push(stepTo(document, 'assessments', id, { ...moved, id }));
 	}
-	for (const item of file.plan) steps.push(stepTo(document, 'plan', item.id, { ...item, subject }));
-	return { steps };
+	for (const item of file.plan) {
+		// Taken in as somebody else's, it must not take away the one it was copied from.
+		let { id } = item;
+		while (document.plan.some((one) => one.id === id && one.subject.label !== subject.label)) id += '+';
+		steps.push(stepTo(document, 'plan', id, { ...item, id, subject }));
+	}
+	return { steps: inOrder(steps) };
+}
+
+/** `steps`, each made for one document alone, with what they add one behind the other as they come. */
+function inOrder(steps: readonly ReadinessStep[]): readonly ReadinessStep[] {
+	const added = { assessments: 0, plan: 0 };
+	return steps.map((step) =>
+		step.before === null ? { ...step, at: step.at + added[step.collection]++ } : step,
+	);
 }
 
 /** The same in every tab, so that two which grade one sign at one time make one record. */

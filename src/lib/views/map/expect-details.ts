@@ -11,7 +11,7 @@ export function expectingDetails({ trees }: App): () => void {
 		expected = true;
 		trees.warm();
 		void fetchAhead(() =>
-			Promise.all([preloadCode(roleAddress('any')), preloadCode(moveAddress('any', 'other'))]),
+			Promise.allSettled([preloadCode(roleAddress('any')), preloadCode(moveAddress('any', 'other'))]),
 		);
 	};
 }

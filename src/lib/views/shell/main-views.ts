@@ -2,6 +2,7 @@ import {
 	compareAddress,
 	mapAddress,
 	organizationAddress,
+	readinessAddress,
 	routesAddress,
 	skillsAddress,
 } from '#lib/state/address.ts';
@@ -36,6 +37,11 @@ export function mainViews(here: string): readonly MainView[] {
 			isAt: (url) => url.pathname === compareAddress(),
 		},
 		{ name: words.shell.skills, address: skillsAddress(), isAt: (url) => url.pathname === skillsAddress() },
+		{
+			name: words.shell.readiness,
+			address: readinessAddress(),
+			isAt: (url) => url.pathname.startsWith(readinessAddress()),
+		},
 	];
 }
 

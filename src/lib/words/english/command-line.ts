@@ -8,8 +8,8 @@ export const commandLineWords = {
       opens a folder of Markdown pages, an archive or a single page in the browser
   rolemap check <path...> [--json]
       reads it and prints every problem with file, line and column
-  rolemap convert <path> --to <format> [--out <file or folder>] [--force]
-      writes it as json, markdown, svg, mermaid or graphml
+  rolemap convert <path> --to <format> [--out <file or folder>] [--view /organization] [--force]
+      writes it as json, csv, xlsx, svg, mermaid, graphml or markdown; as a table its organization, else its roles
   rolemap routes <path> --from <role> --to <role> [--json]
       the best ways from one role to another: [--k 10] [--order years|moves|change] [--no-people] [--no-down]
       [--pass <role,...>] [--avoid <role,...>] [--years <at most>] [--spent <years in the first role>],
@@ -18,8 +18,12 @@ export const commandLineWords = {
       answers a question about the ladder or the organization:
       compare --roles <role>,<role>,...  or  gap --from <role> --to <role>
       spans, layers or checks of an organization [--basis positions|people]
+      titles: the roles that titles of its positions may mean
       diff --from <option or today> --to <option or today>  of an organization
       reach --from <role> (or --to <role>) --years <n> [--spent <n>]
+      coverage, bench  or  cascade --leaving <person> ... [--policy now|within-2-years|rank]
+      of succession, with --talent <succession.csv or .rolemap-talent.json> [--passphrase-file <file>]
+      [--scores <what the scores of a successor file mean>]
   rolemap edit <folder or .rolemap.json> <edit> --input <json> [--scenario <option>] [--dry-run]
       makes one edit in the pages or the file, or shows as a diff what it would change
   rolemap edit --list
@@ -98,12 +102,17 @@ Exit codes: 0 clean or warnings only, 1 errors in the files, 2 wrong usage, 70 a
 		`The format "${format}" is not part of this version. There is ${formats}.`,
 	unknownFormat: (format: string, formats: string) => `There is no format "${format}". There is ${formats}.`,
 	formatNeedsFolder: (format: string) => `"${format}" writes a folder of files. Name the folder with --out.`,
+	formatNeedsFile: (format: string) => `"${format}" is no text to print. Name the file with --out.`,
 	outIsFolder: (out: string) => `${out} is a folder; name a file with --out.`,
 	outNotEmpty: (out: string) =>
 		`${out} is not empty. Choose another folder, or add --force to replace the files of the same name in it.`,
 	outIsFile: (out: string) => `${out} is a file; this format needs a folder.`,
 	outUnwritable: (out: string, reason: string) => `${out} cannot be written (${reason}).`,
-	nothingToConvert: 'There is no role to write. Run "rolemap check" on the same path to see why.',
+	nothingToWrite: (shows: readonly ('ladder' | 'organization')[]) =>
+		`There is ${shows.map((one) => (one === 'ladder' ? 'no role' : 'no position')).join(' and ')} to write. Run "rolemap check" on the same path to see why.`,
+	noSuchView: (address: string, format: string) => `There is no ${format} of "${address}".`,
+	notInTable: (parts: string) =>
+		`A table has no columns for everything. Not in it, or not as it was: ${parts}. Convert to json to keep all.`,
 	readWithErrors: (errors: number) =>
 		`${counted(errors, 'error', 'errors')} in the files; what could be read was written. Run "rolemap check" to see all.`,
 	wrote: (out: string) => `Wrote ${out}`,

@@ -18,6 +18,9 @@ export const importWords = {
 		people: (count: number) => (count === 1 ? 'person' : 'people'),
 		units: (count: number) => (count === 1 ? 'unit' : 'units'),
 		lines: (count: number) => (count === 1 ? 'reporting line' : 'reporting lines'),
+		vacant: (count: number) => (count === 1 ? 'vacant position' : 'vacant positions'),
+		layers: (count: number) => (count === 1 ? 'layer' : 'layers'),
+		roots: (count: number) => (count === 1 ? 'top' : 'tops'),
 	},
 	/** "1,825 rows: 1,809 kept, 16 left out and told below" */
 	rows: (count: number, read: string, kept: string, reported: number, left: string) =>
@@ -38,6 +41,36 @@ export const importWords = {
 			? `Added to this workspace, 1 name that is taken there begins with “${prefix}-”.`
 			: `Added to this workspace, ${count} names that are taken there begin with “${prefix}-”.`,
 	nothing: 'No role can be read with these meanings.',
+	over: {
+		title: 'What changes in the organization that is open',
+		how: 'Positions and people are told apart by their ids. What the file says nothing of, such as links to roles, notes and options, stays.',
+		same: 'Nothing: the file says what the organization says already.',
+		apply: 'Bring in these changes',
+		figures: {
+			added: (count: number) => (count === 1 ? 'new position' : 'new positions'),
+			closed: (count: number) => (count === 1 ? 'position gone' : 'positions gone'),
+			moved: (count: number) => (count === 1 ? 'position moved' : 'positions moved'),
+			changed: (count: number) => (count === 1 ? 'position changed' : 'positions changed'),
+			people: (count: number) => (count === 1 ? 'change of people' : 'changes of people'),
+			lines: (count: number) => (count === 1 ? 'change of dotted lines' : 'changes of dotted lines'),
+		},
+		gone: (position: string, bench: readonly string[]) =>
+			bench.length === 0
+				? `${position} is not in the file any more.`
+				: `${position} is not in the file any more, and ${bench.join(', ')} ${bench.length === 1 ? 'has' : 'have'} no position.`,
+		left: (person: string) => `${person} is not in the file any more.`,
+		more: (count: number, text: string) => (count === 1 ? 'and 1 more change' : `and ${text} more changes`),
+		beside: (count: number, text: string) =>
+			count === 1
+				? '1 record changes in what is kept beside it.'
+				: `${text} records change in what is kept beside them.`,
+		linked: (count: number, text: string) =>
+			count === 1 ? '1 position keeps its link to a role.' : `${text} positions keep their links to roles.`,
+		stale: (count: number, text: string) =>
+			count === 1
+				? '1 change of your options does not fit any more. It stays in its option, to be settled there.'
+				: `${text} changes of your options do not fit any more. They stay in their options, to be settled there.`,
+	},
 	orgMeanings: {
 		'position-id': 'Position: id',
 		'person-id': 'Person: id',

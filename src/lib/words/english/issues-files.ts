@@ -59,7 +59,7 @@ export const fileIssueWords = {
 	'readiness-files-closed': entry<{ count: number }>(
 		'info',
 		({ count }) => `${count === 1 ? '1 readiness file' : `${count} readiness files`} left closed.`,
-		'What people saw of themselves is no part of a ladder, so such a file is never read along with one.',
+		'It is about people, so it is never read along with a ladder: take it in under Readiness.',
 	),
 	'native-beside-pages': entry<{ file: string; pages: number }>(
 		'warning',

@@ -77,6 +77,11 @@ export const tableIssueWords = {
 		({ file }) => `${file} is protected by a password, or saved in the form of Excel before 2007.`,
 		'Save it again as .xlsx without a password.',
 	),
+	'workbook-empty': entry<{ file: string }>(
+		'error',
+		({ file }) => `${file} has no shown sheet with anything in it.`,
+		'Export it again, and look whether the rows are on a hidden sheet.',
+	),
 	'workbook-sheet-hidden': entry<{ file: string; sheet: string }>(
 		'info',
 		({ file, sheet }) => `The sheet "${sheet}" of ${file} is hidden, so it was not read.`,

@@ -1,5 +1,7 @@
 import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
+import { linkingIssueWords } from './issues-linking.ts';
+import { workspaceFolderIssueWords } from './issues-workspace-folder.ts';
 import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
@@ -8,6 +10,7 @@ import { archiveIssueWords } from './issues-archives.ts';
 import { writingIssueWords } from './issues-writing.ts';
 import { nativeIssueWords } from './issues-native.ts';
 import { readinessIssueWords } from './issues-readiness.ts';
+import { successionIssueWords } from './issues-succession.ts';
 import { openingIssueWords } from './issues-opening.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { editingIssueWords } from './issues-editing.ts';
@@ -29,4 +32,7 @@ export const issueWords = {
 	...tableIssueWords,
 	...organizationIssueWords,
 	...scenarioIssueWords,
+	...workspaceFolderIssueWords,
+	...successionIssueWords,
+	...linkingIssueWords,
 };

@@ -9,6 +9,7 @@ import { keepingWords } from './keeping.ts';
 import { orgChartWords } from './org-chart.ts';
 import { outlineWords } from './outline.ts';
 import { organizationWords } from './organization.ts';
+import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { largeMapWords } from './large-map.ts';
@@ -17,6 +18,7 @@ import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { skillsWords } from './skills.ts';
+import { titleLinkWords } from './title-links.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
@@ -35,9 +37,11 @@ export const lateEnglish = {
 	organization: organizationWords,
 	orgChart: orgChartWords,
 	outline: outlineWords,
+	readiness: readinessWords,
 	requirements: requirementWords,
 	saving: savingWords,
 	scenarios: scenarioWords,
+	titleLinks: titleLinkWords,
 	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

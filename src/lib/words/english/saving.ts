@@ -13,6 +13,14 @@ export const savingWords = {
 	saveServedFor: 'The files that were opened. What somebody else changed meanwhile is never written over.',
 	formats: {
 		json: { name: 'JSON', why: 'For other programs, as the published schema describes it.' },
+		csv: {
+			name: 'CSV',
+			why: 'The organization as one table, a row a position; of a ladder alone its roles.',
+		},
+		xlsx: {
+			name: 'Excel workbook',
+			why: 'The same table for a spreadsheet; of a ladder its roles and its moves.',
+		},
 		svg: { name: 'SVG drawing', why: 'The map as a picture that stays sharp, for documents and slides.' },
 		mermaid: { name: 'Mermaid', why: 'The map as text that GitHub, GitLab, and many wikis draw.' },
 		graphml: { name: 'GraphML', why: 'Roles and moves as a graph, for yEd, Gephi, and the like.' },

@@ -24,6 +24,7 @@ export const settingsWords = {
 	loses: {
 		ladders: 'Every ladder kept here, with its edits and its versions',
 		open: (name: string) => `What is open now: ${name}`,
+		readiness: 'All readiness kept here: grades, evidence and plans',
 		settings: 'Your name and these settings',
 		app: 'The copy of Rolemap that works offline; the next visit makes a new one',
 	},

@@ -25,5 +25,5 @@ export const shareWords = {
 	},
 	nothingPersonal: 'Nothing personal rides along',
 	nothingPersonalMore:
-		'Neither the address nor the file holds your name, your settings or any talent data. The address names the role or move that is shown; the file holds the pages as they are.',
+		'Neither the address nor the file holds your name, your settings, any readiness or any talent data. The address names the role or move that is shown; the file holds the pages as they are.',
 };

@@ -9,6 +9,7 @@ export const shellWords = {
 	routes: 'Routes',
 	compare: 'Compare',
 	skills: 'Skills',
+	readiness: 'Readiness',
 	openOther: 'Open another ladder',
 	problems: (count: number) =>
 		count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`,

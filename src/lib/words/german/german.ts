@@ -7,6 +7,7 @@ import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
 import { orgChartWords } from './org-chart.ts';
 import { organizationWords } from './organization.ts';
+import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { savingWords } from './saving.ts';
@@ -25,6 +26,7 @@ import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
+import { titleLinkWords } from './title-links.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** German. A string that English has and this has not is a type error here. */
@@ -52,9 +54,11 @@ export const german = {
 		organization: organizationWords,
 		orgChart: orgChartWords,
 		outline: outlineWords,
+		readiness: readinessWords,
 		requirements: requirementWords,
 		saving: savingWords,
 		scenarios: scenarioWords,
+		titleLinks: titleLinkWords,
 		largeMap: largeMapWords,
 		commands: commandWords,
 	},

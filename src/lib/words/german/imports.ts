@@ -18,6 +18,9 @@ export const importWords = {
 		people: (count: number) => (count === 1 ? 'Person' : 'Personen'),
 		units: (count: number) => (count === 1 ? 'Einheit' : 'Einheiten'),
 		lines: (count: number) => (count === 1 ? 'Berichtslinie' : 'Berichtslinien'),
+		vacant: (count: number) => (count === 1 ? 'offene Stelle' : 'offene Stellen'),
+		layers: (count: number) => (count === 1 ? 'Ebene' : 'Ebenen'),
+		roots: (count: number) => (count === 1 ? 'Spitze' : 'Spitzen'),
 	},
 	rows: (count: number, read: string, kept: string, reported: number, left: string) =>
 		reported === 0
@@ -39,6 +42,40 @@ export const importWords = {
 		count === 1
 			? `Im Arbeitsbereich beginnt dann 1 Name, der dort vergeben ist, mit „${prefix}-“.`
 			: `Im Arbeitsbereich beginnen dann ${count} Namen, die dort vergeben sind, mit „${prefix}-“.`,
+	over: {
+		title: 'Was sich in der geöffneten Organisation ändert',
+		how: 'Stellen und Personen werden an ihren Kennungen erkannt. Wozu die Datei nichts sagt, bleibt: Verbindungen zu Rollen, Notizen und Optionen.',
+		same: 'Nichts: Die Datei sagt, was die Organisation schon sagt.',
+		apply: 'Diese Änderungen übernehmen',
+		figures: {
+			added: (count: number) => (count === 1 ? 'neue Stelle' : 'neue Stellen'),
+			closed: (count: number) => (count === 1 ? 'Stelle weg' : 'Stellen weg'),
+			moved: (count: number) => (count === 1 ? 'Stelle verschoben' : 'Stellen verschoben'),
+			changed: (count: number) => (count === 1 ? 'Stelle geändert' : 'Stellen geändert'),
+			people: (count: number) => (count === 1 ? 'Änderung bei Personen' : 'Änderungen bei Personen'),
+			lines: (count: number) =>
+				count === 1 ? 'Änderung gestrichelter Linien' : 'Änderungen gestrichelter Linien',
+		},
+		gone: (position: string, bench: readonly string[]) =>
+			bench.length === 0
+				? `${position} steht nicht mehr in der Datei.`
+				: `${position} steht nicht mehr in der Datei, und ${bench.join(', ')} ${bench.length === 1 ? 'hat' : 'haben'} keine Stelle.`,
+		left: (person: string) => `${person} steht nicht mehr in der Datei.`,
+		more: (count: number, text: string) =>
+			count === 1 ? 'und 1 weitere Änderung' : `und ${text} weitere Änderungen`,
+		beside: (count: number, text: string) =>
+			count === 1
+				? '1 Eintrag ändert sich in dem, was daneben aufgehoben ist.'
+				: `${text} Einträge ändern sich in dem, was daneben aufgehoben ist.`,
+		linked: (count: number, text: string) =>
+			count === 1
+				? '1 Stelle behält ihre Verbindung zu einer Rolle.'
+				: `${text} Stellen behalten ihre Verbindung zu einer Rolle.`,
+		stale: (count: number, text: string) =>
+			count === 1
+				? '1 Änderung Ihrer Optionen passt nicht mehr. Sie bleibt in ihrer Option und wird dort entschieden.'
+				: `${text} Änderungen Ihrer Optionen passen nicht mehr. Sie bleiben in ihren Optionen und werden dort entschieden.`,
+	},
 	nothing: 'Mit diesen Bedeutungen lässt sich keine Rolle lesen.',
 	orgMeanings: {
 		'position-id': 'Stelle: Kennung',

@@ -56,7 +56,7 @@ export const fileIssueWords = {
 	),
 	'readiness-files-closed': said<{ count: number }>(
 		({ count }) => `${counted(count, 'Reife-Datei bleibt', 'Reife-Dateien bleiben')} geschlossen.`,
-		'Was Menschen von sich selbst sehen, gehört zu keiner Leiter: Eine solche Datei wird nie mit einer gelesen.',
+		'Darin geht es um Menschen; sie wird nie mit einer Leiter gelesen. Unter „Reife“ lässt sie sich aufnehmen.',
 	),
 	'archive-not-zip': said<{ file: string }>(
 		({ file }) => `${file} lässt sich nicht entpacken: Es ist kein Zip-Archiv, oder sein Ende fehlt.`,

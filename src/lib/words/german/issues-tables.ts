@@ -63,6 +63,10 @@ export const tableIssueWords = {
 		({ file }) => `${file} ist mit einem Passwort geschützt oder in der Form von Excel vor 2007 gespeichert.`,
 		'Bitte ohne Passwort neu als .xlsx speichern.',
 	),
+	'workbook-empty': said<{ file: string }>(
+		({ file }) => `In ${file} steht auf keinem eingeblendeten Blatt etwas.`,
+		'Bitte neu exportieren und nachsehen, ob die Zeilen auf einem ausgeblendeten Blatt stehen.',
+	),
 	'workbook-sheet-hidden': said<{ file: string; sheet: string }>(
 		({ file, sheet }) => `Das Blatt „${sheet}“ in ${file} ist ausgeblendet und wurde nicht gelesen.`,
 		'Soll es gelesen werden, bitte in der Arbeitsmappe einblenden und speichern.',

@@ -3,8 +3,11 @@ import { fileIssueWords } from './issues-files.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { nativeIssueWords } from './issues-native.ts';
 import { readinessIssueWords } from './issues-readiness.ts';
+import { successionIssueWords } from './issues-succession.ts';
 import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
+import { linkingIssueWords } from './issues-linking.ts';
+import { workspaceFolderIssueWords } from './issues-workspace-folder.ts';
 import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
@@ -20,4 +23,7 @@ export const issueWords = {
 	...tableIssueWords,
 	...organizationIssueWords,
 	...scenarioIssueWords,
+	...workspaceFolderIssueWords,
+	...successionIssueWords,
+	...linkingIssueWords,
 } satisfies SaidIssues;

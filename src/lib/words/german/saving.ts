@@ -13,6 +13,11 @@ export const savingWords = {
 		'Die geöffneten Dateien. Was inzwischen jemand anderes geändert hat, wird nie überschrieben.',
 	formats: {
 		json: { name: 'JSON', why: 'Für andere Programme, nach dem veröffentlichten Schema.' },
+		csv: { name: 'CSV', why: 'Die Organisation als Tabelle, eine Zeile je Stelle; ohne sie die Rollen.' },
+		xlsx: {
+			name: 'Excel-Arbeitsmappe',
+			why: 'Dieselbe Tabelle für die Tabellenkalkulation; ohne Organisation Rollen und Wechsel.',
+		},
 		svg: { name: 'SVG-Zeichnung', why: 'Die Karte als scharfes Bild, für Dokumente und Folien.' },
 		mermaid: { name: 'Mermaid', why: 'Die Karte als Text, den GitHub, GitLab und viele Wikis zeichnen.' },
 		graphml: { name: 'GraphML', why: 'Rollen und Wechsel als Graph, für yEd, Gephi und andere.' },

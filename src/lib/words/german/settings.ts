@@ -26,6 +26,7 @@ export const settingsWords = {
 	loses: {
 		ladders: 'Alle hier aufbewahrten Laufbahnen, mit ihren Änderungen und Versionen',
 		open: (name: string) => `Was gerade geöffnet ist: ${name}`,
+		readiness: 'Alles zur Reife, was hier liegt: Einstufungen, Belege und Pläne',
 		settings: 'Der eigene Name und diese Einstellungen',
 		app: 'Die Kopie von Rolemap, die ohne Netz arbeitet; der nächste Besuch legt eine neue an',
 	},

@@ -27,5 +27,5 @@ export const shareWords = {
 	},
 	nothingPersonal: 'Nichts Persönliches reist mit',
 	nothingPersonalMore:
-		'Weder die Adresse noch die Datei enthält den eigenen Namen, Einstellungen oder Talentdaten. Die Adresse nennt die Rolle oder den Wechsel, der zu sehen ist; die Datei enthält die Seiten, wie sie sind.',
+		'Weder die Adresse noch die Datei enthält den eigenen Namen, Einstellungen, Reife oder Talentdaten. Die Adresse nennt die Rolle oder den Wechsel, der zu sehen ist; die Datei enthält die Seiten, wie sie sind.',
 };

@@ -11,6 +11,7 @@ export const shellWords = {
 	routes: 'Wege',
 	compare: 'Vergleich',
 	skills: 'Fähigkeiten',
+	readiness: 'Reife',
 	openOther: 'Andere Laufbahn öffnen',
 	problems: (count: number) => (count === 0 ? 'Keine Probleme' : counted(count, 'Problem', 'Probleme')),
 	theme: (choice: 'system' | 'light' | 'dark') =>

@@ -93,6 +93,7 @@ test('what is no workbook, is locked, cut off or dangerous is refused with a rea
 		[hiddenBomb, 'archive-bomb'],
 		[entities, 'workbook-broken'],
 		[zipSync({ 'a.xml': strToU8('<a/>') }), 'workbook-broken'],
+		[await writeXlsx({ sheets: [{ name: 'A', rows: [] }] }), 'workbook-empty'],
 	];
 	for (const [bytes, code] of cases) {
 		const result = await inTime(3000, () => read(bytes));

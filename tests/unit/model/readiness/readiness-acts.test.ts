@@ -113,6 +113,17 @@ test('a file is taken in once, about whom one says, and never over what is newer
 	expect(takeInReadiness(once, older, { label: 'Bo' }).steps).toEqual([]);
 });
 
+test('what a file holds keeps its order, and somebody else’s copy of a plan is one of its own', () => {
+	const file = withGrades({ a: 'shown', b: 'shown' }, ownView, planned);
+	const plan = ['p', 'q', 'r'].map((id) => ({ ...item, id, text: `Step ${id}` }));
+	const taken = applyReadiness(planned, takeInReadiness(planned, { ...file, plan }, { label: 'Bo' }));
+	const ofBo = <T extends { readonly subject: { readonly label: string } }>(records: readonly T[]) =>
+		records.filter(({ subject }) => subject.label === 'Bo');
+	expect(ofBo(taken.plan).map(({ text }) => text)).toEqual(['Step p', 'Step q', 'Step r']);
+	expect(taken.plan).toContainEqual(item);
+	expect(ofBo(taken.assessments).map(({ itemId }) => itemId)).toEqual(['x', 'x', 'y', 'a', 'b']);
+});
+
 test('what is stored is not trusted: the damaged is left out of sight and stays in its place', () => {
 	const damaged = { id: 'broken', state: 'perfect' };
 	const kept = { ...start, assessments: [...start.assessments, damaged], later: { a: 1 } };

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { withRows } from '#lib/formats/workspace-folder/own-organization.ts';
+import { writeWorkspace } from '#lib/formats/workspace-folder/write.ts';
+import { doGiven } from '#lib/model/commands/in-scenario.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import { project } from '#lib/model/projection.ts';
+import { ladderPages } from '../../../make/ladder-pages.ts';
+import { openedFolder } from '../../../make/opened-folder.ts';
+import { withOptions } from '../../../make/organization.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+const bytesOf = (texts: Texts) =>
+	new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]));
+const open = (texts: Texts) => openedFolder([...bytesOf(texts)].map(([path, bytes]) => ({ path, bytes })));
+
+async function save(document: RolemapDocument, base: RolemapDocument, from: Texts) {
+	const files = bytesOf(from);
+	const written = await writeWorkspace(project(document, { purpose: 'file' }), { files, document: base });
+	const texts = Object.fromEntries(
+		written.files.map(({ path, bytes }) => [
+			path,
+			new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+		]),
+	);
+	return { ...written, texts, codes: written.issues.map(({ code }) => code) };
+}
+
+function edited(document: RolemapDocument, command: string, input: object, option?: string): RolemapDocument {
+	const done = doGiven(document, command, input, option);
+	if (!done.ok) throw new Error(done.issues.map(({ message }) => message).join(' '));
+	return done.value.document;
+}
+
+const without = (texts: Texts, ...paths: readonly string[]) =>
+	Object.fromEntries(Object.entries(texts).filter(([path]) => !paths.includes(path)));
+
+/** The two pages with the worked example and its option, saved. */
+async function workspace(): Promise<{ readonly texts: Texts; readonly document: RolemapDocument }> {
+	const { document: ladder } = await open(ladderPages);
+	const document = withOptions(ladder);
+	const { texts, codes } = await save(document, ladder, ladderPages);
+	expect(codes).toEqual([]);
+	return { texts, document };
+}
+
+describe('a workspace in a folder', () => {
+	test('is pages, rows and what neither can say', async () => {
+		const { texts, document } = await workspace();
+		expect(Object.keys(texts).sort()).toEqual(
+			[...Object.keys(ladderPages), 'organization.csv', 'rolemap.json'].sort(),
+		);
+		expect(texts['organization.csv']).toContain('\nP4,Director Product,,P1,,,,active,1,,,,,,,,,,,,\n');
+		const { organization } = JSON.parse(texts['rolemap.json'] ?? '') as { organization: object };
+		expect(Object.keys(organization).sort()).toEqual(['changed', 'order', 'orgs', 'scenarios', 'units']);
+		expect((await open(texts)).document.scenarios).toEqual(document.scenarios);
+	});
+
+	test('an edit of the organization changes its own row, and no page', async () => {
+		const { texts, document } = await workspace();
+		const moved = edited(document, 'set-position', { position: 'P4', title: 'Director, Product' });
+		const saved = await save(moved, document, texts);
+		const changed = Object.keys(texts).filter((path) => saved.texts[path] !== texts[path]);
+		expect(changed).toEqual(['organization.csv']);
+		const rows = (saved.texts['organization.csv'] ?? '').split('\n');
+		const before = (texts['organization.csv'] ?? '').split('\n');
+		expect(rows.filter((row, at) => row !== before[at])).toEqual([
+			'P4,"Director, Product",,P1,,,,active,1,,,,,,,,,,,,',
+		]);
+		expect((await open(saved.texts)).document.positions).toEqual(moved.positions);
+	});
+
+	test('an edit of an option changes rolemap.json alone, one of a page only the page', async () => {
+		const { texts, document } = await workspace();
+		const drawn = edited(document, 'set-position', { position: 'P12', title: 'Lead' }, 'option-a');
+		const saved = await save(drawn, document, texts);
+		expect(Object.keys(texts).filter((path) => saved.texts[path] !== texts[path])).toEqual(['rolemap.json']);
+		const renamed = edited(document, 'rename-role', { role: 'senior', name: 'Senior Developer' });
+		const pages = await save(renamed, document, texts);
+		expect(pages.texts['rolemap.json']).toBe(texts['rolemap.json']);
+		expect(pages.texts['organization.csv']).toBe(texts['organization.csv']);
+		expect(pages.texts['senior.md']).not.toBe(texts['senior.md']);
+	});
+
+	test('a row that somebody changed by hand holds, and keeps what rolemap.json says of it otherwise', async () => {
+		const { document: ladder } = await open(ladderPages);
+		const noted = withOptions(ladder);
+		const document = {
+			...noted,
+			positions: noted.positions.map((one) => ({ ...one, title: ` ${one.title}`, notes: `of ${one.id}` })),
+		};
+		const { texts } = await save(document, ladder, ladderPages);
+		const rows = (texts['organization.csv'] ?? '').replace('Director Product', 'Director of Products');
+		const { document: read, issues } = await open({ ...texts, 'organization.csv': rows });
+		const positions = document.positions.map((one) =>
+			one.id === 'P4' ? { ...one, title: 'Director of Products' } : one,
+		);
+		expect(read.positions).toEqual(positions);
+		expect(issues.map(({ code }) => code)).not.toContain('workspace-rest-stale');
+	});
+
+	test('what belonged to a row that is gone is told', async () => {
+		const { texts, document } = await workspace();
+		const rows = (texts['organization.csv'] ?? '').replace(/^P13,.*\n/m, '');
+		const { document: read, issues } = await open({ ...texts, 'organization.csv': rows });
+		expect(read.positions.map(({ id }) => id)).toEqual(
+			document.positions.map(({ id }) => id).filter((id) => id !== 'P13'),
+		);
+		const stale = issues.find(({ code }) => code === 'workspace-rest-stale');
+		expect(stale?.message).toMatch(/^rolemap\.json says more of 2 rows/);
+	});
+
+	test('a part of rolemap.json that is broken is told, and the rest opens', async () => {
+		const { texts, document } = await workspace();
+		const settings = (texts['rolemap.json'] ?? '').replace('"baseId": null', '"baseId": 7');
+		const { document: read, issues } = await open({ ...texts, 'rolemap.json': settings });
+		expect(read.scenarios).toEqual([]);
+		expect(read.orgs).toEqual(document.orgs);
+		const odd = issues.filter(({ code }) => code === 'workspace-part-odd');
+		expect(odd.map(({ values }) => values)).toEqual([
+			{ file: 'rolemap.json', part: 'organization.scenarios.0.baseId' },
+		]);
+	});
+
+	test('without an organization any more there is no file of it', async () => {
+		const { texts, document } = await workspace();
+		const { document: ladder } = await open(ladderPages);
+		const saved = await save({ ...ladder, pages: document.pages }, document, texts);
+		expect(saved.removed).toEqual(['organization.csv']);
+		expect(JSON.parse(saved.texts['rolemap.json'] ?? '')).not.toHaveProperty('organization');
+	});
+
+	test('its rows keep their line ends and byte order mark', async () => {
+		const { texts, document } = await workspace();
+		const styled = `\ufeff${(texts['organization.csv'] ?? '').replaceAll('\n', '\r\n')}`;
+		const from = { ...texts, 'organization.csv': styled };
+		const saved = await save(edited(document, 'close-position', { position: 'P10' }), document, from);
+		expect(saved.texts['organization.csv']).toBe(
+			styled.replace(/^(P10,Engineer,,)P5(,,,,)active/m, '$1$2closed'),
+		);
+	});
+
+	test('opens without a ladder too, under its own title', async () => {
+		const { texts, document } = await workspace();
+		const titled = { ...JSON.parse(texts['rolemap.json'] ?? ''), title: 'Our company' } as object;
+		const alone = {
+			'organization.csv': texts['organization.csv'] ?? '',
+			'rolemap.json': JSON.stringify(titled),
+		};
+		const { document: read } = await open(alone);
+		expect(read.title).toBe('Our company');
+		expect(read.people).toEqual(document.people);
+		const again = await save(read, read, alone);
+		expect(again.texts).toEqual(alone);
+	});
+});
+
+describe('an organization of other files', () => {
+	const hr = { 'hr.csv': 'Employee ID,Full Name,Job Title,Manager ID\nA,Ana,Head,\nB,Bo,Clerk,A\n' };
+
+	test('stays in them while nobody changes it', async () => {
+		const texts = { ...ladderPages, ...hr };
+		const { document } = await open(texts);
+		expect((await save(document, document, texts)).texts).toEqual(texts);
+	});
+
+	test('goes to organization.csv once it is changed, which is then what is opened', async () => {
+		const texts = { ...ladderPages, ...hr };
+		const { document } = await open(texts);
+		const changed = edited(document, 'set-position', { position: 'B', title: 'Chief clerk' });
+		const saved = await save(changed, document, texts);
+		expect(saved.texts['hr.csv']).toBe(hr['hr.csv']);
+		const again = await open(saved.texts);
+		expect(again.document.positions).toEqual(changed.positions);
+		expect(again.issues.filter(({ code }) => code === 'workspace-beside')).toMatchObject([
+			{ values: { file: 'hr.csv', own: 'organization.csv' } },
+		]);
+	});
+
+	test('is not written over where the file holds what was left out', async () => {
+		const rows =
+			'Employee ID,Full Name,Job Title,Manager ID,Birth date,Status\nA,Ana,Head,,1980-01-01,active\nB,Bo,Clerk,A,1981-01-01,terminated\n';
+		const texts = { ...ladderPages, 'organization.csv': rows };
+		const { document } = await open(texts);
+		const changed = edited(document, 'set-position', { position: 'A', title: 'Boss' });
+		const saved = await save(changed, document, texts);
+		expect(saved.issues).toMatchObject([
+			{ code: 'organization-keeps-more', values: { rows: 1, columns: 'Birth date' } },
+		]);
+		expect(saved.texts).toEqual(texts);
+	});
+});
+
+test('what would be read otherwise is not written', async () => {
+	const { texts, document } = await workspace();
+	const [person] = document.people;
+	const twice = { ...document, people: [...document.people, { ...person, name: 'Twin' }] } as RolemapDocument;
+	const saved = await save(twice, document, texts);
+	expect(saved.codes).toEqual(['organization-not-written']);
+	expect(saved.texts).toEqual(texts);
+});
+
+test('rows alone give an organization without what only rolemap.json says', async () => {
+	const { texts, document } = await workspace();
+	const read = withRows(document, texts['organization.csv'] ?? '');
+	expect(read.scenarios).toEqual([]);
+	expect(read.people).toHaveLength(document.people.length);
+	const bare = await open(without(texts, 'rolemap.json'));
+	expect(bare.document.positions.map(({ id }) => id)).toEqual(document.positions.map(({ id }) => id));
+});
