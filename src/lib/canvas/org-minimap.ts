@@ -1,4 +1,5 @@
 import type { OrgPicture } from './org-picture.ts';
+import { dimmed } from './paint-organization.ts';
 import type { OrgSeen } from './org-surface.ts';
 
 /**
@@ -88,7 +89,7 @@ export class OrgMinimap {
 			const pixel = Math.floor(y) * width + Math.floor(x);
 			if (taken[pixel] === 1) continue;
 			taken[pixel] = 1;
-			context.globalAlpha = cards.isWanted(at) ? 1 : 0.25;
+			context.globalAlpha = cards.isWanted(at) ? 1 : dimmed;
 			context.fillStyle = theme.tracks[cards.color(at) % theme.tracks.length]?.color ?? theme.ink3;
 			context.fillRect(x, y, wide, high);
 		}

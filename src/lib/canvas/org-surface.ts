@@ -1,3 +1,4 @@
+import { boundsOf } from '#lib/layout/organization/arrange.ts';
 import { TextCuts } from './text-cuts.ts';
 import type { OrgCamera, OrgPicture } from './org-picture.ts';
 import { paintBox, type DrawnBox } from './paint-box.ts';
@@ -133,13 +134,9 @@ export class OrgSurface {
 	revealAll(places: Iterable<number>, still = false): void {
 		const picture = this.#picture;
 		if (!picture) return;
-		const { card } = picture.layout.sizes;
-		const corners = [...places].flatMap((at) => cornerOf(picture, at) ?? []);
-		if (corners.length === 0) return;
-		const [lefts, tops] = [corners.map(({ left }) => left), corners.map(({ top }) => top)];
-		const most = (list: readonly number[], pick: (a: number, b: number) => number) => list.reduce(pick);
-		const [left, top] = [most(lefts, Math.min), most(tops, Math.min)];
-		const [right, bottom] = [most(lefts, Math.max) + card.width, most(tops, Math.max) + card.height];
+		const shown = [...places].filter((at) => cornerOf(picture, at) !== null);
+		if (shown.length === 0) return;
+		const { left, top, right, bottom } = boundsOf(picture.layout, shown);
 		const { width, height } = this.#size;
 		const margin = 60;
 		const zoom = clamp(

@@ -11,7 +11,7 @@ const blockBelow = 64;
 const titleBelow = 120;
 
 /** How much is left of what a filter does not look for: it can still be read. */
-const dimmed = 0.42;
+export const dimmed = 0.42;
 
 /** Paints the part of the chart that the camera sees; `width` and `height` in CSS pixels, the context scaled to them. */
 export function paintOrganization(
@@ -85,9 +85,11 @@ function paintPoints(
 		const [left, top] = [layout.left[at] ?? 0, layout.top[at] ?? 0];
 		if (top === last.top && left - last.left < 0.8 / zoom) continue;
 		last = { left, top };
+		context.globalAlpha = picture.cards.isWanted(at) ? 1 : dimmed;
 		context.fillStyle = colorsOf(picture, at).color;
 		context.fillRect(left, top, width, height);
 	}
+	context.globalAlpha = 1;
 }
 
 function paintLines(

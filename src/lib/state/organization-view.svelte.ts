@@ -138,10 +138,11 @@ export class OrganizationView {
 
 	/** 1 for each place whose reports are folded away. */
 	readonly #folded = $derived.by(() => {
-		const { positions, placeOf } = this.graph;
+		const { positions, placeOf, layerOf } = this.graph;
 		const folded = new Uint8Array(positions.length);
-		if (this.depth !== null)
-			for (let at = 0; at < folded.length; at++) folded[at] = this.shownLayer(at) >= this.depth ? 1 : 0;
+		// Asked once, not for each of perhaps a hundred thousand.
+		const last = this.depth === null ? Infinity : this.depth + this.topLayer - 1;
+		for (let at = 0; at < folded.length; at++) folded[at] = (layerOf[at] ?? 1) >= last ? 1 : 0;
 		for (const [id, isFolded] of Object.entries(this.#byHand)) {
 			const at = placeOf.get(id);
 			if (at !== undefined) folded[at] = isFolded ? 1 : 0;
@@ -152,9 +153,11 @@ export class OrganizationView {
 	/** For each place who leads its branch right below a top; the top itself where it stands above all branches. */
 	readonly branchOf = $derived.by(() => {
 		const { topDown, parents } = this.forest;
+		const { layerOf } = this.graph;
 		const branches = new Int32Array(parents.length);
+		const heads = this.topLayer + 1;
 		for (const at of topDown)
-			branches[at] = this.shownLayer(at) <= 2 ? at : (branches[parents[at] ?? -1] ?? at);
+			branches[at] = (layerOf[at] ?? 1) <= heads ? at : (branches[parents[at] ?? -1] ?? at);
 		return branches;
 	});
 	/** Who leads a branch right below a top, the largest first. */

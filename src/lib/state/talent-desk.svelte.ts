@@ -6,7 +6,7 @@ import {
 	unlockText,
 	type PassphraseKey,
 } from '#lib/formats/talent/locked-file.ts';
-import { readTalent } from '#lib/formats/talent/read.ts';
+import { readUnlocked } from '#lib/formats/talent/open-talent.ts';
 import type { Ground } from '#lib/formats/talent/talent-reading.ts';
 import { writeTalent } from '#lib/formats/talent/write.ts';
 import type { Issue } from '#lib/model/issue.ts';
@@ -282,14 +282,15 @@ export class TalentDesk {
 		const orgId = ground.orgs[0]?.id ?? '';
 		if (stored === null)
 			return { talent: emptyTalent(this.#settings.workspace, this.#settings.title, orgId), issues: [] };
-		let file = this.#fileOf(stored);
+		const file = this.#fileOf(stored);
+		let { text } = stored;
+		this.#key = null;
 		if (isLocked(file)) {
 			const unlocked = await unlockText(file, secret);
 			if (!unlocked.ok) return { talent: null, issues: unlocked.issues };
-			this.#key = unlocked.value.key;
-			file = this.#fileOf({ ...stored, text: unlocked.value.text });
-		} else this.#key = null;
-		const read = readTalent(file, ground);
+			({ text, key: this.#key } = unlocked.value);
+		}
+		const read = readUnlocked(file.path, text, ground);
 		return { talent: read.ok ? read.value.talent : null, issues: read.issues };
 	}
 }

@@ -37,6 +37,11 @@ export class ShownOrganization {
 	readonly hideValues = $derived.by(() => maskedValues(this.#document(), this.mask));
 	readonly state = $derived.by(() => this.#seen(this.scenario?.id ?? null));
 
+	/** The option that is shown, with the people in its sentences called as they may be. */
+	readonly seenScenario = $derived.by(() =>
+		this.state.document.scenarios.find(({ id }) => id === this.scenario?.id),
+	);
+
 	/** What the figures are held against: what is compared with, else what the option rests on. */
 	readonly difference = $derived.by(() => {
 		const { scenario, against, state } = this;
@@ -66,7 +71,10 @@ export class ShownOrganization {
 	/** An option as it may be seen: all of the screen rests on what this gives. */
 	#seen(id: string | null) {
 		const { document, stale } = materialise(this.#document(), id);
-		return { document: project(document, { purpose: 'screen', hide: this.hide }), stale };
+		const seen = stale.map(({ scenario, act }) => {
+			return { scenario, act: { ...act, values: this.hideValues(act.values) } };
+		});
+		return { document: project(document, { purpose: 'screen', hide: this.hide }), stale: seen };
 	}
 
 	#optionAt(name: string) {

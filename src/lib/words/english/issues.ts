@@ -33,6 +33,6 @@ export const issueWords = {
 	...organizationIssueWords,
 	...scenarioIssueWords,
 	...workspaceFolderIssueWords,
-	...successionIssueWords,
 	...linkingIssueWords,
+	...successionIssueWords,
 };

@@ -73,6 +73,17 @@ export const orgChartWords = {
 		title: (count: number) => `Change ${counted(count, 'position', 'positions')}`,
 		doIt: (count: number) => `Change ${count}`,
 	},
+	steps: {
+		title: (count: number) => `Steps (${count})`,
+		plan: 'Plan …',
+		planOf: (change: string) => `Plan: ${change}`,
+		takeBack: 'Take back',
+		on: 'Takes effect on',
+		wave: 'Wave',
+		waveExample: 'Wave 1',
+		reason: 'Reason',
+		keep: 'Keep',
+	},
 	print: {
 		/** `layers`: null for all that are unfolded. */
 		drawn: (cards: number, all: number, layers: number | null) =>

@@ -24,6 +24,6 @@ export const issueWords = {
 	...organizationIssueWords,
 	...scenarioIssueWords,
 	...workspaceFolderIssueWords,
-	...successionIssueWords,
 	...linkingIssueWords,
+	...successionIssueWords,
 } satisfies SaidIssues;

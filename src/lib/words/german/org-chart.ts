@@ -70,6 +70,17 @@ export const orgChartWords: Said<typeof english> = {
 		title: (count) => `${counted(count, 'Stelle', 'Stellen')} ändern`,
 		doIt: (count) => `${count} ändern`,
 	},
+	steps: {
+		title: (count) => `Schritte (${count})`,
+		plan: 'Planen …',
+		planOf: (change) => `Planen: ${change}`,
+		takeBack: 'Zurücknehmen',
+		on: 'Gilt ab',
+		wave: 'Welle',
+		waveExample: 'Welle 1',
+		reason: 'Grund',
+		keep: 'Übernehmen',
+	},
 	print: {
 		drawn: (cards, all, layers) =>
 			layers === null

@@ -53,6 +53,9 @@ test('300 random parts hold what is below their head and leads to what is wanted
 		}
 		const bars = icicle(part);
 		for (const at of expected) {
+			const below = [...part.children.subarray(part.firstChild[at], part.firstChild[at + 1])];
+			const filled = below.reduce((sum, child) => sum + (bars.width[child] ?? 0), 0);
+			if (below.length > 0) expect(filled).toBeCloseTo(bars.width[at] ?? 0, 9);
 			const middle = (bars.left[at] ?? 0) + (bars.width[at] ?? 0) / 2;
 			expect(icicleAt(bars, part, middle, bars.row[at] ?? 0)).toBe(at);
 		}
