@@ -28,28 +28,36 @@ export function isLocked({ bytes }: SourceFile): boolean {
 	return /^\s*\{\s*"format"\s*:\s*"rolemap-talent-locked"/.test(decodeText(bytes.subarray(0, 200)).text);
 }
 
-/**
- * `text` sealed with AES-GCM by a key from `passphrase`; without that passphrase nobody can read it again. `random`
- * fills an array with bytes that nobody can foretell.
- */
-export async function lockText(
-	text: string,
-	passphrase: string,
-	random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> = (bytes) =>
-		crypto.getRandomValues(bytes),
-): Promise<string> {
-	const [salt, checkIv, iv] = [16, 12, 12].map((length) => random(new Uint8Array(length))) as [
-		Bytes,
-		Bytes,
-		Bytes,
-	];
+/** A key made of a passphrase, and what a file says of how it was made: one key locks many texts. */
+export interface PassphraseKey {
+	readonly key: CryptoKey;
+	readonly head: LockedHead;
+}
+
+/** Fills an array with bytes that nobody can foretell. */
+type Random = (bytes: Bytes) => Bytes;
+const anew: Random = (bytes) => crypto.getRandomValues(bytes);
+
+/** The key that `passphrase` gives with a new salt: slowly, so that trying passphrases is slow as well. */
+export async function makePassphraseKey(passphrase: string, random: Random = anew): Promise<PassphraseKey> {
+	const [salt, iv] = [random(new Uint8Array(16)), random(new Uint8Array(12))];
 	const key = await keyOf(passphrase, salt, keyRounds);
 	const origin = { from: 'PBKDF2-SHA-256', rounds: keyRounds, salt: toBase64(salt) } as const;
-	const sealed = await seal(key, checkIv, new Uint8Array(), JSON.stringify(origin));
-	const check = { iv: toBase64(checkIv), sealed: toBase64(sealed) };
-	const head: LockedHead = { format, version: 1, key: origin, check };
-	const plain = new TextEncoder().encode(text);
-	const bytes = await seal(key, iv, plain, JSON.stringify(head));
+	const sealed = await seal(key, iv, new Uint8Array(), JSON.stringify(origin));
+	return {
+		key,
+		head: { format, version: 1, key: origin, check: { iv: toBase64(iv), sealed: toBase64(sealed) } },
+	};
+}
+
+/** `text` sealed with AES-GCM; without the passphrase of the key nobody can read it again. */
+export async function sealText(
+	text: string,
+	{ key, head }: PassphraseKey,
+	random: Random = anew,
+): Promise<string> {
+	const iv = random(new Uint8Array(12));
+	const bytes = await seal(key, iv, new TextEncoder().encode(text), JSON.stringify(head));
 	const file: LockedFile = {
 		...head,
 		contents: { iv: toBase64(iv), bytes: bytes.length, sealed: toBase64(bytes) },
@@ -57,28 +65,42 @@ export async function lockText(
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
-/** The text in a locked file, or why it does not open: no passphrase, a wrong one, an end that is missing, damage. */
+/** `text` locked with `passphrase`. */
+export async function lockText(text: string, passphrase: string, random: Random = anew): Promise<string> {
+	return sealText(text, await makePassphraseKey(passphrase, random), random);
+}
+
+/** What a locked file holds, and the key that opened it. */
+export interface Unlocked {
+	readonly text: string;
+	readonly key: PassphraseKey;
+}
+
+/**
+ * Opens a locked file with a passphrase or with a key it was opened with before. Otherwise says why it does not open: no
+ * passphrase, a wrong one, an end that is missing, damage.
+ */
 export async function unlockText(
 	{ path: file, bytes }: SourceFile,
-	passphrase?: string,
-): Promise<Result<string>> {
+	secret?: string | PassphraseKey,
+): Promise<Result<Unlocked>> {
 	const place = { file, line: 1 };
 	const refused = (code: 'talent-locked' | 'talent-passphrase-wrong' | 'talent-cut-off' | 'talent-damaged') =>
 		({ ok: false, issues: [talentIssue(code, { file }, place)] }) as const;
 	const locked = parseLocked(decodeText(bytes).text);
 	if (typeof locked === 'string') return refused(locked);
-	if (passphrase === undefined) return refused('talent-locked');
+	if (secret === undefined) return refused('talent-locked');
 	const { contents, ...head } = locked;
-	const key = await keyOf(passphrase, fromBase64(head.key.salt), head.key.rounds);
+	const key =
+		typeof secret === 'string' ? await keyOf(secret, fromBase64(head.key.salt), head.key.rounds) : secret.key;
 	const { iv, sealed } = head.check;
 	const opened = await unseal(key, fromBase64(iv), fromBase64(sealed), JSON.stringify(head.key));
 	if (opened === null) return refused('talent-passphrase-wrong');
 	const body = fromBase64(contents.sealed);
 	if (body.length < contents.bytes) return refused('talent-cut-off');
 	const plain = await unseal(key, fromBase64(contents.iv), body, JSON.stringify(head));
-	return plain === null
-		? refused('talent-damaged')
-		: { ok: true, value: new TextDecoder().decode(plain), issues: [] };
+	if (plain === null) return refused('talent-damaged');
+	return { ok: true, value: { text: new TextDecoder().decode(plain), key: { key, head } }, issues: [] };
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

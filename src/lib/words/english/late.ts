@@ -6,6 +6,7 @@ import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
+import { orgChartWords } from './org-chart.ts';
 import { outlineWords } from './outline.ts';
 import { organizationWords } from './organization.ts';
 import { readinessWords } from './readiness.ts';
@@ -34,6 +35,7 @@ export const lateEnglish = {
 	keeping: keepingWords,
 	imports: importWords,
 	organization: organizationWords,
+	orgChart: orgChartWords,
 	outline: outlineWords,
 	readiness: readinessWords,
 	requirements: requirementWords,

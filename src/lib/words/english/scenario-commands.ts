@@ -174,6 +174,12 @@ const optionWords = {
 		done: (values) => `Dropped a change of ${option(values)}`,
 		fields: { ...scenario, act: 'Change' },
 	},
+	'set-act': {
+		title: 'Plan change of option',
+		done: (values) =>
+			`Planned a change of ${option(values)}${has(values, 'on') ? ` for ${text(values, 'on')}` : ''}${has(values, 'wave') ? `, ${text(values, 'wave')}` : ''}`,
+		fields: { ...scenario, act: 'Change', on: 'Day', wave: 'Wave', reason: 'Reason' },
+	},
 } satisfies Readonly<Record<string, CommandWords>>;
 
 /** The commands on an organization and on its options. */

@@ -5,6 +5,7 @@ import { commandWords } from './commands.ts';
 import { compareWords } from './compare.ts';
 import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
+import { orgChartWords } from './org-chart.ts';
 import { organizationWords } from './organization.ts';
 import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
@@ -51,6 +52,7 @@ export const german = {
 		keeping: keepingWords,
 		imports: importWords,
 		organization: organizationWords,
+		orgChart: orgChartWords,
 		outline: outlineWords,
 		readiness: readinessWords,
 		requirements: requirementWords,

@@ -184,4 +184,10 @@ export const scenarioCommandWords = {
 		done: (values) => `Eine Änderung der ${option(values)} verworfen`,
 		fields: { ...scenario, act: 'Änderung' },
 	},
+	'set-act': {
+		title: 'Änderung der Option planen',
+		done: (values) =>
+			`Eine Änderung der ${option(values)} geplant${has(values, 'on') ? ` für den ${text(values, 'on')}` : ''}${has(values, 'wave') ? `, ${text(values, 'wave')}` : ''}`,
+		fields: { ...scenario, act: 'Änderung', on: 'Tag', wave: 'Welle', reason: 'Grund' },
+	},
 } satisfies Readonly<Record<keyof typeof english, CommandWords>>;
