@@ -48,6 +48,11 @@ export function readinessAddress(move?: { readonly from: string; readonly to: st
 	return move ? `/readiness/${encodeURIComponent(move.from)}/${encodeURIComponent(move.to)}` : '/readiness';
 }
 
+/** The succession map, or one position of it. Nobody who is named for it stands in an address. */
+export function successionAddress(position?: string): string {
+	return position === undefined ? '/succession' : `/succession?${new URLSearchParams({ position })}`;
+}
+
 /** The workspace screen, or a page of it with one line (counted from 1) marked. */
 export function workspaceAddress(place?: { file: string; line?: number | undefined }): string {
 	if (!place) return '/workspace';

@@ -28,23 +28,29 @@ export function isLocked({ bytes }: SourceFile): boolean {
 	return /^\s*\{\s*"format"\s*:\s*"rolemap-talent-locked"/.test(decodeText(bytes.subarray(0, 200)).text);
 }
 
-/**
- * `text` sealed with AES-GCM by a key from `passphrase`; without that passphrase nobody can read it again. `random`
- * fills an array with bytes that nobody can foretell.
- */
-export async function lockText(
-	text: string,
-	passphrase: string,
-	random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> = (bytes) =>
-		crypto.getRandomValues(bytes),
-): Promise<string> {
-	const [salt, checkIv, iv] = [16, 12, 12].map((length) => random(new Uint8Array(length))) as [
-		Bytes,
-		Bytes,
-		Bytes,
-	];
-	const key = await keyOf(passphrase, salt, keyRounds);
+type Random = (bytes: Bytes) => Bytes;
+const unforeseen: Random = (bytes) => crypto.getRandomValues(bytes);
+
+/** A key with what it came of: kept while a document is open, so that each save does not wait for another. */
+export interface TextLock {
+	readonly key: CryptoKey;
+	readonly origin: LockedHead['key'];
+}
+
+/** A lock that `passphrase` opens; without that passphrase nobody can read again what it seals. */
+export async function makeLock(passphrase: string, random: Random = unforeseen): Promise<TextLock> {
+	const salt = random(new Uint8Array(16));
 	const origin = { from: 'PBKDF2-SHA-256', rounds: keyRounds, salt: toBase64(salt) } as const;
+	return { key: await keyOf(passphrase, salt, keyRounds), origin };
+}
+
+/** `text` sealed by `lock`; `random` fills an array with bytes that nobody can foretell, each time with others. */
+export async function sealText(
+	text: string,
+	{ key, origin }: TextLock,
+	random: Random = unforeseen,
+): Promise<string> {
+	const [checkIv, iv] = [random(new Uint8Array(12)), random(new Uint8Array(12))];
 	const sealed = await seal(key, checkIv, new Uint8Array(), JSON.stringify(origin));
 	const check = { iv: toBase64(checkIv), sealed: toBase64(sealed) };
 	const head: LockedHead = { format, version: 1, key: origin, check };
@@ -57,28 +63,58 @@ export async function lockText(
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
+/** `text` sealed with AES-GCM by a key from `passphrase`. */
+export async function lockText(
+	text: string,
+	passphrase: string,
+	random: Random = unforeseen,
+): Promise<string> {
+	return sealText(text, await makeLock(passphrase, random), random);
+}
+
 /** The text in a locked file, or why it does not open: no passphrase, a wrong one, an end that is missing, damage. */
-export async function unlockText(
+export async function unlockText(file: SourceFile, passphrase?: string): Promise<Result<string>> {
+	const unlocked = await unlock(file, (origin) =>
+		passphrase === undefined ? null : keyOf(passphrase, fromBase64(origin.salt), origin.rounds),
+	);
+	return unlocked.ok ? { ...unlocked, value: unlocked.value.text } : unlocked;
+}
+
+/** The text in a locked file with the lock that opened it, to seal it again. */
+export function openLock(
+	file: SourceFile,
+	passphrase: string,
+): Promise<Result<{ readonly text: string; readonly lock: TextLock }>> {
+	return unlock(file, ({ salt, rounds }) => keyOf(passphrase, fromBase64(salt), rounds));
+}
+
+/** The text in a file that `lock` sealed; refused as by a wrong passphrase where another one did. */
+export async function unsealText(file: SourceFile, lock: TextLock): Promise<Result<string>> {
+	const unlocked = await unlock(file, () => lock.key);
+	return unlocked.ok ? { ...unlocked, value: unlocked.value.text } : unlocked;
+}
+
+async function unlock(
 	{ path: file, bytes }: SourceFile,
-	passphrase?: string,
-): Promise<Result<string>> {
+	keyFor: (origin: LockedHead['key']) => CryptoKey | Promise<CryptoKey> | null,
+): Promise<Result<{ readonly text: string; readonly lock: TextLock }>> {
 	const place = { file, line: 1 };
 	const refused = (code: 'talent-locked' | 'talent-passphrase-wrong' | 'talent-cut-off' | 'talent-damaged') =>
 		({ ok: false, issues: [talentIssue(code, { file }, place)] }) as const;
 	const locked = parseLocked(decodeText(bytes).text);
 	if (typeof locked === 'string') return refused(locked);
-	if (passphrase === undefined) return refused('talent-locked');
 	const { contents, ...head } = locked;
-	const key = await keyOf(passphrase, fromBase64(head.key.salt), head.key.rounds);
+	const key = await keyFor(head.key);
+	if (key === null) return refused('talent-locked');
 	const { iv, sealed } = head.check;
 	const opened = await unseal(key, fromBase64(iv), fromBase64(sealed), JSON.stringify(head.key));
 	if (opened === null) return refused('talent-passphrase-wrong');
 	const body = fromBase64(contents.sealed);
 	if (body.length < contents.bytes) return refused('talent-cut-off');
 	const plain = await unseal(key, fromBase64(contents.iv), body, JSON.stringify(head));
-	return plain === null
-		? refused('talent-damaged')
-		: { ok: true, value: new TextDecoder().decode(plain), issues: [] };
+	if (plain === null) return refused('talent-damaged');
+	const text = new TextDecoder().decode(plain);
+	return { ok: true, value: { text, lock: { key, origin: head.key } }, issues: [] };
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -17,6 +17,7 @@ import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { skillsWords } from './skills.ts';
+import { successionWords } from './succession.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
@@ -38,6 +39,7 @@ export const lateEnglish = {
 	requirements: requirementWords,
 	saving: savingWords,
 	scenarios: scenarioWords,
+	succession: successionWords,
 	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

@@ -25,6 +25,7 @@ import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
+import { successionWords } from './succession.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** German. A string that English has and this has not is a type error here. */
@@ -55,6 +56,7 @@ export const german = {
 		requirements: requirementWords,
 		saving: savingWords,
 		scenarios: scenarioWords,
+		succession: successionWords,
 		largeMap: largeMapWords,
 		commands: commandWords,
 	},
