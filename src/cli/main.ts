@@ -1,3 +1,4 @@
+import { askHidden } from './ask-hidden.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 const interrupted = new Promise<void>((resolve) => {
@@ -15,5 +16,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
 	out: (text) => process.stdout.write(`${text}\n`),
 	err: (text) => process.stderr.write(`${text}\n`),
 	color: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+	ask: askHidden,
 	interrupted,
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { isLocked } from '#lib/formats/talent/locked-file.ts';
 import { openTalent } from '#lib/formats/talent/open-talent.ts';
 import { parseScores, scoreScale } from '#lib/formats/talent/readiness-scores.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
@@ -8,6 +9,7 @@ import { successionReportWords as words } from '#lib/words/english/succession-re
 import { pathProblem } from './path-problem.ts';
 import type { Given } from './read-flags.ts';
 import { painter, showIssue } from './show-issue.ts';
+import { showText } from './show-text.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { refuse } from './wrong-usage.ts';
 
@@ -40,7 +42,10 @@ export async function readTalentFile(
 	}
 	const scores = values['scores'] === undefined ? undefined : parseScores(values['scores']);
 	if (scores === null) return refuse(terminal, words.scores(scoreScale.map(({ id }) => id)));
-	const opened = await openTalent({ path: basename(path), bytes }, document, {
+	const file = { path: basename(path), bytes };
+	if (passphrase === undefined && isLocked(file))
+		passphrase = (await terminal.ask?.(words.passphrase(showText(file.path)))) ?? undefined;
+	const opened = await openTalent(file, document, {
 		...(passphrase === undefined ? {} : { passphrase }),
 		...(scores === undefined ? {} : { scores }),
 	});

@@ -4,6 +4,8 @@ export interface Terminal {
 	readonly err: (text: string) => void;
 	/** Whether lines may be colored. */
 	readonly color: boolean;
+	/** Asks for something that nobody else shall see; null where it is given up. Missing where nobody can be asked. */
+	readonly ask?: (question: string) => Promise<string | null>;
 	/** Resolves when the person wants the command to end. */
 	readonly interrupted: Promise<void>;
 }

@@ -1,10 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
-import { applyChange, inverseOf } from '#lib/model/change.ts';
+import { applyChange } from '#lib/model/change.ts';
 import { doCommand } from '#lib/model/commands/do-command.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { emptyHistory, withAct, type History } from '#lib/model/history.ts';
+import { inverseOfPacked, packedChange, unpackedChange } from '#lib/model/packed-change.ts';
 import { benchPages } from './pages.ts';
 import { report } from './figures.ts';
 
@@ -25,10 +26,12 @@ function editAndUndo(start: RolemapDocument, count: number): { document: Rolemap
 		const result = doCommand(document, 'set-core-question', input);
 		if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join(' '));
 		document = result.value.document;
-		const { name, values, change } = result.value;
+		const { name, values } = result.value;
+		const change = packedChange(result.value.change);
 		history = withAct(history, { id: String(at), name, values, at: at * 1000, change, mergeKey: undefined });
 	}
-	for (const act of history.acts.toReversed()) document = applyChange(document, inverseOf(act.change));
+	for (const act of history.acts.toReversed())
+		document = applyChange(document, unpackedChange(inverseOfPacked(act.change), document));
 	return { document, history: { ...history, done: 0 } };
 }
 

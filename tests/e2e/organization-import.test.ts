@@ -103,4 +103,19 @@ test('imported again, it shows what changed since, and brings it in as one act',
 	await expect(tree.getByRole('treeitem')).toHaveText([/Ana Okafor/, /Ivy Chen/, /Bo Lind/]);
 	await page.getByRole('button', { name: /^Undo/ }).first().click();
 	await expect(tree.getByRole('treeitem')).toHaveText([/Ana Okafor/, /Jon Bell/, /Ivy Chen/]);
+
+	// Titles are matched to roles: what is a role's name is ticked, what reads like one is not.
+	await page.getByRole('button', { name: 'Match titles to roles' }).click();
+	const match = page.getByRole('dialog', { name: 'Match titles to roles' });
+	await expect(match.getByRole('checkbox', { name: 'Link VP of Engineering' })).toBeChecked();
+	await expect(match.getByRole('checkbox', { name: 'Link Manager' })).not.toBeChecked();
+	await match.getByLabel('Role of Manager').selectOption({ label: 'Engineering Manager' });
+	expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id }) => id)).toEqual(
+		[],
+	);
+	await match.getByRole('button', { name: 'Link 3 positions' }).click();
+	await expect(match).toBeHidden();
+	await expect(page.getByText('not linked to a role')).toHaveCount(0);
+	await page.getByRole('button', { name: /^Undo/ }).first().click();
+	await expect(page.getByText('3 positions are not linked to a role')).toBeVisible();
 });

@@ -116,6 +116,16 @@ test('an option with four changes shows those four alone, with what they come to
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
 
+	// Each step says when, with whom and why.
+	const steps = details(page).getByRole('list', { name: 'Steps (4)' });
+	await steps.getByRole('button', { name: /^Plan: .*Dia/u }).click();
+	await dialog(page).getByLabel('Takes effect on').fill('2027-04-01');
+	await dialog(page).getByLabel('Wave').fill('Wave 2');
+	await dialog(page).getByLabel('Reason').fill('Closer to the work');
+	await dialog(page).getByRole('button', { name: 'Keep' }).click();
+	await expect(steps.getByRole('listitem').first()).toContainText('Wave 2 · Apr 1, 2027');
+	await expect(steps.getByRole('listitem').first()).toContainText('Closer to the work');
+
 	await shown(page).selectOption('Today');
 	await expect(row(page, 'Gus Engineer')).not.toContainText('Closed');
 	await expect(row(page, 'Dia Manager Core')).toHaveAttribute('aria-level', '3');

@@ -3,7 +3,11 @@ import { runCommandLine } from '../../src/cli/run-command-line.ts';
 /** Runs `rolemap` with `args` and collects what it says. */
 export async function rolemap(
 	args: readonly string[],
-	options: { color?: boolean; onOut?: (text: string) => void } = {},
+	options: {
+		color?: boolean;
+		onOut?: (text: string) => void;
+		ask?: (question: string) => Promise<string | null>;
+	} = {},
 ) {
 	const out: string[] = [];
 	const err: string[] = [];
@@ -14,6 +18,7 @@ export async function rolemap(
 		},
 		err: (text) => err.push(text),
 		color: options.color ?? false,
+		...(options.ask ? { ask: options.ask } : {}),
 		interrupted: Promise.resolve(),
 	});
 	return { code, out: out.join('\n'), err: err.join('\n') };

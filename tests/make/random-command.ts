@@ -3,13 +3,19 @@ import { commandCatalog, commandNames } from '#lib/model/commands/catalog.ts';
 import type { CommandField, CommandInput } from '#lib/model/commands/command.ts';
 import { personCommands } from '#lib/model/commands/person-commands.ts';
 import { positionCommands } from '#lib/model/commands/position-commands.ts';
+import { positionLinkCommands } from '#lib/model/commands/position-links.ts';
 import { scenarioCommands } from '#lib/model/commands/scenario-commands.ts';
 import { doCommand, type Done } from '#lib/model/commands/do-command.ts';
 import { entryChoices } from '#lib/model/commands/entry-choices.ts';
 import type { Dice } from './ladder.ts';
 
 /** Pages say nothing of organizations. */
-const ofOrganizations: object = { ...positionCommands, ...personCommands, ...scenarioCommands };
+const ofOrganizations: object = {
+	...positionCommands,
+	...positionLinkCommands,
+	...personCommands,
+	...scenarioCommands,
+};
 const ladderCommands = commandNames.filter((name) => !Object.hasOwn(ofOrganizations, name));
 
 type Value = string | number | boolean | undefined;

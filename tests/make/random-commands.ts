@@ -71,6 +71,8 @@ function valueFor(dice: Dice, document: RolemapDocument, field: CommandField, in
 			return dice.below(5);
 		case 'text':
 		case 'lines':
+			if (field.name === 'links')
+				return `${near(dice, document.positions)?.title} -> ${near(dice, document.roles)?.id}`;
 			return dice.chance(0.5) ? dice.pick(said) : `${dice.pick(said)} ${dice.below(10_000)}`;
 	}
 }

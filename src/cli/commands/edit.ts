@@ -19,6 +19,7 @@ import { project } from '#lib/model/projection.ts';
 import { readInsidePath } from '#lib/server/inside-path.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { commandWords } from '#lib/words/english/commands.ts';
+import { leftClosed } from '../left-closed.ts';
 import { readFlags } from '../read-flags.ts';
 import { readLadders, type OpenedLadder } from '../read-ladders.ts';
 import { painter, showIssue } from '../show-issue.ts';
@@ -58,6 +59,7 @@ export async function edit(args: readonly string[], terminal: Terminal): Promise
 	const [ladder] = ladders;
 	if (!ladder) return refuse(terminal, words.nothingToWrite(['ladder']));
 	const { document } = ladder;
+	for (const { code, message } of ladder.issues) if (leftClosed.has(code)) terminal.err(message);
 	const result = doGiven(document, order.command, order.input, order.scenario);
 	report(result.issues, terminal);
 	// What changes nothing is no error: a script may run twice.

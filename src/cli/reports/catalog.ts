@@ -11,5 +11,6 @@ export const reportKinds: Readonly<Record<string, () => Promise<ReportKind>>> = 
 	gap: async () => (await import('./gap.ts')).gapReport,
 	layers: async () => (await import('./layers.ts')).layersReport,
 	reach: async () => (await import('./reach.ts')).reachReport,
+	titles: async () => (await import('./titles.ts')).titlesReport,
 	spans: async () => (await import('./spans.ts')).spansReport,
 };

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { checksSchema, layersSchema, spansSchema } from './organization/answers.ts';
 import { orgDiffSchema } from './organization/diff-answer.ts';
+import { titleMatchesSchema } from './organization/title-matches.ts';
 import { compareSchema } from './compare/compare-answer.ts';
 import { gapSchema } from './compare/gap-answer.ts';
 import { reachSchema } from './routes/reach.ts';
@@ -20,4 +21,5 @@ export const answerShapes = {
 	routes: waysSchema,
 	'report-reach': reachSchema,
 	'report-spans': spansSchema,
+	'report-titles': titleMatchesSchema,
 } as const satisfies Readonly<Record<string, v.GenericSchema>>;

@@ -1,11 +1,12 @@
 import type { Id, Md } from '#lib/model/id.ts';
 
 /** The groups in which matches are listed, in this order. */
-export const searchGroups = ['roles', 'moves', 'skills', 'responsibilities', 'text'] as const;
+export const searchGroups = ['positions', 'roles', 'moves', 'skills', 'responsibilities', 'text'] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 
 /** What kind of statement a match is; the word catalogue names each. */
 export type SearchKind =
+	| 'position'
 	| 'role'
 	| 'move'
 	| 'skill'
@@ -27,8 +28,9 @@ export type SearchKind =
 	| 'accelerator'
 	| 'kept';
 
-/** Where a match is shown: a role, a move, or the line of a page that is nobody's own. */
+/** Where a match is shown: a position on the chart, a role, a move, or the line of a page that is nobody's own. */
 export type SearchTarget =
+	| { readonly kind: 'position'; readonly positionId: Id }
 	| { readonly kind: 'role'; readonly roleId: Id }
 	| { readonly kind: 'move'; readonly from: Id; readonly to: Id }
 	| { readonly kind: 'page'; readonly file: string; readonly line: number };

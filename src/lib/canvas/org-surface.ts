@@ -1,14 +1,24 @@
-import { TextCuts } from './cut-text.ts';
+import { boundsOf } from '#lib/layout/organization/arrange.ts';
+import { TextCuts } from './text-cuts.ts';
 import type { OrgCamera, OrgPicture } from './org-picture.ts';
+import { paintBox, type DrawnBox } from './paint-box.ts';
 import { paintDragged, type DraggedCard } from './paint-dragged.ts';
 import { paintOrganization } from './paint-organization.ts';
 
-/** What the surface tells of: a press on a card (-1: on free ground), a drag of one card onto another, a moved camera. */
+/** What of the chart is seen, in CSS pixels of the canvas. */
+export interface OrgSeen {
+	readonly camera: OrgCamera;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** What the surface tells of: a press on a card (-1: on free ground) and a drag of one card onto another. */
 export interface OrgSurfaceEvents {
 	readonly onPress: (at: number, event: PointerEvent) => void;
 	readonly onOpen: (at: number) => void;
 	readonly onDrop: (at: number, onto: number) => void;
-	readonly onMoved: (camera: OrgCamera) => void;
+	/** Cards in a frame that was drawn with Shift held. */
+	readonly onBox: (places: readonly number[]) => void;
 }
 
 const nearest = 2.5;
@@ -37,10 +47,13 @@ export class OrgSurface {
 	#size = { width: 0, height: 0 };
 	#frame = 0;
 	#flight = 0;
-	/** `lifts`: a drag takes the card along instead of moving the ground. */
-	#press: { at: number; x: number; y: number; moved: boolean; lifts: boolean } | null = null;
+	/** `lifts`: a drag takes the card along instead of moving the ground; `boxes`: it draws a frame. */
+	#press: { at: number; x: number; y: number; moved: boolean; lifts: boolean; boxes: boolean } | null = null;
 	#dragged: DraggedCard | null = null;
+	/** From where it was begun to where the pointer is, in CSS pixels. */
+	#box: DrawnBox | null = null;
 	#holding = 0;
+	#sight: ((seen: OrgSeen) => void) | null = null;
 	/** How long the last painting took the main thread, in milliseconds. */
 	lastPaint = 0;
 
@@ -58,6 +71,13 @@ export class OrgSurface {
 
 	get camera(): OrgCamera {
 		return this.#camera;
+	}
+
+	/** Tells what is seen now and with every painting, until what it returns is called. */
+	watch(sight: (seen: OrgSeen) => void): () => void {
+		this.#sight = sight;
+		sight({ camera: this.#camera, ...this.#size });
+		return () => (this.#sight = null);
 	}
 
 	dispose(): void {
@@ -114,13 +134,9 @@ export class OrgSurface {
 	revealAll(places: Iterable<number>, still = false): void {
 		const picture = this.#picture;
 		if (!picture) return;
-		const { card } = picture.layout.sizes;
-		const corners = [...places].flatMap((at) => cornerOf(picture, at) ?? []);
-		if (corners.length === 0) return;
-		const [lefts, tops] = [corners.map(({ left }) => left), corners.map(({ top }) => top)];
-		const most = (list: readonly number[], pick: (a: number, b: number) => number) => list.reduce(pick);
-		const [left, top] = [most(lefts, Math.min), most(tops, Math.min)];
-		const [right, bottom] = [most(lefts, Math.max) + card.width, most(tops, Math.max) + card.height];
+		const shown = [...places].filter((at) => cornerOf(picture, at) !== null);
+		if (shown.length === 0) return;
+		const { left, top, right, bottom } = boundsOf(picture.layout, shown);
 		const { width, height } = this.#size;
 		const margin = 60;
 		const zoom = clamp(
@@ -142,12 +158,28 @@ export class OrgSurface {
 		this.#look({ ...this.#camera, x: this.#camera.x + x, y: this.#camera.y + y });
 	}
 
+	/** Brings a point of the chart into the middle. */
+	centerOn(x: number, y: number): void {
+		cancelAnimationFrame(this.#flight);
+		const { zoom } = this.#camera;
+		this.#look({ x: this.#size.width / 2 - x * zoom, y: this.#size.height / 2 - y * zoom, zoom });
+	}
+
 	/** The card under a point of the canvas, in CSS pixels; -1 where there is none. */
 	hit(x: number, y: number): number {
 		const picture = this.#picture;
 		if (!picture) return -1;
 		const [left, top] = [(x - this.#camera.x) / this.#camera.zoom, (y - this.#camera.y) / this.#camera.zoom];
 		return picture.index.cardsIn({ left, top, right: left, bottom: top }, 1)[0] ?? -1;
+	}
+
+	#cardsIn({ fromX, fromY, toX, toY }: DrawnBox): readonly number[] {
+		const { x, y, zoom } = this.#camera;
+		const across = [fromX, toX].map((at) => (at - x) / zoom);
+		const down = [fromY, toY].map((at) => (at - y) / zoom);
+		const [left, right] = [Math.min(...across), Math.max(...across)];
+		const [top, bottom] = [Math.min(...down), Math.max(...down)];
+		return this.#picture?.index.cardsIn({ left, right, top, bottom }) ?? [];
 	}
 
 	#fly(to: OrgCamera, still: boolean): void {
@@ -166,7 +198,6 @@ export class OrgSurface {
 
 	#look(camera: OrgCamera): void {
 		this.#camera = camera;
-		this.#events.onMoved(camera);
 		this.#paintSoon();
 	}
 
@@ -179,6 +210,8 @@ export class OrgSurface {
 			const dense = globalThis.devicePixelRatio || 1;
 			this.#context.setTransform(dense, 0, 0, dense, 0, 0);
 			paintOrganization(this.#context, this.#picture, this.#camera, { ...this.#size, cuts: this.#cuts });
+			this.#sight?.({ camera: this.#camera, ...this.#size });
+			if (this.#box) paintBox(this.#context, this.#picture.theme, this.#box);
 			if (this.#dragged) paintDragged(this.#context, this.#picture, this.#camera, this.#dragged);
 			this.lastPaint = performance.now() - start;
 		});
@@ -241,11 +274,12 @@ export class OrgSurface {
 		);
 	}
 
-	#begin({ pointerType }: PointerEvent, x: number, y: number): void {
+	#begin({ pointerType, shiftKey }: PointerEvent, x: number, y: number): void {
 		const at = this.hit(x, y);
-		const press = { at, x, y, moved: false, lifts: at >= 0 && pointerType !== 'touch' };
+		const lifts = at >= 0 && pointerType !== 'touch' && !shiftKey;
+		const press = { at, x, y, moved: false, lifts, boxes: shiftKey };
 		this.#press = press;
-		if (at < 0 || press.lifts) return;
+		if (at < 0 || press.lifts || press.boxes) return;
 		this.#holding = window.setTimeout(() => {
 			if (press !== this.#press || press.moved) return;
 			press.lifts = true;
@@ -258,8 +292,9 @@ export class OrgSurface {
 	#letGo(): void {
 		clearTimeout(this.#holding);
 		this.#press = null;
-		if (this.#dragged) this.#paintSoon();
+		if (this.#dragged || this.#box) this.#paintSoon();
 		this.#dragged = null;
+		this.#box = null;
 	}
 
 	#drag(event: PointerEvent, now: { x: number; y: number }): void {
@@ -279,6 +314,11 @@ export class OrgSurface {
 		const press = this.#press;
 		if (press && !press.moved && Math.hypot(now.x - press.x, now.y - press.y) < stillWithin) return;
 		if (press) press.moved = true;
+		if (press?.boxes === true) {
+			this.#box = { fromX: press.x, fromY: press.y, toX: now.x, toY: now.y };
+			this.#paintSoon();
+			return;
+		}
 		if (press?.lifts === true) {
 			const onto = this.hit(now.x, now.y);
 			this.#dragged = { at: press.at, ...now, onto: onto === press.at ? -1 : onto };
@@ -293,8 +333,10 @@ export class OrgSurface {
 		this.#pointers.delete(event.pointerId);
 		const press = this.#press;
 		const onto = this.#dragged?.onto ?? -1;
+		const box = this.#box;
 		this.#letGo();
 		if (!press) return;
+		if (box) return this.#events.onBox(this.#cardsIn(box));
 		if (!press.moved) this.#events.onPress(press.at, event);
 		else if (press.lifts && onto >= 0) this.#events.onDrop(press.at, onto);
 	}

@@ -1,6 +1,7 @@
 import type { Icicle } from '#lib/layout/organization/icicle.ts';
 import type { Theme } from '#lib/drawing/theme.ts';
-import type { TextCuts } from './cut-text.ts';
+import { dimmed } from './paint-organization.ts';
+import type { TextCuts } from './text-cuts.ts';
 import type { OrgCards } from './org-picture.ts';
 
 const font = "'Inter Variable', Inter, system-ui, sans-serif";
@@ -42,6 +43,7 @@ export function paintIcicle(
 		const colors = theme.tracks[cards.color(at) % theme.tracks.length];
 		const chosen = selected.has(at);
 		context.fillStyle = (chosen ? colors?.color : colors?.soft) ?? theme.sunken;
+		context.globalAlpha = chosen || cards.isWanted(at) ? 1 : dimmed;
 		const gap = size > 3 ? 1 : 0;
 		context.fillRect(x, line * high, Math.max(0.6, size - gap), high - 1);
 		if (size < labelFrom || high < 14) continue;
@@ -55,4 +57,5 @@ export function paintIcicle(
 		context.fillStyle = chosen ? theme.surface : theme.ink2;
 		context.fillText(cuts.cut(cards.title(at), 11, 400, size - 12), x + 6, middle + 8);
 	}
+	context.globalAlpha = 1;
 }

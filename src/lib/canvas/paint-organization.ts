@@ -1,6 +1,6 @@
 import { linkPoints } from '#lib/layout/organization/link-points.ts';
 import { hanging } from '#lib/layout/organization/arrange.ts';
-import type { TextCuts } from './cut-text.ts';
+import type { TextCuts } from './text-cuts.ts';
 import type { OrgCamera, OrgPicture, OrgStanding } from './org-picture.ts';
 
 const font = "'Inter Variable', Inter, system-ui, sans-serif";
@@ -9,6 +9,9 @@ const font = "'Inter Variable', Inter, system-ui, sans-serif";
 const pointBelow = 4;
 const blockBelow = 64;
 const titleBelow = 120;
+
+/** How much is left of what a filter does not look for: it can still be read. */
+export const dimmed = 0.42;
 
 /** Paints the part of the chart that the camera sees; `width` and `height` in CSS pixels, the context scaled to them. */
 export function paintOrganization(
@@ -82,9 +85,11 @@ function paintPoints(
 		const [left, top] = [layout.left[at] ?? 0, layout.top[at] ?? 0];
 		if (top === last.top && left - last.left < 0.8 / zoom) continue;
 		last = { left, top };
+		context.globalAlpha = picture.cards.isWanted(at) ? 1 : dimmed;
 		context.fillStyle = colorsOf(picture, at).color;
 		context.fillRect(left, top, width, height);
 	}
+	context.globalAlpha = 1;
 }
 
 function paintLines(
@@ -178,7 +183,7 @@ function paintBlocks(
 	for (const at of cards) {
 		const [left, top] = [layout.left[at] ?? 0, layout.top[at] ?? 0];
 		const { color, soft } = colorsOf(picture, at);
-		context.globalAlpha = says.isWanted(at) ? 1 : 0.3;
+		context.globalAlpha = says.isWanted(at) ? 1 : dimmed;
 		context.fillStyle = says.isVacant(at) ? theme.surface : soft;
 		context.fillRect(left, top, width, height);
 		context.strokeStyle = selected.has(at) ? theme.ink : (edgeOf(picture, at) ?? color);
@@ -216,7 +221,7 @@ function paintCard(context: CanvasRenderingContext2D, picture: OrgPicture, at: n
 	const [left, top] = [layout.left[at] ?? 0, layout.top[at] ?? 0];
 	const vacant = says.isVacant(at);
 	const edge = edgeOf(picture, at);
-	context.globalAlpha = says.isWanted(at) ? 1 : 0.3;
+	context.globalAlpha = says.isWanted(at) ? 1 : dimmed;
 	context.fillStyle = theme.surface;
 	context.beginPath();
 	context.roundRect(left, top, width, height, 8);

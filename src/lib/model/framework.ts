@@ -6,7 +6,15 @@ export const frameworkSchema = v.object({
 	title: v.string(),
 	intro: v.exactOptional(markdownSchema),
 	/** How tracks and levels were found: what the pages do not say is guessed, and the guess is named. */
-	placedBy: v.picklist(['rolemap.json', 'front-matter', 'ladder-table', 'longest-chain', 'columns', 'steps']),
+	placedBy: v.picklist([
+		'rolemap.json',
+		'front-matter',
+		'ladder-table',
+		'folders',
+		'longest-chain',
+		'columns',
+		'steps',
+	]),
 });
 export type Framework = v.InferOutput<typeof frameworkSchema>;
 

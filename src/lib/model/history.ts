@@ -1,5 +1,5 @@
-import type { Change, RecordStep } from './change.ts';
 import type { CommandValues } from './commands/command.ts';
+import { joinedChange, type PackedChange } from './packed-change.ts';
 
 /** One thing done: what its sentence is made of, when (milliseconds since 1970), and what it changed. */
 export interface Act {
@@ -7,7 +7,7 @@ export interface Act {
 	readonly name: string;
 	readonly values: CommandValues;
 	readonly at: number;
-	readonly change: Change;
+	readonly change: PackedChange;
 	/** Acts of one key that follow each other closely, as letters typed into one field, are one act. */
 	readonly mergeKey?: string | undefined;
 }
@@ -36,23 +36,4 @@ export function withAct(history: History, act: Act): History {
 	if (merges) acts[acts.length - 1] = { ...act, id: last.id, change: joinedChange(last.change, act.change) };
 	else acts.push(act);
 	return { acts, done: acts.length };
-}
-
-/** The change that `first` and then `second` make, each record replaced once however often it was. */
-export function joinedChange(first: Change, second: Change): Change {
-	const steps: RecordStep[] = [...first.steps];
-	for (const step of second.steps) {
-		const at = step.after === null ? -1 : steps.findLastIndex((made) => leadsTo(made, step));
-		const made = steps[at];
-		if (made) steps[at] = { ...made, after: step.after } as RecordStep;
-		else steps.push(step);
-	}
-	const from = first.title ?? second.title;
-	const to = second.title ?? first.title;
-	return from && to ? { steps, title: [from[0], to[1]] } : { steps };
-}
-
-/** Whether `made` left exactly the record that `step` replaces. */
-function leadsTo(made: RecordStep, step: RecordStep): boolean {
-	return made.collection === step.collection && made.after !== null && made.after === step.before;
 }

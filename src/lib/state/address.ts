@@ -48,9 +48,9 @@ export function readinessAddress(move?: { readonly from: string; readonly to: st
 	return move ? `/readiness/${encodeURIComponent(move.from)}/${encodeURIComponent(move.to)}` : '/readiness';
 }
 
-/** The succession map, or one position of it. Nobody who is named for it stands in an address. */
-export function successionAddress(position?: string): string {
-	return position === undefined ? '/succession' : `/succession?${new URLSearchParams({ position })}`;
+/** The succession map; `state/succession-address.ts` has what can be chosen there. */
+export function successionAddress(): string {
+	return '/succession';
 }
 
 /** The workspace screen, or a page of it with one line (counted from 1) marked. */

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Appearance } from './appearance.svelte.ts';
+import type { ChartOnScreen } from './chart-on-screen.svelte.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
 import type { Departure } from './departure.ts';
 import type { DetailsFocus } from './details-focus.ts';
@@ -29,6 +30,7 @@ export interface App {
 	readonly dialogs: Dialogs;
 	readonly departure: Departure;
 	readonly detailsFocus: DetailsFocus;
+	readonly chart: ChartOnScreen;
 	readonly announcer: Announcer;
 	readonly saving: FileSaving;
 	/** The folder a running `rolemap serve` offers, or null where plain files serve the app. */

@@ -4,15 +4,15 @@ import { nativeAmong } from '#lib/formats/native/native-among.ts';
 import { readNative } from '#lib/formats/native/read.ts';
 import { writeNative } from '#lib/formats/native/write.ts';
 import { documentVersion } from '#lib/model/empty-document.ts';
-import { pageDiff, type FileDiff } from '#lib/formats/markdown-ladder/page-diff.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import { fetchFiles } from '#lib/workers/fetch-files.ts';
+import type { SavePreview } from '#lib/formats/markdown-ladder/page-diff.ts';
+import type { WrittenPages } from '#lib/workers/page-writer.ts';
 import { chooseFile, chooseFolder, fileTarget, folderTarget, mayWrite } from './disk-access.ts';
 import { fileStem } from './file-stem.ts';
 import { download } from './download.ts';
 import {
-	fileChanges,
 	RememberedWrites,
 	type IsBase,
 	type SavedFiles,
@@ -20,7 +20,7 @@ import {
 	type SaveTarget,
 } from './saving-plan.ts';
 import { servedTarget } from './served-target.ts';
-import { writtenPages, type WrittenPages } from './written-pages.ts';
+import { comparePages, writePages, type EditedPages } from './written-pages.ts';
 import type { WorkspaceSource } from './workspace.svelte.ts';
 
 /** What saving came to; `issues` are what a writer could not put into pages. */
@@ -40,12 +40,6 @@ export type SaveOutcome =
 	| { readonly kind: 'newer' }
 	| { readonly kind: 'not-allowed'; readonly name: string }
 	| { readonly kind: 'cancelled' };
-
-/** What saving the pages would do to each file, in lines, and what could not be put into them. */
-export interface SavePreview {
-	readonly files: readonly FileDiff[];
-	readonly issues: readonly Issue[];
-}
 
 /** What is saved: the document as it is, as it was read, and where it was read from. */
 export interface Saved {
@@ -96,17 +90,15 @@ export class DocumentSaver {
 	}
 
 	/** What saving the pages would change, without changing it. */
-	async preview(): Promise<SavePreview> {
-		const pages = await this.#writtenPages();
-		const originals = new Map([...pages.bases].map(([path, text]) => [path, encodeText(text, false)]));
-		return { files: pageDiff({ removed: [], ...pages }, originals), issues: pages.issues };
+	preview(signal: AbortSignal): Promise<SavePreview> {
+		return comparePages(this.#pages(), signal);
 	}
 
 	/** The pages, into a folder that the person chooses, only those that changed; or all of them as a download. */
 	async saveFolder(): Promise<SaveOutcome> {
 		const folder = await chooseFolder();
 		if (folder === null) return { kind: 'cancelled' };
-		const pages = await this.#writtenPages();
+		const pages = await writePages(this.#pages());
 		if (folder === 'none') return this.#downloadPages(pages);
 		if (!(await mayWrite(folder))) return { kind: 'not-allowed', name: folder.name };
 		const changes = pages.files.map(({ path, bytes }) => ({
@@ -135,9 +127,8 @@ export class DocumentSaver {
 		// A folder may hold the document in one file alone: then that is what was opened.
 		const { native } = nativeAmong(await fetchFiles({ kind: 'served', token }));
 		if (native) return this.#saveNative(native.path, native.path, target);
-		const pages = await this.#writtenPages();
-		const changes = fileChanges(pages.bases, pages);
-		const saved = await this.#writes.save(changes, target, (current, { base }) => current === base);
+		const pages = await writePages(this.#pages());
+		const saved = await this.#writes.save(pages.changes, target, (current, { base }) => current === base);
 		return outcomeOf(saved, name, pages.issues);
 	}
 
@@ -161,9 +152,9 @@ export class DocumentSaver {
 		return writeNative(project(this.#saved.document(), { purpose: 'file' }));
 	}
 
-	#writtenPages(): Promise<WrittenPages> {
+	#pages(): EditedPages {
 		const { document, base, source } = this.#saved;
-		return writtenPages(document(), base(), source()?.origin ?? null);
+		return { document: document(), base: base(), origin: source()?.origin ?? null, what: 'everything' };
 	}
 
 	async #downloadPages({ files, issues }: WrittenPages): Promise<SaveOutcome> {

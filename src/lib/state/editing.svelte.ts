@@ -1,9 +1,10 @@
 import type { DocumentDifferences } from '#lib/analysis/document-differences.ts';
-import { applyChange, changeBetween, inverseOf, isEmptyChange, type Change } from '#lib/model/change.ts';
+import { applyChange, changeBetween, isEmptyChange, type Change } from '#lib/model/change.ts';
 import type { CommandInput, CommandValues } from '#lib/model/commands/command.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { fitChange } from '#lib/model/fit-change.ts';
 import { emptyHistory, withAct, type Act, type History } from '#lib/model/history.ts';
+import { inverseOfPacked, packedChange, unpackedChange } from '#lib/model/packed-change.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { makeEditingIssue } from '#lib/model/make-editing-issue.ts';
 import { shareRecords } from '#lib/model/share-records.ts';
@@ -47,7 +48,7 @@ export interface Keeper {
 	/** Why nothing may be changed, or null. */
 	readonly refuses: 'editing-read-only' | null;
 	/** A change that was just made in the open document. */
-	changed: (act: Pick<Act, 'name' | 'at' | 'change'>) => void;
+	changed: (act: Pick<Act, 'name' | 'at'> & { readonly change: Change }) => void;
 	keepVersion: (version: Version & { readonly document: RolemapDocument }) => void;
 	/** The document of a version that was kept, or null where it cannot be had. */
 	readVersion: (id: string) => Promise<RolemapDocument | null>;
@@ -256,15 +257,17 @@ export class Editing {
 	}
 
 	#remember(name: string, values: CommandValues, change: Change, mergeKey?: string): void {
-		const act: Act = { id: String(++this.#acts), name, values, at: Date.now(), change, mergeKey };
+		const at = Date.now();
+		const act: Act = { id: String(++this.#acts), name, values, at, change: packedChange(change), mergeKey };
 		this.#setHistory(withAct(this.#history, act));
-		this.#keeper?.changed(act);
+		this.#keeper?.changed({ name, at, change });
 		this.#announcer.say(this.sentenceOf(act));
 	}
 
 	/** Takes `act` back or does it again, as far as other tabs left room for it; returns what to say. */
 	#step(act: Act, direction: 1 | -1): string {
-		const change = direction === 1 ? act.change : inverseOf(act.change);
+		const packed = direction === 1 ? act.change : inverseOfPacked(act.change);
+		const change = unpackedChange(packed, this.#workspace.whole);
 		const fitted = fitChange(this.#workspace.whole, change, 'theirs');
 		const { acts, done } = this.#history;
 		this.#setHistory({ acts, done: done + direction });

@@ -1,5 +1,6 @@
 import { isNativeFile } from '#lib/formats/files/file-kind.ts';
-import type { DocumentSaver, KeptFile, Saved, SaveOutcome, SavePreview } from './document-saver.ts';
+import type { SavePreview } from '#lib/formats/markdown-ladder/page-diff.ts';
+import type { DocumentSaver, KeptFile, Saved, SaveOutcome } from './document-saver.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** Saving to files: one `.rolemap.json`, a folder of pages, or whatever `rolemap serve` opened. */
@@ -42,9 +43,9 @@ export class FileSaving {
 		return this.#run((saver) => saver.saveFolder());
 	}
 
-	/** What saving the pages would change, without changing it. */
-	async preview(): Promise<SavePreview> {
-		return (await this.#load()).preview();
+	/** What saving the pages would change, without changing it. Rejects once `signal` says that nobody waits for it. */
+	async preview(signal: AbortSignal): Promise<SavePreview> {
+		return (await this.#load()).preview(signal);
 	}
 
 	async #run(save: (saver: DocumentSaver) => Promise<SaveOutcome>): Promise<SaveOutcome> {

@@ -1,13 +1,12 @@
 import { zipSync } from 'fflate';
 import { decodeText } from '#lib/formats/files/decode-text.ts';
-import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
 import { restText } from '#lib/formats/workspace-folder/rest-file.ts';
-import { writeWorkspace } from '#lib/formats/workspace-folder/write.ts';
 import { project } from '#lib/model/projection.ts';
 import { slug } from '#lib/model/slug.ts';
 import { download } from './download.ts';
 import { folderSettingsText, placementDraft } from './folder-settings.ts';
 import type { Workspace } from './workspace.svelte.ts';
+import { writePages } from './written-pages.ts';
 
 /** A copy of a ladder: its file, and how many pages could not be part of it. */
 export interface LadderCopy {
@@ -24,30 +23,24 @@ export type CopyOf = 'ladder' | 'everything';
  * an organization, its options and its people there is nothing in it, unless it is a copy of everything.
  */
 export async function ladderCopy(workspace: Workspace, of: CopyOf): Promise<LadderCopy> {
-	const { document, source, issues, asRead } = workspace;
-	const given = source?.origin.kind === 'files' ? source.origin.files : [];
-	const shown = project(document, { purpose: 'file' });
-	const originals = new Map(given.map(({ path, bytes }) => [path, bytes]));
-	const { files } =
-		of === 'ladder'
-			? writeLadder(shown, originals, undefined, asRead.title)
-			: await writeWorkspace(shown, { files: originals, document: asRead });
+	const { source, issues, asRead } = workspace;
+	const document = project(workspace.document, { purpose: 'file' });
+	const base = project(asRead, { purpose: 'file' });
+	// A copy is to be had where the network or the server is gone as well: only what is at hand is asked.
+	const origin = source?.origin.kind === 'files' ? source.origin : null;
+	const { files, issues: unwritten } = await writePages({ document, base, origin, what: of });
 	const entries: Record<string, Uint8Array> = Object.fromEntries(
 		files.map(({ path, bytes }) => [path, bytes]),
 	);
 	const settings = settingsText(entries[settingsPath], of);
 	if (issues.some(({ code }) => code === 'placed-by-settings')) {
-		const text = folderSettingsText(placementDraft(shown), shown, settings ?? '');
+		const text = folderSettingsText(placementDraft(document), document, settings ?? '');
 		entries[settingsPath] = new TextEncoder().encode(text);
 	} else if (settings !== null) entries[settingsPath] = new TextEncoder().encode(settings);
 	// The clock of whoever packs it is nobody's business, and the same pages give the same file.
 	const bytes = zipSync(entries, { mtime: '1980-01-01T00:00:00' });
-	const written = new Set(files.map(({ path }) => path));
-	return {
-		name: `${slug(source?.name ?? '') || 'ladder'}.zip`,
-		bytes,
-		leftOut: shown.pages.filter(({ file }) => !written.has(file)).length,
-	};
+	const leftOut = unwritten.filter(({ code }) => code === 'page-needs-original').length;
+	return { name: `${slug(source?.name ?? '') || 'ladder'}.zip`, bytes, leftOut };
 }
 
 const settingsPath = 'rolemap.json';

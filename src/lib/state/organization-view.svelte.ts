@@ -1,26 +1,52 @@
 import { branchSums } from '#lib/analysis/organization/branch-sums.ts';
-import { orgGraph, reportsOf, wayUp, type OrgGraph } from '#lib/analysis/organization/org-graph.ts';
+import { orgGraph, reportsOf, type OrgGraph } from '#lib/analysis/organization/org-graph.ts';
 import { spansDrawn } from '#lib/analysis/organization/span-base.ts';
+import {
+	groupings,
+	positionGroups,
+	type PositionGroups,
+} from '#lib/analysis/organization/position-groups.ts';
+import {
+	spanBreaches,
+	wantedPositions,
+	type OrgFilter,
+} from '#lib/analysis/organization/wanted-positions.ts';
 import { unitCounts } from '#lib/analysis/organization/unit-counts.ts';
 import { isVacant, seatsOf } from '#lib/analysis/organization/weights.ts';
-import { arrangeOrganization, type OrgArrangement } from '#lib/layout/organization/arrange.ts';
+import {
+	arrangeOrganization,
+	type OrgArrangement,
+	type OrgLayout,
+} from '#lib/layout/organization/arrange.ts';
 import { OrgIndex } from '#lib/layout/organization/org-index.ts';
+import { partOfForest } from '#lib/layout/organization/part-of-forest.ts';
+import type { Forest } from '#lib/layout/organization/tidy-tree.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 
 /** How the chart may be drawn; the overview shows everyone at once. */
 export const orgViews = ['compact', 'vertical', 'left-to-right', 'overview'] as const;
 export type OrgView = (typeof orgViews)[number];
-export const orgColorings = ['branch', 'unit', 'layer', 'vacancy', 'span'] as const;
+export const orgColorings = ['branch', 'unit', 'layer', 'vacancy', 'span', ...groupings] as const;
 export type OrgColoring = (typeof orgColorings)[number];
 
 /** A chart of more positions than this opens with its deeper layers folded away. */
 const legible = 150;
 const layersAtFirst = 3;
 
+/** Which part of the organization is drawn, as the address says. */
+export interface ShownPart {
+	/** The id of the position whose branch alone is drawn. */
+	readonly focus?: string | undefined;
+	/** What is looked for: what is not is dimmed, or left out where `hide` says so. */
+	readonly filter?: OrgFilter | undefined;
+	readonly hide?: boolean | undefined;
+}
+
 /** What the organization's screen shows: the tree as numbers, what of it is folded away, and how it is drawn. */
 export class OrganizationView {
 	readonly #document: () => ProjectedDocument;
 	readonly #countedDocument: () => ProjectedDocument;
+	readonly #part: () => ShownPart;
 	/** Ids of the positions that were folded or unfolded by hand; what else is folded follows `depth`. */
 	#byHand = $state.raw<Readonly<Record<string, boolean>>>({});
 	/** Layers shown at first; null for all, undefined until somebody chooses. */
@@ -31,10 +57,16 @@ export class OrganizationView {
 	/**
 	 * @param document what is drawn
 	 * @param counted what is counted, where more is drawn than there is: closed positions in a comparison
+	 * @param part what of it is drawn; all where nothing is said
 	 */
-	constructor(document: () => ProjectedDocument, counted: () => ProjectedDocument = document) {
+	constructor(
+		document: () => ProjectedDocument,
+		counted: () => ProjectedDocument = document,
+		part: () => ShownPart = () => ({}),
+	) {
 		this.#document = document;
 		this.#countedDocument = counted;
+		this.#part = part;
 	}
 
 	readonly graph: OrgGraph = $derived.by(() => orgGraph(this.#document()));
@@ -44,18 +76,73 @@ export class OrganizationView {
 	/** By places of what is counted: see `countedAt`. */
 	readonly sums = $derived.by(() => branchSums(this.#counted));
 	readonly spanOf: ReadonlyMap<number, number> = $derived.by(() => spansDrawn(this.#counted, this.graph));
-	readonly depth: number | null = $derived(
-		this.#depth === undefined ? (this.graph.positions.length > legible ? layersAtFirst : null) : this.#depth,
-	);
-	readonly deepest = $derived(this.graph.layerOf.reduce((most, layer) => Math.max(most, layer), 0));
+	readonly depth: number | null = $derived.by(() => {
+		if (this.#depth !== undefined) return this.#depth;
+		return this.forest.topDown.length > legible ? layersAtFirst : null;
+	});
+	/** The layer that the drawn part begins with. */
+	readonly topLayer: number = $derived.by(() => (this.focus < 0 ? 1 : (this.graph.layerOf[this.focus] ?? 1)));
+	/** How many layers of the drawn part there are. */
+	readonly deepest: number = $derived.by(() => {
+		const { layerOf } = this.graph;
+		const deepest = this.forest.topDown.reduce((most, at) => Math.max(most, layerOf[at] ?? 1), 0);
+		return Math.max(0, deepest - this.topLayer + 1);
+	});
+	readonly locations: readonly string[] = $derived.by(() => {
+		const { groups } = positionGroups(this.graph, this.#document(), 'location');
+		return groups
+			.flatMap((group) => ('key' in group ? group.key : []))
+			.toSorted((a, b) => a.localeCompare(b));
+	});
 	readonly units = $derived.by(() => unitCounts(this.graph, this.#document()));
+
+	// Apart, so that an address that changes in something else draws nothing anew.
+	readonly #unit = $derived.by(() => this.#part().filter?.unit);
+	readonly #location = $derived.by(() => this.#part().filter?.location);
+	readonly #role = $derived.by(() => this.#part().filter?.role);
+	readonly #only = $derived.by(() => this.#part().filter?.only);
+	readonly #hides = $derived.by(() => this.#part().hide === true);
+	/** The place whose branch alone is drawn; -1 where all is. */
+	readonly focus: number = $derived.by(() => this.graph.placeOf.get(this.#part().focus ?? '') ?? -1);
+	/** The groups that color the chart, where it is colored by one of them. */
+	readonly groups: PositionGroups | null = $derived.by(() => {
+		const by = groupings.find((grouping) => grouping === this.coloring);
+		return by === undefined ? null : positionGroups(this.graph, this.#document(), by);
+	});
+	/** How far each manager's span is beyond what its role's page says, by place. */
+	readonly breaches = $derived.by(() => spanBreaches(this.graph, this.spanOf, this.#document()));
+	/** 1 for each place that is looked for; null where nothing is. */
+	readonly wanted: Uint8Array | null = $derived.by(() => {
+		const { units } = this.#document();
+		const filter = { unit: this.#unit, location: this.#location, role: this.#role, only: this.#only };
+		return wantedPositions(this.graph, filter, { units, breaches: () => this.breaches });
+	});
+	/** How many are looked for in the part that is drawn. */
+	readonly wantedCount: number = $derived.by(() =>
+		this.forest.topDown.reduce((sum, at) => sum + (this.wanted?.[at] ?? 1), 0),
+	);
+	/** What of the tree is drawn, folded or not. */
+	readonly forest: Forest = $derived.by(() =>
+		partOfForest(this.graph, { head: this.focus, wanted: this.#hides ? this.wanted : null }),
+	);
+
+	/** The layer of a place in the part that is drawn, its top being 1. */
+	shownLayer(at: number): number {
+		return (this.graph.layerOf[at] ?? 1) - this.topLayer + 1;
+	}
+
+	/** Whether a place is in the part that is drawn, folded or not. */
+	isPart(at: number): boolean {
+		return (this.forest.parents[at] ?? -2) >= -1;
+	}
 
 	/** 1 for each place whose reports are folded away. */
 	readonly #folded = $derived.by(() => {
-		const { positions, layerOf, placeOf } = this.graph;
+		const { positions, placeOf, layerOf } = this.graph;
 		const folded = new Uint8Array(positions.length);
-		if (this.depth !== null)
-			for (let at = 0; at < folded.length; at++) folded[at] = (layerOf[at] ?? 1) >= this.depth ? 1 : 0;
+		// Asked once, not for each of perhaps a hundred thousand.
+		const last = this.depth === null ? Infinity : this.depth + this.topLayer - 1;
+		for (let at = 0; at < folded.length; at++) folded[at] = (layerOf[at] ?? 1) >= last ? 1 : 0;
 		for (const [id, isFolded] of Object.entries(this.#byHand)) {
 			const at = placeOf.get(id);
 			if (at !== undefined) folded[at] = isFolded ? 1 : 0;
@@ -65,19 +152,20 @@ export class OrganizationView {
 
 	/** For each place who leads its branch right below a top; the top itself where it stands above all branches. */
 	readonly branchOf = $derived.by(() => {
-		const { topDown, parents, layerOf } = this.graph;
+		const { topDown, parents } = this.forest;
+		const { layerOf } = this.graph;
 		const branches = new Int32Array(parents.length);
+		const heads = this.topLayer + 1;
 		for (const at of topDown)
-			branches[at] = (layerOf[at] ?? 1) <= 2 ? at : (branches[parents[at] ?? -1] ?? at);
+			branches[at] = (layerOf[at] ?? 1) <= heads ? at : (branches[parents[at] ?? -1] ?? at);
 		return branches;
 	});
 	/** Who leads a branch right below a top, the largest first. */
 	readonly branches: readonly number[] = $derived.by(() => {
-		const { topDown, layerOf } = this.graph;
 		const heads: number[] = [];
-		for (const at of topDown) {
-			if ((layerOf[at] ?? 1) > 2) break;
-			if (layerOf[at] === 2 && this.reports(at).length > 0) heads.push(at);
+		for (const at of this.forest.topDown) {
+			if (this.shownLayer(at) > 2) break;
+			if (this.shownLayer(at) === 2 && this.shownReports(at).length > 0) heads.push(at);
 		}
 		return heads.toSorted((a, b) => this.below(b) - this.below(a));
 	});
@@ -86,19 +174,39 @@ export class OrganizationView {
 		return this.#folded[at] === 1;
 	}
 
-	readonly layout = $derived.by(() => {
-		const { positions, parents, firstChild, children, topDown } = this.graph;
-		const folded = this.#folded;
+	readonly layout: OrgLayout = $derived.by(() => this.#arranged((at) => this.isFolded(at)));
+
+	#arranged(isFolded: (at: number) => boolean): OrgLayout {
+		const { positions } = this.graph;
 		const arrangement: OrgArrangement = this.view === 'overview' ? 'compact' : this.view;
 		const isAssistant = (at: number) => positions[at]?.assistant === true;
-		const isFolded = (at: number) => folded[at] === 1;
-		const forest = { parents, firstChild, children, topDown, isAssistant, isFolded };
-		return arrangeOrganization(forest, arrangement);
-	});
+		const { parents, firstChild, children, topDown } = this.forest;
+		return arrangeOrganization(
+			{ parents, firstChild, children, topDown, isAssistant, isFolded },
+			arrangement,
+		);
+	}
+
+	/**
+	 * What is drawn, or as many layers of it as hold no more than `most` cards; `layers` tells how many, null for all
+	 * that are unfolded.
+	 */
+	layoutWithin(most: number): { readonly layout: OrgLayout; readonly layers: number | null } {
+		const { layout } = this;
+		if (layout.shown.length <= most) return { layout, layers: null };
+		const onLayer: number[] = [];
+		for (const at of layout.shown) onLayer[this.shownLayer(at)] = (onLayer[this.shownLayer(at)] ?? 0) + 1;
+		let [layers, cards] = [1, onLayer[1] ?? 0];
+		while (cards + (onLayer[layers + 1] ?? 0) <= most) cards += onLayer[++layers] ?? 0;
+		return {
+			layout: this.#arranged((at) => this.isFolded(at) || this.shownLayer(at) >= layers),
+			layers,
+		};
+	}
 	readonly index = $derived.by(() => new OrgIndex(this.layout));
-	/** What stands at the top, in the document's order. */
+	/** What stands at the top of what is drawn, in the document's order. */
 	readonly roots: readonly number[] = $derived.by(() => {
-		const { parents, topDown } = this.graph;
+		const { parents, topDown } = this.forest;
 		const roots: number[] = [];
 		// They are the first that a walk down meets.
 		for (const at of topDown) {
@@ -119,10 +227,36 @@ export class OrganizationView {
 
 	/** Unfolds everything above a place, so that it can be seen. */
 	uncover(at: number): void {
-		const folded = [...wayUp(this.graph, at)].filter((above) => above !== at && this.isFolded(above));
-		if (folded.length === 0) return;
-		const opened = folded.map((above) => [this.graph.positions[above]?.id ?? '', false] as const);
-		this.#byHand = { ...this.#byHand, ...Object.fromEntries(opened) };
+		this.uncoverAll([at]);
+	}
+
+	uncoverAll(places: readonly number[]): void {
+		const { parents, positions } = this.graph;
+		const opened: Record<string, boolean> = {};
+		const seen = new Uint8Array(parents.length);
+		for (const at of places)
+			for (let above = parents[at] ?? -1; above >= 0 && seen[above] === 0; above = parents[above] ?? -1) {
+				seen[above] = 1;
+				if (this.isFolded(above)) opened[positions[above]?.id ?? ''] = false;
+			}
+		if (Object.keys(opened).length > 0) this.#byHand = { ...this.#byHand, ...opened };
+	}
+
+	/** Dotted lines between places that are drawn. */
+	readonly dotted = $derived.by(() => {
+		const { dotted, placeOf } = this.graph;
+		return dotted
+			.map(({ report, manager }) => [placeOf.get(report) ?? -1, placeOf.get(manager) ?? -1] as const)
+			.filter((ends) => ends.every((at) => at >= 0 && !this.isHidden(at)));
+	});
+
+	idsOf(places: readonly number[]): readonly string[] {
+		return places.map((at) => this.graph.positions[at]?.id ?? '');
+	}
+
+	/** What is looked for, in the part that is drawn. */
+	wantedPlaces(): readonly number[] {
+		return [...this.forest.topDown.filter((at) => this.wanted?.[at] === 1)];
 	}
 
 	isHidden(at: number): boolean {
@@ -155,6 +289,11 @@ export class OrganizationView {
 	/** What is counted: figures of the whole are figures of this. */
 	get counted(): OrgGraph {
 		return this.#counted;
+	}
+
+	/** Direct reports that are drawn or folded away, not those that are left out. */
+	shownReports(at: number): Int32Array {
+		return this.forest.children.subarray(this.forest.firstChild[at], this.forest.firstChild[at + 1]);
 	}
 
 	reports(at: number): Int32Array {

@@ -1,13 +1,5 @@
 import { decodeText } from '#lib/formats/files/decode-text.ts';
-import type { SourceFile } from '#lib/formats/files/source-file.ts';
-import type { RolemapDocument } from '#lib/model/document.ts';
-
-/** What saving wants of one file: `bytes` of null takes it away, `base` is its text as it was read, null if it is new. */
-export interface FileChange {
-	readonly path: string;
-	readonly bytes: Uint8Array | null;
-	readonly base: string | null;
-}
+import type { FileChange } from '#lib/formats/workspace-folder/file-changes.ts';
 
 /** A file that somebody else changed since it was read. Nothing of it was written; texts of null are files not there. */
 export interface SaveConflict {
@@ -40,25 +32,6 @@ export interface SavedFiles {
 	readonly saved: readonly string[];
 	readonly conflicts: readonly SaveConflict[];
 	readonly refused: readonly { readonly path: string; readonly reason: string }[];
-}
-
-/** The files to change of those a writer gives: files that say what they said when they were read stay untouched. */
-export function fileChanges(
-	bases: ReadonlyMap<string, string>,
-	written: { readonly files: readonly SourceFile[]; readonly removed?: readonly string[] },
-): readonly FileChange[] {
-	const puts = written.files.map(({ path, bytes }) => ({ path, bytes, base: bases.get(path) ?? null }));
-	const removals = (written.removed ?? []).map((path) => ({
-		path,
-		bytes: null,
-		base: bases.get(path) ?? '',
-	}));
-	return [...puts.filter(({ bytes, base }) => textOf(bytes) !== base), ...removals];
-}
-
-/** The text of every page as it was read, by its path. */
-export function pageTexts({ pages }: RolemapDocument): Map<string, string> {
-	return new Map(pages.map(({ file, blocks }) => [file, blocks.map(({ text }) => text).join('')]));
 }
 
 /**

@@ -1,5 +1,4 @@
 import { applyChange } from '#lib/model/change.ts';
-import type { Act } from '#lib/model/history.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { fitChange } from '#lib/model/fit-change.ts';
 import type { Issue } from '#lib/model/issue.ts';
@@ -85,7 +84,7 @@ export class Saving {
 	}
 
 	/** Stores `act`, which made the document what `document` is. */
-	add({ name, at, change }: Pick<Act, 'name' | 'at' | 'change'>, document: RolemapDocument): void {
+	add({ name, at, change }: Pick<KeptAct, 'name' | 'at' | 'change'>, document: RolemapDocument): void {
 		this.#pending = [...this.#pending, { id: `${this.#settings.tab}-${++this.#acts}`, name, at, change }];
 		this.#current = document;
 		void this.#start();

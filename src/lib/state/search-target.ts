@@ -1,5 +1,5 @@
 import type { SearchEntry, SearchKind } from '#lib/analysis/search-entry.ts';
-import { moveAddress, roleAddress, workspaceAddress } from './address.ts';
+import { moveAddress, organizationAddress, roleAddress, workspaceAddress } from './address.ts';
 
 /** What a search led to, for the details to open and mark: travels in the history entry, never in the address. */
 export interface FindState {
@@ -17,13 +17,19 @@ declare global {
 	}
 }
 
-/** The address a found entry leads to. */
-export function addressOf({ target }: SearchEntry): string {
+/** The address a found entry leads to from the page at `here`: on the chart what is shown of it stays. */
+export function addressOf({ target }: SearchEntry, here: URL): string {
+	if (target.kind === 'position') {
+		const query = new URLSearchParams(here.search);
+		query.set('position', target.positionId);
+		return `${organizationAddress()}?${query}`;
+	}
 	if (target.kind === 'page') return workspaceAddress(target);
 	return target.kind === 'role' ? roleAddress(target.roleId) : moveAddress(target.from, target.to);
 }
 
 /** The state that goes with it: nothing where the address already names it: a role, a move, a line. */
 export function findStateOf({ kind, text, target }: SearchEntry): { find?: FindState } {
-	return kind === 'role' || kind === 'move' || target.kind === 'page' ? {} : { find: { kind, text } };
+	const named = kind === 'role' || kind === 'move' || kind === 'position' || target.kind === 'page';
+	return named ? {} : { find: { kind, text } };
 }

@@ -1,11 +1,11 @@
-import workerUrl from '#lib/workers/rolemap.worker.ts?worker&url';
 import { project } from '#lib/model/projection.ts';
 import { databaseName, hasDatabase } from '#lib/storage/database-name.ts';
-import { WorkerClient, workerAddress } from '#lib/workers/client.ts';
+import { WorkerClient } from '#lib/workers/client.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { Appearance } from './appearance.svelte.ts';
 import { CareerPicture } from './career-picture.svelte.ts';
 import type { App } from './context.ts';
+import { ChartOnScreen } from './chart-on-screen.svelte.ts';
 import { Departure } from './departure.ts';
 import { DetailsFocus } from './details-focus.ts';
 import { EditMode } from './edit-mode.svelte.ts';
@@ -16,6 +16,7 @@ import { Dialogs } from './dialogs.svelte.ts';
 import { FileSaving } from './file-saving.svelte.ts';
 import { MarkdownTrees } from './markdown-trees.ts';
 import { ServedFolder, servedSession } from './served-folder.svelte.ts';
+import { startWorker } from './start-worker.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 /** Everything with a lifetime, made once for the page that speaks `language`; `dispose` ends the worker. */
@@ -23,11 +24,12 @@ export function startApp({
 	preferences,
 	language,
 }: Pick<App, 'preferences' | 'language'>): App & { dispose: () => void } {
-	const worker = new WorkerClient(() => new Worker(workerAddress(workerUrl), { type: 'module' }));
+	const worker = new WorkerClient(startWorker);
 	const picture = new CareerPicture(worker, preferences.arrangement.current);
 	const workspace = new Workspace(worker, picture);
 	const announcer = new Announcer();
-	const editing = new Editing(workspace, announcer, loadCommands);
+	const chart = new ChartOnScreen();
+	const editing = new Editing(workspace, announcer, () => loadCommands((values) => chart.hide(values)));
 	const keeping = new Keeping({
 		workspace,
 		editing,
@@ -58,6 +60,7 @@ export function startApp({
 		dialogs: new Dialogs(),
 		departure,
 		detailsFocus: new DetailsFocus(),
+		chart,
 		announcer,
 		saving: savingOf(workspace),
 		served,

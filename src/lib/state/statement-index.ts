@@ -26,10 +26,11 @@ export class StatementIndex {
 	readonly #ids: number[] = [];
 
 	/** Takes in statements by the ids they are to be known by. */
-	async add(statements: readonly { readonly id: number; readonly text: string }[]): Promise<void> {
-		for (let from = 0; from < statements.length; from += chunkSize) {
-			for (const { id, text } of statements.slice(from, from + chunkSize)) this.#addOne(id, text);
-			await new Promise((resolve) => setTimeout(resolve));
+	async add(statements: Iterable<{ readonly id: number; readonly text: string }>): Promise<void> {
+		let taken = 0;
+		for (const { id, text } of statements) {
+			this.#addOne(id, text);
+			if (++taken % chunkSize === 0) await new Promise((resolve) => setTimeout(resolve));
 		}
 		this.#vocabulary = [...this.#postings.keys()].sort();
 		await this.#spellings.addAllAsync(

@@ -20,10 +20,10 @@ import {
 	withdrawNomination,
 } from '#lib/model/talent/talent-acts.ts';
 import type { Criticality, Nomination, Talent } from '#lib/model/talent/talent.ts';
-import type { KeptTalent } from './kept-talent.svelte.ts';
+import type { TalentDesk } from './talent-desk.svelte.ts';
 
 export interface SuccessionDeskSettings {
-	readonly kept: KeptTalent;
+	readonly kept: TalentDesk;
 	/** What is open in `kept`. */
 	readonly talent: () => Talent;
 	readonly document: () => ProjectedDocument;
@@ -54,7 +54,7 @@ export class SuccessionDesk {
 		this.#settings = settings;
 	}
 
-	get kept(): KeptTalent {
+	get kept(): TalentDesk {
 		return this.#settings.kept;
 	}
 	get document(): ProjectedDocument {

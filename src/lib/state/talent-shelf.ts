@@ -1,67 +1,65 @@
+import type { Ground } from '#lib/formats/talent/talent-reading.ts';
 import { talentVersion } from '#lib/model/talent/talent.ts';
-import { hasDatabase } from '#lib/storage/database-name.ts';
 import { talentDatabaseName, TalentStore } from '#lib/storage/talent-store.ts';
 import type { App } from './context.ts';
-import { KeptTalent } from './kept-talent.svelte.ts';
-import { TabChannel, type TabNews } from './tab-channel.ts';
+import { TabChannel } from './tab-channel.ts';
+import { TalentDesk } from './talent-desk.svelte.ts';
 
 type Host = Pick<App, 'departure'>;
 
-/** The talent data of every ladder that was looked at, and the one store it is kept in. */
+/** The talent data of every workspace that was looked at, and the one store it is kept in. */
 export class TalentShelf {
 	readonly #store: TalentStore;
 	readonly #channel: TabChannel;
-	readonly #ladders = new Map<string, KeptTalent>();
+	readonly #desks = new Map<string, TalentDesk>();
 	#told = 0;
 
 	constructor({ departure }: Host, name: string = talentDatabaseName) {
 		this.#store = new TalentStore({
 			name,
 			onTaken: (fault) => {
-				for (const one of this.#ladders.values()) one.lose(fault);
+				for (const one of this.#desks.values()) one.lose(fault);
 			},
 		});
-		this.#channel = new TabChannel((news) => this.#hear(news), talentDatabaseName);
+		this.#channel = new TabChannel(
+			({ workspace }) => this.#desks.get(workspace)?.follow(),
+			talentDatabaseName,
+		);
 		departure.beforeReload.add(async () => {
-			const kept = await Promise.all([...this.#ladders.values()].map((one) => one.settled()));
+			const kept = await Promise.all([...this.#desks.values()].map((one) => one.settled()));
 			if (!kept.every(Boolean)) throw new Error('not everything is saved');
 		});
 		departure.beforeForget.add(() => Promise.resolve(this.dispose()));
 	}
 
-	/** What is kept for the ladder `id`, of its first organization; it is read from then on. */
+	/** The desk of the workspace `id`; nothing is read before it is opened. */
 	of({
 		id,
 		title,
-		orgs,
+		ground,
 	}: {
 		readonly id: string;
 		readonly title: string;
-		readonly orgs: readonly { readonly id: string }[];
-	}): KeptTalent {
-		const known = this.#ladders.get(id);
+		readonly ground: () => Ground;
+	}): TalentDesk {
+		const known = this.#desks.get(id);
 		if (known) return known;
-		const made = new KeptTalent({
-			...{ ladder: id, title, orgId: orgs[0]?.id ?? '' },
-			store: this.#store,
+		const made = new TalentDesk({
+			workspace: id,
+			...{ title, ground, store: this.#store },
 			onSaved: () => {
+				// Nothing but that something was stored.
 				const version = talentVersion;
 				this.#channel.tell({ storage: version, document: version, workspace: id, seq: ++this.#told });
 			},
 		});
-		this.#ladders.set(id, made);
+		this.#desks.set(id, made);
 		return made;
 	}
 
 	dispose(): void {
 		this.#channel.dispose();
 		this.#store.dispose();
-	}
-
-	#hear({ document, workspace }: TabNews): void {
-		const known = this.#ladders.get(workspace);
-		if (document > talentVersion) known?.lose('newer');
-		else known?.follow();
 	}
 }
 
@@ -74,9 +72,4 @@ export function talentShelf(app: Host): TalentShelf {
 	const made = new TalentShelf(app);
 	shelves.set(app.departure, made);
 	return made;
-}
-
-/** Whether talent data was ever kept on this device. */
-export function hasTalentHere(): Promise<boolean> {
-	return hasDatabase(talentDatabaseName);
 }

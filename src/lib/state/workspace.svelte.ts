@@ -7,7 +7,7 @@ import { emptyDocument } from '#lib/model/empty-document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { project } from '#lib/model/projection.ts';
 import type { WorkerClient } from '#lib/workers/client.ts';
-import type { FileOrigin } from '#lib/workers/protocol.ts';
+import type { FileOrigin } from '#lib/workers/file-origin.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
 
 /** What is open: the shipped example, a served folder, files of the person's own, or what this browser keeps. */

@@ -1,5 +1,5 @@
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
-import type { FileOrigin } from './protocol.ts';
+import type { FileOrigin } from './file-origin.ts';
 
 /**
  * The files of `origin`, fetched side by side where they are not at hand. Rejects when an address does not answer.

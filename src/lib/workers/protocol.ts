@@ -3,24 +3,13 @@ import type { Issue } from '#lib/model/issue.ts';
 import type { BlockNode, InlineNode } from '#lib/model/markdown-tree.ts';
 import type { MapGraph, MapLayout } from '#lib/layout/map-graph.ts';
 import type { ColumnMapping } from '#lib/formats/framework-tables/column-meaning.ts';
+import type { SavePreview } from '#lib/formats/markdown-ladder/page-diff.ts';
 import type { FrameworkPreview } from '#lib/formats/preview-frameworks.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Kept } from '#lib/storage/store.ts';
-
-/** Where the files of a ladder come from: handed over, or fetched by the worker itself. */
-export type FileOrigin =
-	| {
-			readonly kind: 'files';
-			readonly files: readonly SourceFile[];
-			/** What columns of tables among them mean, by their header. */
-			readonly mappings?: readonly ColumnMapping[];
-	  }
-	/** One address a file; `path` is the name it is read under. */
-	| { readonly kind: 'addresses'; readonly addresses: readonly { path: string; url: string }[] }
-	/** A running `rolemap serve`: its pages in one response, opened by this run's token. */
-	| { readonly kind: 'served'; readonly token: string }
-	/** A workspace that this browser keeps, by its id. */
-	| { readonly kind: 'stored'; readonly workspace: string };
+import type { FileOrigin } from './file-origin.ts';
+import type { WritingSource, WrittenPages } from './page-writer.ts';
+import type { WritingPart } from './writing-parts.ts';
 
 /** What was read so far; `done` of `total` pages, and `final` once it is all. */
 export interface ReadingStep {
@@ -62,6 +51,10 @@ export interface Tasks {
 		readonly input: { graph: MapGraph; arrangement: MapLayout['arrangement'] };
 		readonly output: MapLayout;
 	};
+	/** Hands over one part of what `write` and `compare` are about. */
+	readonly take: { readonly input: WritingPart; readonly output: null };
+	readonly write: { readonly input: WritingSource; readonly output: WrittenPages };
+	readonly compare: { readonly input: WritingSource; readonly output: SavePreview };
 	readonly inline: {
 		readonly input: readonly TreeRequest[];
 		readonly output: readonly (readonly InlineNode[])[];

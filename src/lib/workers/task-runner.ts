@@ -3,6 +3,7 @@ import { careerLanes } from '#lib/layout/career-lanes.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { LadderReader } from './ladder-reader.ts';
+import type { PageWriter } from './page-writer.ts';
 import type { ReadingStep, Reply, Request, Tasks } from './protocol.ts';
 
 /** The pages of the ladder read last, as links find them. */
@@ -11,11 +12,12 @@ interface LinkTargets {
 	readonly roles: ReadonlyMap<string, string>;
 }
 
-/** Performs the worker's tasks: it remembers pages already read and where links lead, and nothing else. */
+/** Performs the worker's tasks: it remembers pages already read, where links lead, and what it is handed to write. */
 export class TaskRunner {
 	readonly #send: (reply: Reply) => void;
 	readonly #reader = new LadderReader();
 	#targets: LinkTargets = { links: pageLinks([]), roles: new Map() };
+	#writer: Promise<PageWriter> | null = null;
 
 	constructor(send: (reply: Reply) => void) {
 		this.#send = send;
@@ -72,6 +74,13 @@ export class TaskRunner {
 				const { readVersion } = await import('#lib/storage/read-stored.ts');
 				return readVersion(request.input.workspace, request.input.version);
 			}
+			case 'take':
+				(await this.#pageWriter()).take(request.input);
+				return null;
+			case 'write':
+				return (await this.#pageWriter()).write(request.input);
+			case 'compare':
+				return (await this.#pageWriter()).compare(request.input);
 			case 'inline': {
 				const { readInline } = await import('#lib/formats/markdown/read-inline.ts');
 				return request.input.map(({ file, text }) => readInline(text, this.#roleOfLink(file)));
@@ -81,6 +90,10 @@ export class TaskRunner {
 				return request.input.map(({ file, text }) => readBlocks(text, this.#roleOfLink(file)));
 			}
 		}
+	}
+
+	#pageWriter(): Promise<PageWriter> {
+		return (this.#writer ??= import('./page-writer.ts').then((code) => new code.PageWriter()));
 	}
 
 	#roleOfLink(file: string): (href: string) => string | undefined {

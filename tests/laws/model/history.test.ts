@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { applyChange, changeBetween, inverseOf } from '#lib/model/change.ts';
+import { applyChange, changeBetween } from '#lib/model/change.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { fitChange } from '#lib/model/fit-change.ts';
 import { emptyHistory, withAct, type History } from '#lib/model/history.ts';
+import { inverseOfPacked, packedChange, unpackedChange } from '#lib/model/packed-change.ts';
 import { makeDocument, makeRole } from '../../make/document.ts';
 import { randomEdit, seeded } from '../../make/random-edits.ts';
 
@@ -24,12 +25,14 @@ function played(seed: number, count: number): { history: History; end: RolemapDo
 		const change = changeBetween(document, next);
 		expect(applyChange(document, change)).toEqual(next);
 		const mergeKey = random() < 0.5 ? 'typing' : undefined;
+		const packed = packedChange(change);
+		expect(applyChange(document, unpackedChange(packed, document))).toEqual(next);
 		const act = {
 			id: String(i),
 			name: 'edit',
 			values: {},
 			at: i * Math.ceil(random() * 300),
-			change,
+			change: packed,
 			mergeKey,
 		};
 		history = withAct(history, act);
@@ -45,11 +48,17 @@ test(`undo everything gives the original, redo everything the result: ${runs} ru
 		acts += history.acts.length;
 		let document = end;
 		for (const { change } of history.acts.toReversed()) {
-			document = applyChange(document, fitChange(document, inverseOf(change), 'theirs').change);
+			document = applyChange(
+				document,
+				fitChange(document, unpackedChange(inverseOfPacked(change), document), 'theirs').change,
+			);
 		}
 		expect(document, `seed ${base + run}: all undone`).toEqual(start());
 		for (const { change } of history.acts) {
-			document = applyChange(document, fitChange(document, change, 'theirs').change);
+			document = applyChange(
+				document,
+				fitChange(document, unpackedChange(change, document), 'theirs').change,
+			);
 		}
 		expect(document, `seed ${base + run}: all done again`).toEqual(end);
 	}

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { answerShapes } from '#lib/analysis/answer-shapes.ts';
 import { rolemap } from '../../make/command-line.ts';
+import { ladderPages } from '../../make/ladder-pages.ts';
+import { makeFolder } from '../../make/made-folder.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/organization');
 const ladder = join(import.meta.dirname, '../../../data/ladders/engineering');
@@ -40,4 +42,25 @@ test('an unknown basis is refused, and a ladder without an organization says so'
 	expect([odd.code, odd.err]).toEqual([2, expect.stringContaining('--basis positions')]);
 	const none = await rolemap(['report', ladder, 'spans']);
 	expect([none.code, none.err]).toEqual([1, expect.stringContaining('organization.csv')]);
+});
+
+test('titles are told with the roles they may mean, and linked by one edit', async () => {
+	const { folder, remove } = await makeFolder({
+		...ladderPages,
+		'organization.csv':
+			'position_id,title,manager_position_id,person_name\n1,Senior Engineer,,Ana\n2,Sr Engineer,1,Bo\n3,Cook,1,Cy\n4,Software Engneer,1,Di\n',
+	});
+	const { out } = await rolemap(['report', folder, 'titles']);
+	expect(out.split('\n')).toEqual([
+		'0 positions are linked to a role, 4 not.',
+		'  Senior Engineer (2 positions) -> senior',
+		'  Cook (1 position)',
+		'  Software Engneer (1 position) -> engineer?',
+	]);
+	const links = { links: 'Senior Engineer -> senior' };
+	const edit = await rolemap(['edit', folder, 'link-positions', '--input', JSON.stringify(links)]);
+	expect([edit.code, edit.out.split('\n')[0]]).toEqual([0, "Linked 2 positions to 'Senior Engineer'."]);
+	const answer = v.parse(answerShapes['report-titles'], await asked(folder, 'titles'));
+	expect(answer).toMatchObject({ linked: 2, unlinked: 2, titles: [{ title: 'Cook', candidates: [] }, {}] });
+	await remove();
 });

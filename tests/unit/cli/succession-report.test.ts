@@ -141,6 +141,20 @@ describe('a locked file', () => {
 		const none = await ask();
 		expect([none.code, none.out]).toEqual([1, '']);
 		expect(none.err).toContain('talent-locked');
+		const questions: string[] = [];
+		const answering = (answer: string | null) => ({
+			ask: (question: string) => (questions.push(question), Promise.resolve(answer)),
+		});
+		const args = [
+			'report',
+			organization,
+			'coverage',
+			'--talent',
+			join(made.folder, 'team.rolemap-talent.json'),
+		];
+		expect((await rolemap(args, answering('open sesame'))).code).toBe(0);
+		expect((await rolemap(args, answering(null))).err).toContain('talent-locked');
+		expect(questions).toEqual(Array(2).fill('Passphrase of team.rolemap-talent.json: '));
 		await made.remove();
 	});
 });
@@ -167,6 +181,8 @@ describe('talent data', () => {
 		expect([named.code, named.err]).toEqual([0, '1 talent file left closed.']);
 		const other = await rolemap(['report', made.folder, 'spans']);
 		expect([other.code, other.err]).toEqual([0, '2 talent files left closed.']);
+		const changed = await rolemap(['edit', made.folder, 'set-role', '--input', '{}', '--dry-run']);
+		expect(changed.err).toContain('2 talent files left closed.');
 		const broken = await rolemap([
 			'report',
 			made.folder,

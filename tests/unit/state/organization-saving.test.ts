@@ -12,6 +12,7 @@ import { fetchFiles } from '#lib/workers/fetch-files.ts';
 import { ladderPages } from '../../make/ladder-pages.ts';
 import { openedFolder } from '../../make/opened-folder.ts';
 import { serveFolder, testToken } from '../../make/served-folder.ts';
+import { WorkerInPlace } from '../../make/worker-in-place.ts';
 
 const rows = [
 	'position_id,title,role,manager_position_id,dotted_manager_ids,unit,location,status,fte,assistant,annual_cost,person_id,person_name,person_kind,person_fte,joined',
@@ -29,6 +30,7 @@ const source: WorkspaceSource = {
 
 beforeEach(async () => {
 	served = await serveFolder({ ...ladderPages, 'organization.csv': rows });
+	vi.stubGlobal('Worker', WorkerInPlace);
 	const real = fetch;
 	vi.stubGlobal('fetch', (path: string, init?: RequestInit) =>
 		real(`http://127.0.0.1:${served.port}${path}`, init),
@@ -62,7 +64,9 @@ test('a served folder gets the organization that was edited, and only its files'
 		name: 'Bo',
 	});
 	const saver = saverOf(edits, base);
-	expect((await saver.preview()).files.map(({ path, kind }) => [path, kind])).toEqual([
+	expect(
+		(await saver.preview(new AbortController().signal)).files.map(({ path, kind }) => [path, kind]),
+	).toEqual([
 		['organization.csv', 'changed'],
 		['rolemap.json', 'added'],
 	]);

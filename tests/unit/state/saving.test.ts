@@ -2,13 +2,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
-import {
-	fileChanges,
-	pageTexts,
-	RememberedWrites,
-	type FileChange,
-	type IsBase,
-} from '#lib/state/saving-plan.ts';
+import { fileChanges, pageTexts, type FileChange } from '#lib/formats/workspace-folder/file-changes.ts';
+import { RememberedWrites, type IsBase } from '#lib/state/saving-plan.ts';
 import { servedTarget } from '#lib/state/served-target.ts';
 import { serveFolder, testToken } from '../../make/served-folder.ts';
 

@@ -1,6 +1,7 @@
 import { editDistance } from '#lib/model/edit-distance.ts';
 import { matchable } from '#lib/model/matchable.ts';
 import type { Skill } from '#lib/model/skill.ts';
+import { wordRoots } from '../word-roots.ts';
 
 /** Two skills whose names are so alike that they may be one. */
 export interface NearSkills {
@@ -27,7 +28,7 @@ const mostOfARoot = 60;
 export function nearSkills(skills: readonly Skill[]): readonly NearSkills[] {
 	const named = skills.map((skill): Named => {
 		const name = matchable(skill.name) || skill.name;
-		return { skill, name, roots: rootsOf(name) };
+		return { skill, name, roots: wordRoots(name) };
 	});
 	const groups = new Map<string, Named[]>();
 	for (const one of named)
@@ -48,12 +49,6 @@ export function nearSkills(skills: readonly Skill[]): readonly NearSkills[] {
 		});
 	}
 	return [...pairs.values()].sort((a, b) => b.likeness - a.likeness || a.one.name.localeCompare(b.one.name));
-}
-
-/** How words begin, so that "managing" and "management" are alike; words of three letters are seldom what is meant. */
-function rootsOf(name: string): readonly string[] {
-	const words = name.split(' ').filter((word) => word.length > 3);
-	return [...new Set(words.map((word) => word.slice(0, 5)))];
 }
 
 function likenessOf(one: Named, other: Named): number {

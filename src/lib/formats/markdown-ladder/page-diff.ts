@@ -1,12 +1,19 @@
 import { decodeText } from '#lib/formats/files/decode-text.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { lineDiff, type DiffHunk } from '#lib/formats/line-diff.ts';
+import type { Issue } from '#lib/model/issue.ts';
 
 /** What saving does to one file, in lines. */
 export interface FileDiff {
 	readonly path: string;
 	readonly kind: 'changed' | 'added' | 'removed';
 	readonly hunks: readonly DiffHunk[];
+}
+
+/** What saving the pages would do to each file, and what could not be put into them. */
+export interface SavePreview {
+	readonly files: readonly FileDiff[];
+	readonly issues: readonly Issue[];
 }
 
 /** What saving `written` does to the files of `originals`, by path: every file that it changes, adds or removes. */

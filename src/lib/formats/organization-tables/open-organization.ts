@@ -2,7 +2,7 @@ import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { Position } from '#lib/model/organization.ts';
 import type { OrganizationRecords } from '#lib/model/organization-records.ts';
-import { nameKeys } from './role-of-title.ts';
+import { roleFinder } from '#lib/model/role-finder.ts';
 import type { ColumnMapping } from '../framework-tables/column-meaning.ts';
 import { readCsv } from '../csv/read.ts';
 import type { SourceFile } from '../files/source-file.ts';
@@ -80,7 +80,7 @@ export function linkedPositions(
 	document: RolemapDocument,
 	records: OrganizationRecords,
 ): { readonly positions: readonly Position[]; readonly issues: readonly Issue[] } {
-	const roles = nameKeys(document.roles);
+	const roles = roleFinder(document.roles);
 	const unknown = new Map<string, number>();
 	const positions = records.positions.map(({ roleId, ...position }) => {
 		const { role: beside, ...others } = position.extras ?? {};

@@ -28,34 +28,36 @@ export function isLocked({ bytes }: SourceFile): boolean {
 	return /^\s*\{\s*"format"\s*:\s*"rolemap-talent-locked"/.test(decodeText(bytes.subarray(0, 200)).text);
 }
 
-type Random = (bytes: Bytes) => Bytes;
-const unforeseen: Random = (bytes) => crypto.getRandomValues(bytes);
-
-/** A key with what it came of: kept while a document is open, so that each save does not wait for another. */
-export interface TextLock {
+/** A key made of a passphrase, and what a file says of how it was made: one key locks many texts. */
+export interface PassphraseKey {
 	readonly key: CryptoKey;
-	readonly origin: LockedHead['key'];
+	readonly head: LockedHead;
 }
 
-/** A lock that `passphrase` opens; without that passphrase nobody can read again what it seals. */
-export async function makeLock(passphrase: string, random: Random = unforeseen): Promise<TextLock> {
-	const salt = random(new Uint8Array(16));
+/** Fills an array with bytes that nobody can foretell. */
+type Random = (bytes: Bytes) => Bytes;
+const anew: Random = (bytes) => crypto.getRandomValues(bytes);
+
+/** The key that `passphrase` gives with a new salt: slowly, so that trying passphrases is slow as well. */
+export async function makePassphraseKey(passphrase: string, random: Random = anew): Promise<PassphraseKey> {
+	const [salt, iv] = [random(new Uint8Array(16)), random(new Uint8Array(12))];
+	const key = await keyOf(passphrase, salt, keyRounds);
 	const origin = { from: 'PBKDF2-SHA-256', rounds: keyRounds, salt: toBase64(salt) } as const;
-	return { key: await keyOf(passphrase, salt, keyRounds), origin };
+	const sealed = await seal(key, iv, new Uint8Array(), JSON.stringify(origin));
+	return {
+		key,
+		head: { format, version: 1, key: origin, check: { iv: toBase64(iv), sealed: toBase64(sealed) } },
+	};
 }
 
-/** `text` sealed by `lock`; `random` fills an array with bytes that nobody can foretell, each time with others. */
+/** `text` sealed with AES-GCM; without the passphrase of the key nobody can read it again. */
 export async function sealText(
 	text: string,
-	{ key, origin }: TextLock,
-	random: Random = unforeseen,
+	{ key, head }: PassphraseKey,
+	random: Random = anew,
 ): Promise<string> {
-	const [checkIv, iv] = [random(new Uint8Array(12)), random(new Uint8Array(12))];
-	const sealed = await seal(key, checkIv, new Uint8Array(), JSON.stringify(origin));
-	const check = { iv: toBase64(checkIv), sealed: toBase64(sealed) };
-	const head: LockedHead = { format, version: 1, key: origin, check };
-	const plain = new TextEncoder().encode(text);
-	const bytes = await seal(key, iv, plain, JSON.stringify(head));
+	const iv = random(new Uint8Array(12));
+	const bytes = await seal(key, iv, new TextEncoder().encode(text), JSON.stringify(head));
 	const file: LockedFile = {
 		...head,
 		contents: { iv: toBase64(iv), bytes: bytes.length, sealed: toBase64(bytes) },
@@ -63,49 +65,34 @@ export async function sealText(
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
-/** `text` sealed with AES-GCM by a key from `passphrase`. */
-export async function lockText(
-	text: string,
-	passphrase: string,
-	random: Random = unforeseen,
-): Promise<string> {
-	return sealText(text, await makeLock(passphrase, random), random);
+/** `text` locked with `passphrase`. */
+export async function lockText(text: string, passphrase: string, random: Random = anew): Promise<string> {
+	return sealText(text, await makePassphraseKey(passphrase, random), random);
 }
 
-/** The text in a locked file, or why it does not open: no passphrase, a wrong one, an end that is missing, damage. */
-export async function unlockText(file: SourceFile, passphrase?: string): Promise<Result<string>> {
-	const unlocked = await unlock(file, (origin) =>
-		passphrase === undefined ? null : keyOf(passphrase, fromBase64(origin.salt), origin.rounds),
-	);
-	return unlocked.ok ? { ...unlocked, value: unlocked.value.text } : unlocked;
+/** What a locked file holds, and the key that opened it. */
+export interface Unlocked {
+	readonly text: string;
+	readonly key: PassphraseKey;
 }
 
-/** The text in a locked file with the lock that opened it, to seal it again. */
-export function openLock(
-	file: SourceFile,
-	passphrase: string,
-): Promise<Result<{ readonly text: string; readonly lock: TextLock }>> {
-	return unlock(file, ({ salt, rounds }) => keyOf(passphrase, fromBase64(salt), rounds));
-}
-
-/** The text in a file that `lock` sealed; refused as by a wrong passphrase where another one did. */
-export async function unsealText(file: SourceFile, lock: TextLock): Promise<Result<string>> {
-	const unlocked = await unlock(file, () => lock.key);
-	return unlocked.ok ? { ...unlocked, value: unlocked.value.text } : unlocked;
-}
-
-async function unlock(
+/**
+ * Opens a locked file with a passphrase or with a key it was opened with before. Otherwise says why it does not open: no
+ * passphrase, a wrong one, an end that is missing, damage.
+ */
+export async function unlockText(
 	{ path: file, bytes }: SourceFile,
-	keyFor: (origin: LockedHead['key']) => CryptoKey | Promise<CryptoKey> | null,
-): Promise<Result<{ readonly text: string; readonly lock: TextLock }>> {
+	secret?: string | PassphraseKey,
+): Promise<Result<Unlocked>> {
 	const place = { file, line: 1 };
 	const refused = (code: 'talent-locked' | 'talent-passphrase-wrong' | 'talent-cut-off' | 'talent-damaged') =>
 		({ ok: false, issues: [talentIssue(code, { file }, place)] }) as const;
 	const locked = parseLocked(decodeText(bytes).text);
 	if (typeof locked === 'string') return refused(locked);
+	if (secret === undefined) return refused('talent-locked');
 	const { contents, ...head } = locked;
-	const key = await keyFor(head.key);
-	if (key === null) return refused('talent-locked');
+	const key =
+		typeof secret === 'string' ? await keyOf(secret, fromBase64(head.key.salt), head.key.rounds) : secret.key;
 	const { iv, sealed } = head.check;
 	const opened = await unseal(key, fromBase64(iv), fromBase64(sealed), JSON.stringify(head.key));
 	if (opened === null) return refused('talent-passphrase-wrong');
@@ -113,8 +100,7 @@ async function unlock(
 	if (body.length < contents.bytes) return refused('talent-cut-off');
 	const plain = await unseal(key, fromBase64(contents.iv), body, JSON.stringify(head));
 	if (plain === null) return refused('talent-damaged');
-	const text = new TextDecoder().decode(plain);
-	return { ok: true, value: { text, lock: { key, origin: head.key } }, issues: [] };
+	return { ok: true, value: { text: new TextDecoder().decode(plain), key: { key, head } }, issues: [] };
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

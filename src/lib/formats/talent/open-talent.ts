@@ -27,10 +27,18 @@ export async function openTalent(
 ): Promise<Result<TalentReading>> {
 	if (isLocked(file)) {
 		const unlocked = await unlockText(file, passphrase);
-		return unlocked.ok
-			? readTalent({ path: file.path, bytes: encodeText(unlocked.value, false) }, ground)
-			: unlocked;
+		return unlocked.ok ? readUnlocked(file.path, unlocked.value.text, ground) : unlocked;
 	}
 	if (/\.json$/i.test(file.path)) return readTalent(file, ground);
 	return isSuccessorFile(file) ? readSuccessors(file, ground, scores ?? null) : readSuccession(file, ground);
+}
+
+/**
+ * The document in the text of a file that was locked. Its problems are of the file as a whole: its lines are of no use to
+ * anybody, and must not stand anywhere unlocked.
+ */
+export function readUnlocked(file: string, text: string, ground: Ground): Result<TalentReading> {
+	const read = readTalent({ path: file, bytes: encodeText(text, false) }, ground);
+	const issues = read.issues.map((issue) => (issue.place === null ? issue : { ...issue, place: { file } }));
+	return { ...read, issues };
 }

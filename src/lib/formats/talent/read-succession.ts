@@ -7,7 +7,6 @@ import { emptyTalent, nominationStatuses, type Criticality } from '#lib/model/ta
 import { readCsv } from '../csv/read.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Table, TableRow } from '../tables/table.ts';
-import { bareCell } from './guarded-cell.ts';
 import { SlateBook } from './slate-book.ts';
 import { successionColumnOf, type SuccessionColumn } from './succession-columns.ts';
 import { talentIssue } from './talent-issue.ts';
@@ -174,13 +173,13 @@ class SuccessionRows {
 
 	#cell(row: TableRow, name: SuccessionColumn): string {
 		const column = this.#columns.get(name);
-		return column === undefined ? '' : bareCell(row.cells[column] ?? '').trim();
+		return column === undefined ? '' : (row.cells[column] ?? '').trim();
 	}
 
 	#extrasIn(row: TableRow): { readonly extras?: Record<string, string> } {
 		const others = [...this.#columns].filter(([name]) => name.startsWith('other '));
 		const filled = others.flatMap(([name, column]) => {
-			const text = bareCell(row.cells[column] ?? '').trim();
+			const text = (row.cells[column] ?? '').trim();
 			return text === '' ? [] : [[name.slice('other '.length), text] as const];
 		});
 		return filled.length === 0 ? {} : { extras: Object.fromEntries(filled) };

@@ -1,7 +1,6 @@
 import { readCsv } from '../csv/read.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Table, TableRow } from '../tables/table.ts';
-import { bareCell } from './guarded-cell.ts';
 import type { ScoreCount } from './readiness-scores.ts';
 
 /** Columns of the successor file of SuccessFactors (KBA 2105083), by what they say. */
@@ -41,7 +40,7 @@ export function successorCell(
 	columns: ReadonlyMap<SuccessorColumn, number>,
 	meaning: SuccessorColumn,
 ): string {
-	return bareCell(row.cells[columns.get(meaning) ?? -1] ?? '').trim();
+	return (row.cells[columns.get(meaning) ?? -1] ?? '').trim();
 }
 
 /** Whether a file is the one that SuccessFactors imports successors from. */

@@ -1,7 +1,6 @@
 import type { ProjectedTalent } from '#lib/model/talent/project-talent.ts';
 import { positionOf, type Criticality, type Nomination, type Slate } from '#lib/model/talent/talent.ts';
 import { csvText } from '../csv/csv-text.ts';
-import { guardedCell } from './guarded-cell.ts';
 import { successionColumns, type SuccessionColumn } from './succession-columns.ts';
 
 type Row = Partial<Record<SuccessionColumn, string>> & { readonly extras?: Readonly<Record<string, string>> };
@@ -17,7 +16,7 @@ export function writeSuccession(talent: ProjectedTalent): string {
 		...successionColumns.map((name) => row[name] ?? ''),
 		...others.map((name) => row.extras?.[name] ?? ''),
 	]);
-	return csvText([[...successionColumns, ...others], ...cells].map((row) => row.map(guardedCell)));
+	return csvText([[...successionColumns, ...others], ...cells]);
 }
 
 function rowsOf({ criticality, slates }: ProjectedTalent): readonly Row[] {

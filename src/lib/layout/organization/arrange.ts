@@ -123,7 +123,7 @@ export function arrangeOrganization(
 		sizes,
 		shown,
 		parents: forest.parents,
-		bounds: boundsOf(layout, shown, sizes),
+		bounds: boundsOf({ ...layout, sizes }, shown),
 	};
 }
 
@@ -271,10 +271,10 @@ function rowStarts(plan: Plan, along: number, sizes: OrgSizes): readonly number[
 	return starts;
 }
 
-function boundsOf(
-	{ left, top }: Pick<OrgLayout, 'left' | 'top'>,
-	shown: Int32Array,
-	{ card }: OrgSizes,
+/** The smallest rectangle around the cards at `shown`; empty at the origin where there are none. */
+export function boundsOf(
+	{ left, top, sizes: { card } }: Pick<OrgLayout, 'left' | 'top' | 'sizes'>,
+	shown: ArrayLike<number> & Iterable<number>,
 ): OrgLayout['bounds'] {
 	const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
 	for (const at of shown) {

@@ -14,7 +14,7 @@ export interface Icicle {
 export function icicle({ parents, firstChild, children, topDown }: Forest): Icicle {
 	const count = parents.length;
 	const ends = new Float64Array(count);
-	for (let index = count - 1; index >= 0; index--) {
+	for (let index = topDown.length - 1; index >= 0; index--) {
 		const at = topDown[index] ?? 0;
 		if (ends[at] === 0) ends[at] = 1;
 		const parent = parents[at] ?? -1;

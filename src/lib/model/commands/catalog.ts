@@ -8,6 +8,7 @@ import { moveCommands } from './move-commands.ts';
 import { personCommands } from './person-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { positionCommands } from './position-commands.ts';
+import { positionLinkCommands } from './position-links.ts';
 import { roleCommands } from './role-commands.ts';
 import { roleFactCommands } from './role-facts.ts';
 import { scenarioCommands } from './scenario-commands.ts';
@@ -27,6 +28,7 @@ const all = {
 	...listCommands,
 	...cellCommands,
 	...positionCommands,
+	...positionLinkCommands,
 	...personCommands,
 	...scenarioCommands,
 };

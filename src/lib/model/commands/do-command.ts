@@ -50,7 +50,9 @@ export function doCommand(document: RolemapDocument, name: string, input: unknow
 	if (!checked.ok) return checked;
 	const made = command.run(document, checked.value);
 	if (!made.ok) return made;
-	const { values, elsewhere = [] } = made.value;
+	const { elsewhere = [] } = made.value;
+	// V8 gives each literal with a spread in it a hidden class of its own, larger than what is in it.
+	const values: CommandValues = Object.assign({}, made.value.values);
 	const wanted = made.value.document === document ? document : withDerived(document, made.value.document);
 	const change = withoutRepeats(changeBetween(document, wanted));
 	if (isEmptyChange(change))

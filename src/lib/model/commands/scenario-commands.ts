@@ -2,7 +2,9 @@ import { changeBetween, isEmptyChange } from '../change.ts';
 import { makeIssue } from '../make-issue.ts';
 import { materialise } from '../materialise.ts';
 import type { RolemapDocument } from '../document.ts';
-import type { Scenario } from '../scenario.ts';
+import * as v from 'valibot';
+import { daySchema } from '../organization.ts';
+import type { Scenario, ScenarioAct } from '../scenario.ts';
 import type { Command } from './command.ts';
 import { edited, recordOf, refused, withRecord } from './edited.ts';
 import { newId } from './org-records.ts';
@@ -132,6 +134,39 @@ const dropAct: Command = {
 	},
 };
 
+/** When and with which wave a change is to be made, and why; '' takes one of them away. */
+const setAct: Command = {
+	name: 'set-act',
+	fields: [
+		scenarioField,
+		{ name: 'act', kind: 'entry', of: 'act' },
+		{ name: 'on', kind: 'text', optional: true, blank: true },
+		{ name: 'wave', kind: 'text', optional: true, blank: true },
+		{ name: 'reason', kind: 'lines', optional: true, blank: true },
+	],
+	run: (document, input) => {
+		const scenario = recordOf(document, 'scenarios', input['scenario']);
+		const given = (['on', 'wave', 'reason'] as const).flatMap((name) => {
+			const value = input[name];
+			return typeof value === 'string' ? [[name, value] as const] : [];
+		});
+		const { on = '' } = Object.fromEntries(given);
+		if (on !== '' && !v.safeParse(daySchema, on).success)
+			return refused(makeIssue('scenario-no-day', { text: on.slice(0, 100) }, null));
+		const acts = scenario.acts.map((act) => {
+			if (act.id !== input['act']) return act;
+			const next: Record<string, unknown> = { ...act };
+			for (const [name, value] of given) {
+				if (value === '') delete next[name];
+				else next[name] = value;
+			}
+			return next as ScenarioAct;
+		});
+		const values = { scenario: scenario.name, ...Object.fromEntries(given) };
+		return edited(withRecord(document, 'scenarios', { ...scenario, acts }), values);
+	},
+};
+
 /** Options: what might be made of today's organization, or of another option. */
 export const scenarioCommands = {
 	'add-scenario': addScenario,
@@ -141,4 +176,5 @@ export const scenarioCommands = {
 	'set-scenario-status': setScenarioStatus,
 	'adopt-scenario': adoptScenario,
 	'drop-act': dropAct,
+	'set-act': setAct,
 };

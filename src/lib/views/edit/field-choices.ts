@@ -70,7 +70,8 @@ function seatChoices(document: ProjectedDocument): readonly FieldChoice[] {
 		.filter(({ status }) => status !== 'closed')
 		.map(({ id, title }) => ({
 			value: id,
-			name: [holders.get(id), title || id].filter((part) => part !== undefined).join(', '),
+			// Where people are called by what they do, that is said once.
+			name: [...new Set([holders.get(id), title || id])].filter((part) => part !== undefined).join(', '),
 		}))
 		.toSorted(byName);
 }

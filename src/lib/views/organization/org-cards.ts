@@ -1,10 +1,13 @@
-import type { Standing } from '#lib/analysis/organization/compared-chart.ts';
+import { standings, type Standing } from '#lib/analysis/organization/compared-chart.ts';
+import type { OrgDiff } from '#lib/analysis/organization/diff-answer.ts';
+import type { SaidChange } from '#lib/analysis/organization/say-diff.ts';
 import type { OrgCards } from '#lib/canvas/org-picture.ts';
+import type { PositionGroup } from '#lib/analysis/organization/position-groups.ts';
 import type { FindingNames } from '#lib/analysis/organization/say-finding.ts';
-import { breachOf, ScopeNorms } from '#lib/analysis/organization/span-norm.ts';
 import { seatsOf } from '#lib/analysis/organization/weights.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { OrganizationView } from '#lib/state/organization-view.svelte.ts';
+import { formatMoney } from '#lib/words/formats.ts';
 import { lateWords } from '#lib/words/late-words.ts';
 
 /** The theme's colors that are told apart; further units share the last. */
@@ -15,6 +18,24 @@ const rest = 7;
 export interface Compared {
 	readonly standing: ReadonlyMap<string, Standing>;
 	readonly note: (id: string, standing: Standing) => string;
+}
+
+/** How the cards of `view` stand against what they are compared with. */
+export function comparedCards(
+	view: OrganizationView,
+	{ diff, changes }: { readonly diff: OrgDiff; readonly changes: readonly SaidChange[] },
+): Compared {
+	const said = lateWords().scenarios;
+	const from = new Map(diff.positions.moved.map(({ id, from: manager }) => [id, manager]));
+	return {
+		standing: standings(changes),
+		note: (id, standing) => {
+			const manager = view.graph.placeOf.get(from.get(id) ?? '');
+			return standing === 'moved' && manager !== undefined
+				? said.movedFrom(nameOf(view, manager))
+				: said.standing[standing];
+		},
+	};
 }
 
 /** What the cards of the chart say and how they are colored. */
@@ -28,22 +49,19 @@ export function orgCards(
 	const unitNames = new Map(document.units.map(({ id, name }) => [id, name]));
 	const colorOfUnit = new Map(view.units.map(({ id }, order) => [id, order < colors ? order : rest]));
 	const colorOfBranch = new Map(view.branches.map((at, order) => [at, order < colors ? order : rest]));
-	const norms = new ScopeNorms(document);
 	const fits = (at: number): number => {
 		const span = spanOf.get(at);
 		if (span === undefined) return rest;
-		const leads = view.reports(at).some((report) => spanOf.has(report));
-		const breach = breachOf(
-			span,
-			norms.span(graph.positions[at]?.roleId, leads ? 'managers' : 'contributors'),
-		);
+		const breach = view.breaches.get(at) ?? 0;
 		return breach === 0 ? 4 : Math.abs(breach) > 0.5 ? 2 : 3;
 	};
 	return {
 		name: (at) => nameOf(view, at),
 		title: (at) => {
 			const { title = '', assistant } = graph.positions[at] ?? {};
-			return assistant === true && title === '' ? said.assistant : title;
+			if (assistant === true && title === '') return said.assistant;
+			// Where people are called by what they do, that is said once.
+			return title === nameOf(view, at) ? '' : title;
 		},
 		note: (at) => {
 			const { id = '' } = graph.positions[at] ?? {};
@@ -67,17 +85,21 @@ export function orgCards(
 				case 'unit':
 					return colorOfUnit.get(graph.positions[at]?.unitId ?? '') ?? rest;
 				case 'layer':
-					return ((graph.layerOf[at] ?? 1) - 1) % colors;
+					return (view.shownLayer(at) - 1) % colors;
 				case 'vacancy':
 					return view.isVacant(at) ? 3 : 0;
 				case 'span':
 					return fits(at);
+				default: {
+					const group = view.groups?.of[at] ?? -1;
+					return group >= 0 && group < colors ? group : rest;
+				}
 			}
 		},
 		isVacant: (at) => view.isVacant(at),
 		folded: (at) => (view.isFolded(at) ? view.below(at) : 0),
 		standing: (at) => compared?.standing.get(graph.positions[at]?.id ?? '') ?? 'same',
-		isWanted: () => true,
+		isWanted: (at) => view.wanted?.[at] !== 0,
 	};
 }
 
@@ -86,7 +108,7 @@ export function nameOf(view: OrganizationView, at: number): string {
 	const names = view.namesAt(at);
 	const said = lateWords().organization;
 	const position = view.graph.positions[at];
-	if (names.length > 0) return said.and(names);
+	if (names.length > 0) return said.and([...new Set(names)]);
 	return position?.pooled !== undefined ? position.title || position.id : said.vacant;
 }
 
@@ -110,6 +132,7 @@ export function findingNames(view: OrganizationView): FindingNames {
 /** The legend of a coloring: a color of the theme and what it stands for. */
 export function legendOf(
 	view: OrganizationView,
+	document: ProjectedDocument,
 ): readonly { readonly color: number; readonly name: string }[] {
 	const said = lateWords().organization;
 	const unitNames = new Map(view.units.map(({ id, name }) => [id, name]));
@@ -131,7 +154,7 @@ export function legendOf(
 		case 'layer':
 			return Array.from({ length: Math.min(colors, view.deepest) }, (_, at) => ({
 				color: at,
-				name: said.layer(at + 1),
+				name: said.layer(view.topLayer + at),
 			}));
 		case 'vacancy':
 			return [
@@ -145,5 +168,23 @@ export function legendOf(
 				{ color: 2, name: said.legendNames.far },
 				{ color: rest, name: said.legendNames.leadsNobody },
 			];
+		default:
+			return groupLegend(view, document);
 	}
+}
+
+/** What the groups of a coloring are, the largest of them by name, and what is not known. */
+function groupLegend({ groups, coloring }: OrganizationView, document: ProjectedDocument) {
+	const said = lateWords().orgChart.groups;
+	const roleNames = new Map(document.roles.map(({ id, name }) => [id, name]));
+	const money = (sum: number) => formatMoney(sum, document.orgs[0]?.currency);
+	const name = (group: PositionGroup): string => {
+		if ('key' in group) return roleNames.get(group.key) ?? group.key;
+		return coloring === 'tenure'
+			? said.years(group.from, group.to)
+			: said.cost(money(group.from), group.to === null ? null : money(group.to));
+	};
+	const shown = (groups?.groups ?? []).slice(0, colors).map((group, color) => ({ color, name: name(group) }));
+	const more = (groups?.groups.length ?? 0) - shown.length;
+	return [...shown, { color: rest, name: more > 0 ? said.others(more) : said.unknown }];
 }

@@ -1,5 +1,6 @@
+import { headsOf } from '#lib/analysis/organization/selected-together.ts';
 import type { commandCatalog } from '#lib/model/commands/catalog.ts';
-import type { Command, CommandInput } from '#lib/model/commands/command.ts';
+import type { Command, CommandField, CommandInput } from '#lib/model/commands/command.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { Done, Editing } from '#lib/state/editing.svelte.ts';
 import type { OrganizationView } from '#lib/state/organization-view.svelte.ts';
@@ -10,6 +11,14 @@ type CommandName = keyof typeof commandCatalog;
 export interface AskedCommand {
 	readonly command: Command;
 	readonly known: CommandInput;
+}
+
+/** A command for several positions, with the field that is asked for once. */
+export interface AskedForSeveral {
+	readonly command: Command;
+	readonly field: CommandField;
+	/** Of the positions, in the order in which it is done. */
+	readonly ids: readonly string[];
 }
 
 interface Surroundings {
@@ -26,6 +35,9 @@ export class OrgEdits {
 	readonly #around: Surroundings;
 	/** The form that is open. */
 	asked = $state.raw<AskedCommand | null>(null);
+	/** The form for several that is open. */
+	several = $state.raw<AskedForSeveral | null>(null);
+	#rounds = 0;
 	/** Why the last edit that had no form was refused. */
 	refusals = $state.raw<readonly Issue[]>([]);
 
@@ -60,6 +72,40 @@ export class OrgEdits {
 		const result = await editing.do(name, input, { scenario: scenario() });
 		this.refusals = result.ok ? [] : result.issues;
 		if (result.ok) this.done(result.value);
+	}
+
+	/** Opens the form of a command for several places; whoever moves takes along whom the selection holds below. */
+	askSeveral(name: 'move-position' | 'set-position', asked: string, places: readonly number[]): void {
+		this.refusals = [];
+		const heads = name === 'move-position' ? headsOf(this.#around.view.graph, places) : places;
+		const ids = heads.map((at) => this.#idAt(at));
+		void import('#lib/model/commands/catalog.ts').then(({ commandCatalog }) => {
+			const command = commandCatalog[name];
+			const field = command.fields.find((one) => one.name === asked);
+			if (field) this.several = { command, field, ids };
+		});
+	}
+
+	/** Closes several, the lowest first: their reports go to the next one above that stays. */
+	async closeAll(places: readonly number[]): Promise<void> {
+		const { layerOf } = this.#around.view.graph;
+		const order = places.toSorted((a, b) => (layerOf[b] ?? 0) - (layerOf[a] ?? 0));
+		await this.runAll(
+			'close-position',
+			order.map((at) => ({ position: this.#idAt(at) })),
+		);
+	}
+
+	/** Does a command for each of `inputs`; undone together. What is refused is said, and the rest is done. */
+	async runAll(name: string, inputs: readonly CommandInput[]): Promise<void> {
+		const { editing, scenario } = this.#around;
+		const mergeKey = `several ${++this.#rounds}`;
+		const refused: Issue[] = [];
+		for (const input of inputs) {
+			const result = await editing.do(name, input, { scenario: scenario(), mergeKey });
+			if (!result.ok) refused.push(...result.issues);
+		}
+		this.refusals = refused;
 	}
 
 	/** Goes to what an edit made. */

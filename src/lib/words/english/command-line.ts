@@ -18,6 +18,7 @@ export const commandLineWords = {
       answers a question about the ladder or the organization:
       compare --roles <role>,<role>,...  or  gap --from <role> --to <role>
       spans, layers or checks of an organization [--basis positions|people]
+      titles: the roles that titles of its positions may mean
       diff --from <option or today> --to <option or today>  of an organization
       reach --from <role> (or --to <role>) --years <n> [--spent <n>]
       coverage, bench  or  cascade --leaving <person> ... [--policy now|within-2-years|rank]

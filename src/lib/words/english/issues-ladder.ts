@@ -165,6 +165,12 @@ export const ladderIssueWords = {
 			`Seniority comes from the order of the index page's ladder table (${tracks === 1 ? '1 track' : `${tracks} tracks`}).`,
 		'Add "track" and "level" to the front matter of the pages to say it yourself.',
 	),
+	'placed-by-folders': entry<{ tracks: number }>(
+		'info',
+		({ tracks }) =>
+			`No page says which track or level its role is on, so the folders and the numbers of the files do (${tracks === 1 ? '1 track' : `${tracks} tracks`}).`,
+		'Add "track" and "level" to the front matter of the pages, or set them in rolemap.json.',
+	),
 	'placed-by-longest-chain': entry<{ tracks: number }>(
 		'info',
 		() =>

@@ -7,6 +7,11 @@ export const scenarioIssueWords = {
 		() => 'There is no organization yet.',
 		'Open a table of positions or people first.',
 	),
+	'scenario-no-day': entry<{ text: string }>(
+		'error',
+		({ text }) => `"${text}" is no day.`,
+		'Write it as year-month-day: 2027-03-31.',
+	),
 	'edit-loop': entry<{ loop: string; position: string; to: string }>(
 		'error',
 		({ loop, position, to }) => `${loop} is a loop. Moving ${position} under ${to} was not done.`,

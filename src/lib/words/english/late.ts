@@ -6,6 +6,7 @@ import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
+import { orgChartWords } from './org-chart.ts';
 import { outlineWords } from './outline.ts';
 import { organizationWords } from './organization.ts';
 import { readinessWords } from './readiness.ts';
@@ -17,6 +18,7 @@ import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { skillsWords } from './skills.ts';
+import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -34,11 +36,13 @@ export const lateEnglish = {
 	keeping: keepingWords,
 	imports: importWords,
 	organization: organizationWords,
+	orgChart: orgChartWords,
 	outline: outlineWords,
 	readiness: readinessWords,
 	requirements: requirementWords,
 	saving: savingWords,
 	scenarios: scenarioWords,
+	titleLinks: titleLinkWords,
 	succession: successionWords,
 	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,

@@ -21,5 +21,10 @@ export const organizationReportWords = {
 	layer: (layer: number, seats: number, vacant: number, managers: number, mean: number | null) =>
 		`  Layer ${layer}: ${counted(seats, 'position', 'positions')}, ${vacant} vacant, ${counted(managers, 'manager', 'managers')}${mean === null ? '' : `, mean span ${mean}`}`,
 	deepest: (titles: readonly string[]) => `Longest chain: ${titles.join(' > ')}`,
+	linked: (linked: number, unlinked: number) =>
+		`${counted(linked, 'position is', 'positions are')} linked to a role, ${unlinked} not.`,
+	title: (title: string, positions: number, roles: readonly string[]) =>
+		`  ${title} (${counted(positions, 'position', 'positions')})${roles.length === 0 ? '' : ` -> ${roles.join(', ')}`}`,
+	candidate: (role: string, same: boolean) => (same ? role : `${role}?`),
 	noFindings: 'Nothing stands out.',
 };

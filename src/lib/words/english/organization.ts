@@ -1,8 +1,6 @@
 import { findingWords } from './findings.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-const upTo = (min: number, max: number | null) =>
-	max === null ? `${min} or more` : min === max ? `${min}` : `${min} to ${max}`;
 
 /** The organization's chart, its figures and the details of a position. */
 export const organizationWords = {
@@ -27,6 +25,10 @@ export const organizationWords = {
 		layer: 'by layer',
 		vacancy: 'by vacancy',
 		span: 'by span against role',
+		role: 'by role',
+		location: 'by location',
+		tenure: 'by tenure',
+		cost: 'by cost',
 	},
 	showOutline: 'Outline',
 	fit: 'Fit',
@@ -93,8 +95,6 @@ export const organizationWords = {
 	noRole: 'No role of the ladder is linked to this position.',
 	waysOn: 'Ways on from this role',
 	extras: 'From the import',
-	spanFits: (span: number, min: number, max: number | null) =>
-		`${counted(span, 'direct report', 'direct reports')}: as typical (${upTo(min, max)}).`,
 	closeDetails: 'Back to the figures',
 	legend: 'Colors',
 	otherBranches: (count: number) => counted(count, 'more branch', 'more branches'),

@@ -6,6 +6,7 @@ export const placementWords = {
 		'front-matter':
 			'The front matter of the pages (track:, level:) says which track and level each role has.',
 		'ladder-table': 'The pages do not say. The order of the rows in the index page’s ladder table was used.',
+		folders: 'The pages do not say. The folders that they stand in and the numbers of their files were used.',
 		columns: 'Tracks and levels come from the columns of the tables.',
 		steps: 'Tracks and levels come from the levels that the files name.',
 		'longest-chain':

@@ -9,6 +9,7 @@ export const readinessWords = {
 	// The screen of one move
 	titleOf: (from: string, to: string) => `Readiness: ${from} to ${to}`,
 	question: (to: string) => `How far is it to ${to}?`,
+	toTheMove: 'What the page says of this move',
 	private:
 		'Stays on this device: in no link, no ladder file and no export but the file you make of it yourself.',
 	print: 'Print the handout',

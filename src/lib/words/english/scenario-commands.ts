@@ -87,6 +87,16 @@ const positionWords = {
 		done: (values) => `${text(values, 'position')} now has a dotted line to ${text(values, 'manager')}`,
 		fields: { position: 'Position', manager: 'Dotted line to', share: 'Share of the time, 0 to 1' },
 	},
+	'link-positions': {
+		title: 'Link positions to roles',
+		done: (values) => {
+			const roles = has(values, 'role')
+				? `'${text(values, 'role')}'`
+				: howMany(counted(values, 'roles'), 'role', 'roles');
+			return `Linked ${howMany(counted(values, 'count'), 'position', 'positions')} to ${roles}`;
+		},
+		fields: { links: 'Title -> role, one a line', relink: 'Also those that have a role' },
+	},
 	'remove-dotted-line': {
 		title: 'Remove dotted line',
 		done: (values) => `${text(values, 'position')} has no dotted line to ${text(values, 'manager')} any more`,
@@ -163,6 +173,12 @@ const optionWords = {
 		title: 'Drop change of option',
 		done: (values) => `Dropped a change of ${option(values)}`,
 		fields: { ...scenario, act: 'Change' },
+	},
+	'set-act': {
+		title: 'Plan change of option',
+		done: (values) =>
+			`Planned a change of ${option(values)}${has(values, 'on') ? ` for ${text(values, 'on')}` : ''}${has(values, 'wave') ? `, ${text(values, 'wave')}` : ''}`,
+		fields: { ...scenario, act: 'Change', on: 'Day', wave: 'Wave', reason: 'Reason' },
 	},
 } satisfies Readonly<Record<string, CommandWords>>;
 

@@ -9,6 +9,7 @@ const share = (part: number, whole: number) =>
 export const successionReportWords = {
 	noTalent:
 		'Say which talent data to read with --talent <file>: a succession.csv or a .rolemap-talent.json. Without it none is read.',
+	passphrase: (file: string) => `Passphrase of ${file}: `,
 	scores: (steps: readonly string[]) =>
 		`--scores says what each score means, such as --scores 1=5y+,2=3-5y,3=1-2y,4=now. There is ${steps.join(', ')}.`,
 	critical: (critical: number, vacant: number) =>

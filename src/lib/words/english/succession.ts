@@ -60,16 +60,11 @@ export const successionWords = {
 	undone: 'Undone.',
 	redone: 'Done again.',
 	phases: {
-		reading: '',
-		absent: '',
-		closed: '',
 		saved: 'Saved',
 		saving: 'Saving …',
 		notSaved: 'Not saved',
 	},
 	newer: 'A newer Rolemap wrote this, so this one only shows it.',
-	broken: (count: number) =>
-		`${counted(count, 'stored entry', 'stored entries')} cannot be read and ${count === 1 ? 'is' : 'are'} left as ${count === 1 ? 'it is' : 'they are'}.`,
 	more: 'More',
 	exportCsv: 'Export succession.csv',
 	exportAll: 'Export all of it',

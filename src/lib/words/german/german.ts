@@ -5,6 +5,7 @@ import { commandWords } from './commands.ts';
 import { compareWords } from './compare.ts';
 import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
+import { orgChartWords } from './org-chart.ts';
 import { organizationWords } from './organization.ts';
 import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
@@ -25,6 +26,7 @@ import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
+import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -51,11 +53,13 @@ export const german = {
 		keeping: keepingWords,
 		imports: importWords,
 		organization: organizationWords,
+		orgChart: orgChartWords,
 		outline: outlineWords,
 		readiness: readinessWords,
 		requirements: requirementWords,
 		saving: savingWords,
 		scenarios: scenarioWords,
+		titleLinks: titleLinkWords,
 		succession: successionWords,
 		largeMap: largeMapWords,
 		commands: commandWords,

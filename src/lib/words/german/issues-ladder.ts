@@ -141,6 +141,11 @@ export const ladderIssueWords = {
 			`Die Rangfolge stammt aus der Reihenfolge der Stufentabelle auf der Übersichtsseite (${tracks(count)}).`,
 		'Wer es selbst sagen will, ergänzt „track“ und „level“ in den Kopfdaten der Seiten.',
 	),
+	'placed-by-folders': said<{ tracks: number }>(
+		({ tracks: count }) =>
+			`Keine Seite sagt, auf welcher Laufbahn oder Stufe ihre Rolle steht; es gelten die Ordner und die Nummern der Dateien (${tracks(count)}).`,
+		'Bitte „track“ und „level“ in den Kopfdaten der Seiten ergänzen oder in rolemap.json festlegen.',
+	),
 	'placed-by-longest-chain': said<{ tracks: number }>(
 		() =>
 			'Keine Seite sagt, auf welcher Laufbahn oder Stufe ihre Rolle steht; die Rangfolge folgt der längsten Kette von Wechseln, in einer Bahn.',

@@ -6,6 +6,10 @@ export const scenarioIssueWords = {
 		message: () => 'Es gibt noch keine Organisation.',
 		help: 'Öffnen Sie zuerst eine Tabelle mit Stellen oder Personen.',
 	},
+	'scenario-no-day': {
+		message: ({ text }) => `„${text}“ ist kein Tag.`,
+		help: 'Schreiben Sie ihn als Jahr-Monat-Tag: 2027-03-31.',
+	},
 	'edit-loop': {
 		message: ({ loop, position, to }) =>
 			`${loop} ist ein Kreis. ${position} wurde nicht unter ${to} verschoben.`,

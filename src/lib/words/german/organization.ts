@@ -2,8 +2,6 @@ import type { organizationWords as english } from '../english/organization.ts';
 import { findingWords } from './findings.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-const upTo = (min: number, max: number | null) =>
-	max === null ? `${min} oder mehr` : min === max ? `${min}` : `${min} bis ${max}`;
 
 export const organizationWords: typeof english = {
 	title: 'Organisation',
@@ -24,6 +22,10 @@ export const organizationWords: typeof english = {
 	colors: {
 		branch: 'nach Zweig',
 		unit: 'nach Einheit',
+		role: 'nach Rolle',
+		location: 'nach Standort',
+		tenure: 'nach Zugehörigkeit',
+		cost: 'nach Kosten',
 		layer: 'nach Ebene',
 		vacancy: 'nach Besetzung',
 		span: 'nach Spanne gegen Rolle',
@@ -91,7 +93,6 @@ export const organizationWords: typeof english = {
 	noRole: 'Mit dieser Stelle ist keine Rolle der Laufbahnen verknüpft.',
 	waysOn: 'Wege von dieser Rolle aus',
 	extras: 'Aus dem Import',
-	spanFits: (span, min, max) => `${span} direkt unterstellt: wie üblich (${upTo(min, max)}).`,
 	closeDetails: 'Zurück zu den Kennzahlen',
 	legend: 'Farben',
 	otherBranches: (count) => counted(count, 'weiterer Zweig', 'weitere Zweige'),

@@ -6,6 +6,7 @@ export const placementWords = {
 			'Die Kopfdaten der Seiten (track:, level:) sagen, welche Laufbahn und Stufe jede Rolle hat.',
 		'ladder-table':
 			'Die Seiten sagen es nicht. Genommen wurde die Reihenfolge der Zeilen in der Stufentabelle der Übersichtsseite.',
+		folders: 'Die Seiten sagen es nicht. Genommen wurden ihre Ordner und die Nummern ihrer Dateien.',
 		columns: 'Laufbahnen und Stufen stehen in den Spalten der Tabellen.',
 		steps: 'Laufbahnen und Stufen kommen von den Stufen, die die Dateien nennen.',
 		'longest-chain':

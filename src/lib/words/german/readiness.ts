@@ -8,6 +8,7 @@ export const readinessWords: typeof english = {
 
 	titleOf: (from, to) => `Reife: ${from} zu ${to}`,
 	question: (to) => `Wie weit ist es zu ${to}?`,
+	toTheMove: 'Was die Seite zu diesem Wechsel sagt',
 	private:
 		'Bleibt auf diesem Gerät: in keinem Link, in keiner Datei der Leiter, nur in der Datei, die man selbst daraus macht.',
 	print: 'Handzettel drucken',

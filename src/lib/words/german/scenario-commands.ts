@@ -106,6 +106,15 @@ export const scenarioCommandWords = {
 			`${text(values, 'position')} hat jetzt eine gestrichelte Linie zu ${text(values, 'manager')}`,
 		fields: { position: 'Stelle', manager: 'Gestrichelte Linie zu', share: 'Anteil der Zeit, 0 bis 1' },
 	},
+	'link-positions': {
+		title: 'Stellen mit Rollen verbinden',
+		done: (values) => {
+			const [count, roles] = [figure(values, 'count'), figure(values, 'roles')];
+			const to = has(values, 'role') ? quoted(values, 'role') : `${roles} Rollen`;
+			return `${count === 1 ? '1 Stelle' : `${count} Stellen`} mit ${to} verbunden`;
+		},
+		fields: { links: 'Titel -> Rolle, je Zeile eine', relink: 'Auch solche, die eine Rolle haben' },
+	},
 	'remove-dotted-line': {
 		title: 'Gestrichelte Linie entfernen',
 		done: (values) =>
@@ -174,5 +183,11 @@ export const scenarioCommandWords = {
 		title: 'Änderung der Option verwerfen',
 		done: (values) => `Eine Änderung der ${option(values)} verworfen`,
 		fields: { ...scenario, act: 'Änderung' },
+	},
+	'set-act': {
+		title: 'Änderung der Option planen',
+		done: (values) =>
+			`Eine Änderung der ${option(values)} geplant${has(values, 'on') ? ` für den ${text(values, 'on')}` : ''}${has(values, 'wave') ? `, ${text(values, 'wave')}` : ''}`,
+		fields: { ...scenario, act: 'Änderung', on: 'Tag', wave: 'Welle', reason: 'Grund' },
 	},
 } satisfies Readonly<Record<keyof typeof english, CommandWords>>;

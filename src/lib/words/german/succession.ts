@@ -59,16 +59,11 @@ export const successionWords: typeof english = {
 	undone: 'Rückgängig gemacht.',
 	redone: 'Wiederhergestellt.',
 	phases: {
-		reading: '',
-		absent: '',
-		closed: '',
 		saved: 'Gespeichert',
 		saving: 'Speichert …',
 		notSaved: 'Nicht gespeichert',
 	},
 	newer: 'Ein neueres Rolemap hat dies geschrieben; dieses hier zeigt es nur an.',
-	broken: (count) =>
-		`${counted(count, 'gespeicherter Eintrag ist', 'gespeicherte Einträge sind')} nicht lesbar und ${count === 1 ? 'bleibt, wie er ist' : 'bleiben, wie sie sind'}.`,
 	more: 'Mehr',
 	exportCsv: 'succession.csv exportieren',
 	exportAll: 'Alles exportieren',

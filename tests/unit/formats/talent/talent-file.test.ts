@@ -8,7 +8,7 @@ import { projectTalent } from '#lib/model/talent/project-talent.ts';
 import { emptyTalent, talentCollections, type Talent } from '#lib/model/talent/talent.ts';
 import { workedExample } from '../../../make/organization.ts';
 import { fullTalent } from '../../../make/full-talent.ts';
-import { csvFile, workedTalent } from '../../../make/talent.ts';
+import { csvFile, talentOf, workedTalent } from '../../../make/talent.ts';
 
 const org = workedExample();
 const all = (talent: Talent) => projectTalent(talent, { sees: 'all' });
@@ -99,6 +99,13 @@ describe('behind a passphrase', () => {
 			const cut = await opened(text.slice(0, end), passphrase);
 			expect([end, codes(cut.issues)]).toEqual([end, ['talent-cut-off']]);
 		}
+	});
+
+	test('what is told of its contents names no line of them', async () => {
+		const odd = { ...emptyTalent('talent', 'Talent', 'org'), slates: talentOf({ P1: ['Zoe now'] }).slates };
+		const { issues } = await opened(await writeLockedTalent(all(odd), passphrase), passphrase);
+		expect(codes(issues)).toEqual(['talent-person-unknown']);
+		expect(issues[0]?.place).toEqual({ file: 'team.rolemap-talent.json' });
 	});
 
 	test('nothing of it shows, and the same twice is never the same bytes', async () => {

@@ -1,6 +1,7 @@
 import type { Framework, Level, Track } from '#lib/model/framework.ts';
 import type { AssembledPage, Assembly } from './assembly.ts';
 import type { RoleDraft } from './draft.ts';
+import { folderStanding } from './folder-standing.ts';
 import { heights, withoutCycles, type Step } from './heights.ts';
 import { inferTracks } from './infer-tracks.ts';
 import { LevelBook } from './levels.ts';
@@ -19,24 +20,27 @@ interface Standing {
 	readonly level?: string | number;
 }
 
-/** Gives every role its tracks, level and rank: rolemap.json, front matter, ladder table, else the longest chain. */
+/** Gives every role its tracks, level and rank: rolemap.json, front matter, ladder table, folders, else the longest chain. */
 export function placeRoles(assembly: Assembly, settings: FolderSettings): Placing {
 	const roles = [...assembly.book.roles.values()];
 	const [trackBook, levelBook] = [new TrackBook(assembly.frameworkId), new LevelBook(assembly.frameworkId)];
 	for (const track of settings.tracks) trackBook.declare(track.id, track.name, track.kind);
 	for (const level of settings.levels) levelBook.declare(level.id, level.name, level.ordinal);
 	const standings = new Map(roles.map((role) => [role.id, standingOf(assembly, role, settings)]));
+	const folders = folderStanding(assembly);
 	for (const role of roles) {
-		const track = standings.get(role.id)?.track;
+		const track = standings.get(role.id)?.track ?? folders.tracks.get(role.id);
 		if (track !== undefined) role.trackIds = [trackBook.findOrMake(track).id];
 		const level = standings.get(role.id)?.level;
 		if (level !== undefined) role.levelId = levelBook.findOrMake(level).id;
 	}
 	const sources = new Set([...standings.values()].map((standing) => standing?.by));
+	const stated = givenHeights(assembly, roles, levelBook);
+	const given = stated.size > 0 ? stated : ranked(folders.heights);
+	const byFolders = folders.tracks.size > 0 || (stated.size === 0 && given.size > 0);
 	const placedBy =
 		(['rolemap.json', 'front-matter', 'ladder-table'] as const).find((by) => sources.has(by)) ??
-		'longest-chain';
-	const given = givenHeights(assembly, roles, levelBook);
+		(byFolders ? 'folders' : 'longest-chain');
 	setRanks(assembly, roles, given);
 	levelBook.settle(roles);
 	if (trackBook.tracks.length === 0 && roles.length > 0) trackBook.findOrMake('Roles');
@@ -88,6 +92,12 @@ function frontMatterStanding(page: AssembledPage): { track?: string; level?: str
 	const [track, level] = [value('track'), value('level')];
 	if (track === undefined && level === undefined) return null;
 	return { ...(track === undefined ? {} : { track }), ...(level === undefined ? {} : { level }) };
+}
+
+/** Numbers of pages as heights, one above the other. */
+function ranked(numbers: ReadonlyMap<string, number>): Map<string, number> {
+	const ordered = [...new Set(numbers.values())].sort((one, other) => one - other);
+	return new Map([...numbers].map(([id, number]) => [id, ordered.indexOf(number)]));
 }
 
 /** Heights that are known before any move is looked at: levels with a number, else the rows of a ladder table. */
@@ -174,6 +184,7 @@ function report(
 		assembly.report.add('placed-by-front-matter', { tracks: count }, null);
 	else if (placedBy === 'ladder-table')
 		assembly.report.add('placed-by-ladder-table', { tracks: count }, null);
+	else if (placedBy === 'folders') assembly.report.add('placed-by-folders', { tracks: count }, null);
 	else assembly.report.add('placed-by-longest-chain', { tracks: count }, null);
 	if (inferred.length === 0) return;
 	const shown = inferred.slice(0, 10).map((role) => {

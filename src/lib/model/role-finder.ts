@@ -1,8 +1,8 @@
-import { matchable } from '#lib/model/matchable.ts';
-import type { Role } from '#lib/model/role.ts';
+import { matchable } from './matchable.ts';
+import type { Role } from './role.ts';
 
 /** Finds roles by id, else by a name, short name or alias that only one role has. */
-export function nameKeys(roles: readonly Role[]): { readonly find: (text: string) => string | null } {
+export function roleFinder(roles: readonly Role[]): { readonly find: (text: string) => string | null } {
 	const ids = new Set(roles.map(({ id }) => id));
 	const byName = new Map<string, Set<string>>();
 	for (const { id, name, shortName, aliases } of roles) {
