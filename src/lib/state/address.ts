@@ -48,6 +48,11 @@ export function readinessAddress(move?: { readonly from: string; readonly to: st
 	return move ? `/readiness/${encodeURIComponent(move.from)}/${encodeURIComponent(move.to)}` : '/readiness';
 }
 
+/** The succession map; `state/succession-address.ts` has what can be chosen there. */
+export function successionAddress(): string {
+	return '/succession';
+}
+
 /** The workspace screen, or a page of it with one line (counted from 1) marked. */
 export function workspaceAddress(place?: { file: string; line?: number | undefined }): string {
 	if (!place) return '/workspace';

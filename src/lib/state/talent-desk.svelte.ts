@@ -58,6 +58,7 @@ export class TalentDesk {
 	#fault = $state.raw<SavingFault | null>(null);
 	#done = $state.raw<readonly TalentChange[]>([]);
 	#undone = $state.raw<readonly TalentChange[]>([]);
+	#putAway = $state.raw(false);
 
 	constructor(settings: TalentDeskSettings) {
 		this.#settings = settings;
@@ -85,6 +86,10 @@ export class TalentDesk {
 	get readOnly(): boolean {
 		return (this.#document?.version ?? 0) > talentVersion;
 	}
+	/** Whether it was closed on purpose or by itself: then it is not opened again before somebody asks for it. */
+	get putAway(): boolean {
+		return this.#putAway;
+	}
 	get canUndo(): boolean {
 		return this.#done.length > 0;
 	}
@@ -110,6 +115,7 @@ export class TalentDesk {
 		this.#protected = read.value !== null && isLocked(this.#fileOf(read.value));
 		this.#phase = opened.talent === null ? (this.#protected ? 'locked' : 'closed') : 'open';
 		if (opened.talent !== null) {
+			this.#putAway = false;
 			this.#confirm(opened.talent, read.value?.seq ?? 0, 0);
 			this.touch();
 		}
@@ -128,6 +134,7 @@ export class TalentDesk {
 		if (this.#phase !== 'open') return true;
 		if (!(await this.settled())) return false;
 		this.#forget();
+		this.#putAway = true;
 		return true;
 	}
 

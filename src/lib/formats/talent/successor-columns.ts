@@ -64,3 +64,9 @@ export function scoresIn(table: Table): readonly ScoreCount[] {
 	}
 	return [...counts.values()];
 }
+
+/** The scores in a successor file; none where it cannot be read as a table. */
+export function scoresOf(file: SourceFile): readonly ScoreCount[] {
+	const read = readCsv(file, isSuccessorColumn);
+	return read.ok ? scoresIn(read.value) : [];
+}

@@ -5,6 +5,7 @@ import {
 	readinessAddress,
 	routesAddress,
 	skillsAddress,
+	successionAddress,
 } from '#lib/state/address.ts';
 import { words } from '#lib/words/words.ts';
 
@@ -30,6 +31,11 @@ export function mainViews(here: string): readonly MainView[] {
 			name: words.shell.organization,
 			address: organizationAddress(),
 			isAt: (url) => url.pathname === organizationAddress(),
+		},
+		{
+			name: words.shell.succession,
+			address: successionAddress(),
+			isAt: (url) => url.pathname === successionAddress(),
 		},
 		{
 			name: words.shell.compare,

@@ -19,6 +19,7 @@ import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { skillsWords } from './skills.ts';
 import { titleLinkWords } from './title-links.ts';
+import { successionWords } from './succession.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
@@ -42,6 +43,7 @@ export const lateEnglish = {
 	saving: savingWords,
 	scenarios: scenarioWords,
 	titleLinks: titleLinkWords,
+	succession: successionWords,
 	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

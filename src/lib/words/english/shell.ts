@@ -10,6 +10,7 @@ export const shellWords = {
 	compare: 'Compare',
 	skills: 'Skills',
 	readiness: 'Readiness',
+	succession: 'Succession',
 	openOther: 'Open another ladder',
 	problems: (count: number) =>
 		count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`,

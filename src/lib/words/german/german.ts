@@ -27,6 +27,7 @@ import { shareWords } from './share.ts';
 import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
+import { successionWords } from './succession.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** German. A string that English has and this has not is a type error here. */
@@ -59,6 +60,7 @@ export const german = {
 		saving: savingWords,
 		scenarios: scenarioWords,
 		titleLinks: titleLinkWords,
+		succession: successionWords,
 		largeMap: largeMapWords,
 		commands: commandWords,
 	},
