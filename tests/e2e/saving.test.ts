@@ -76,6 +76,8 @@ test('where the browser has no picker the document is a download, the same that 
 		['SVG drawing', '.svg'],
 		['Mermaid', '.mmd'],
 		['GraphML', '.graphml'],
+		['CSV', '.csv'],
+		['Excel workbook', '.xlsx'],
 	] as const) {
 		const next = page.waitForEvent('download');
 		await press(page, `Download ${name}`);
@@ -152,6 +154,6 @@ test('the area is free of barriers, and every offer says what it is good for', a
 	const { violations } = await new AxeBuilder({ page }).include('main').analyze();
 	expect(violations).toEqual([]);
 	const buttons = area(page).getByRole('button');
-	expect(await buttons.count()).toBe(6);
+	expect(await buttons.count()).toBe(8);
 	for (const button of await buttons.all()) await expect(button).toHaveAccessibleDescription(/\w{3}/);
 });

@@ -51,7 +51,7 @@ export async function previewFrameworks(
 	const taken = takeIn(given, holdsOrganization).files;
 	if (nativeAmong(taken).native !== null) return null;
 	const { claimed, rest } = organizationAmong(taken);
-	if (claimed.length > 0) return holdRoles(rest) ? null : previewOrganization(claimed, title, mappings);
+	if (claimed.length > 0) return holdRoles(rest) ? null : previewOrganization(claimed, rest, title, mappings);
 	const among = frameworksAmong(taken);
 	if (among.read === null) return null;
 	const reading = await among.read(title, mappings);
@@ -74,13 +74,15 @@ export async function previewFrameworks(
 
 async function previewOrganization(
 	files: readonly SourceFile[],
+	rest: readonly SourceFile[],
 	title: string,
 	mappings: readonly ColumnMapping[],
 ): Promise<FrameworkPreview> {
 	const { document, issues, rows, tables } = await joinOrganization(
-		documentWithoutLadder(title),
+		documentWithoutLadder(title, rest),
 		files,
 		mappings,
+		rest,
 	);
 	const choices = orgMeanings.map((meaning) => ({ meaning, shared: mayRepeat(meaning) }));
 	const previews = tables.map((table) => ({

@@ -51,9 +51,12 @@ export class FrameworkOffer {
 	readonly joined = $derived.by(() => {
 		const { kind, document } = this.#preview;
 		if (kind === 'framework') return { ...joinDocuments(this.#workspace.whole, document), issues: noIssues };
-		const linked = linkedPositions(this.#workspace.whole, document);
-		const over = importOver(this.#workspace.whole, { ...document, positions: linked.positions });
-		return { document: over, issues: linked.issues, changed: 0, prefix: '' };
+		const { whole } = this.#workspace;
+		const linked = linkedPositions(whole, document);
+		const over = importOver(whole, { ...document, positions: linked.positions });
+		// A workspace of ours comes with its options where there is no organization that has its own.
+		const added = whole.orgs.length === 0 ? { ...over, scenarios: document.scenarios } : over;
+		return { document: added, issues: linked.issues, changed: 0, prefix: '' };
 	});
 
 	/** What it would change of the organization that is open; null where there is none. */

@@ -50,6 +50,14 @@ export class ReadinessShelf {
 		return made;
 	}
 
+	/**
+	 * That of the open ladder. Until all of a ladder is read it may not have its own name, by which its readiness is
+	 * kept: null then, unless it is one that was read before and is being read again.
+	 */
+	ofOpen({ phase, document }: Pick<App['workspace'], 'phase' | 'document'>): LadderReadiness | null {
+		return phase === 'ready' ? this.of(document) : (this.#ladders.get(document.id) ?? null);
+	}
+
 	/** What is stored for all ladders, as far as it can be read; null where the store does not answer. */
 	async all(): Promise<readonly Readiness[] | null> {
 		const kept = await this.#store.list();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { assess, planFor } from '#lib/model/readiness/readiness-acts.ts';
+import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Grade, Readiness } from '#lib/model/readiness/readiness.ts';
 import { Departure } from '#lib/state/departure.ts';
 import { LadderReadiness } from '#lib/state/ladder-readiness.svelte.ts';
@@ -88,6 +89,17 @@ test('two tabs come to the same, whoever was first', async () => {
 	});
 	one.undo();
 	await vi.waitFor(() => expect(states(other.document)).toEqual({ y: 'not-yet' }));
+});
+
+test('a ladder has its readiness once all of it is read, and while it is read again', () => {
+	const { shelf } = tab();
+	const opened = (phase: 'reading' | 'ready', id: string) =>
+		shelf.ofOpen({ phase, document: { id, title: 'Ladder' } as ProjectedDocument });
+	expect(opened('reading', 'new')).toBeNull();
+	const first = opened('ready', 'new');
+	expect(first).not.toBeNull();
+	expect(opened('reading', 'new')).toBe(first);
+	expect(opened('reading', 'other')).toBeNull();
 });
 
 test('ladders keep to themselves', async () => {

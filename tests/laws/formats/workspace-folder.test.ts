@@ -119,6 +119,6 @@ test('a folder that is saved and opened again is the same document, and saving t
 			expect([...again.keys()].sort()).toEqual([...saved.keys()].sort());
 			for (const [path, bytes] of again) expect(bytes).toBe(saved.get(path));
 		}),
-		{ numRuns: 30 * long },
+		{ numRuns: 20 * long },
 	);
 }, 120_000);

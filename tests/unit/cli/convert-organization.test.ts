@@ -71,6 +71,9 @@ test('what a table has no column for is said', async () => {
 	);
 	const { err } = await rolemap(['convert', made.folder, '--to', 'csv']);
 	expect(err).toBe(words.notInTable('orgs.currency (1)'));
+	await rolemap(['edit', made.folder, 'add-person', '--input', '{"name": "On the bench"}']);
+	const bench = await rolemap(['convert', made.folder, '--to', 'csv']);
+	expect(bench.err).toBe(words.notInTable('orgs.currency (1), people (1)'));
 });
 
 describe('a ladder alone', () => {

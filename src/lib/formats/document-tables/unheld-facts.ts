@@ -1,41 +1,44 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
+import { sameContent } from '#lib/model/same-content.ts';
 
 /**
  * Facts of the organization of `document` that `read`, the same after it was written and read, does not have or has
- * otherwise: by what they are ("people.leaving"), how many. Ids of lines and assignments follow from what they join.
+ * otherwise: by what they are ("people.leaving", or "people" where it is not there at all), how many. Ids of lines and assignments follow from what they join.
  */
 export function unheldFacts(document: RolemapDocument, read: RolemapDocument): ReadonlyMap<string, number> {
-	const [before, after] = [factsOf(document), factsOf(read)];
+	const [before, after] = [recordsOf(document), recordsOf(read)];
 	const unheld = new Map<string, number>();
 	const count = (name: string) => unheld.set(name, (unheld.get(name) ?? 0) + 1);
-	for (const [key, { name, value }] of before) if (after.get(key)?.value !== value) count(name);
-	for (const [key, { name }] of after) if (!before.has(key)) count(name);
+	for (const [key, { list, fields }] of before) {
+		const other = after.get(key)?.fields;
+		if (other === undefined) count(list);
+		else
+			for (const field of new Set([...Object.keys(fields), ...Object.keys(other)]))
+				if (!sameContent(fields[field], other[field])) count(`${list}.${field}`);
+	}
+	for (const [key, { list }] of after) if (!before.has(key)) count(list);
 	return unheld;
-}
-
-interface Fact {
-	readonly name: string;
-	readonly value: string;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Every value of every record, under a key that is the same wherever the record is. */
-function factsOf(document: RolemapDocument): ReadonlyMap<string, Fact> {
+interface KeyedRecord {
+	readonly list: string;
+	readonly fields: Fields;
+}
+
+/** Every record, under a key that is the same wherever it is. */
+function recordsOf(document: RolemapDocument): ReadonlyMap<string, KeyedRecord> {
 	const { orgs, units, positions, people, assignments, lines } = document;
-	const facts = new Map<string, Fact>();
-	const seen = new Map<string, number>();
+	const records = new Map<string, KeyedRecord>();
 	const unitNames = new Map(units.map(({ id, name }) => [id, name]));
-	const add = (list: string, key: readonly string[], fields: Fields): void => {
+	const add = (list: string, keys: readonly string[], { id, orgId, ...fields }: Fields): void => {
+		void [id, orgId];
+		const plain = JSON.stringify([list, ...keys]);
+		let key = plain;
 		// Two of one key, such as units of one name, are two.
-		const record = JSON.stringify([list, ...key]);
-		const nth = (seen.get(record) ?? 0) + 1;
-		seen.set(record, nth);
-		for (const [field, value] of Object.entries(fields)) {
-			if (value === undefined || field === 'id' || field === 'orgId') continue;
-			const plain = typeof value === 'object' ? JSON.stringify(value, sortedKeys) : JSON.stringify(value);
-			facts.set(JSON.stringify([record, nth, field]), { name: `${list}.${field}`, value: plain });
-		}
+		for (let nth = 2; records.has(key); nth++) key = `${plain} ${nth}`;
+		records.set(key, { list, fields });
 	};
 	for (const { currency, ...org } of orgs.slice(0, 1)) add('orgs', [], { ...without(org, 'name'), currency });
 	for (const { parentId, ...unit } of units)
@@ -52,7 +55,7 @@ function factsOf(document: RolemapDocument): ReadonlyMap<string, Fact> {
 	for (const person of people) add('people', [person.id], { ...person });
 	for (const one of assignments) add('assignments', [one.personId, one.positionId], { ...one });
 	for (const line of lines) add('lines', [line.report, line.manager, line.kind], { ...line });
-	return facts;
+	return records;
 }
 
 /** A role that no ladder has stands beside its position; one that it has is the position's. */
@@ -72,9 +75,4 @@ function without<T extends object, K extends keyof T>(record: T, field: K): Omit
 	const { [field]: left, ...rest } = record;
 	void left;
 	return rest;
-}
-
-function sortedKeys(_: string, value: unknown): unknown {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

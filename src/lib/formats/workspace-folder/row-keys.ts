@@ -30,6 +30,7 @@ export function keyedRecords(
 	return keyed;
 }
 
+/** One text for the parts of a key; hardly an id holds the sign between them. */
 export function keyText(at: readonly string[]): string {
-	return JSON.stringify(at);
+	return at.length === 1 ? (at[0] ?? '') : at.join('\u0000');
 }

@@ -73,6 +73,9 @@ function withUnits(document: RolemapDocument, units: readonly Unit[], org: Org):
 }
 
 function mendedRecords(document: RolemapDocument, collection: RowCollection, rest: OrganizationRest) {
+	const parts = [rest.removed, rest.changed, rest.added, rest.order];
+	if (parts.every((part) => part?.[collection] === undefined))
+		return { records: document[collection], lost: 0 };
 	const records = new Map([...keyedRecords(document, collection)].map(([key, { record }]) => [key, record]));
 	let lost = 0;
 	for (const at of rest.removed?.[collection] ?? []) records.delete(keyText(at));

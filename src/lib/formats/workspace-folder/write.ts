@@ -81,9 +81,11 @@ async function organizationFiles(
 	settings: SourceFile | undefined,
 ): Promise<Issue | OrganizationFiles> {
 	if (isWithout(document)) return { rows: null, settings: withRestFile(settings, {}) };
-	const text = rowsOf(document);
-	const stays = before !== undefined && ownAmong([before]) !== null && text === rowsOf(read);
-	const lost = before === undefined || stays ? null : await lostIn(before);
+	const [text, was] = [rowsOf(document), rowsOf(read)];
+	const stays = before !== undefined && text === was && ownAmong([before]) !== null;
+	// What says just what was read of it holds nothing else.
+	const whole = before === undefined || stays || plainText(before) === was;
+	const lost = whole ? null : await lostIn(before);
 	if (lost !== null) return lost;
 	const rows = stays ? before : rowsFile(text, before);
 	const again = withRows(document, decodeText(rows.bytes).text);
@@ -101,6 +103,10 @@ function withRestFile(settings: SourceFile | undefined, rest: OrganizationRest):
 	const said = restText(settings ? decodeText(settings.bytes).text : '', rest);
 	if (said === null) return settings ?? null;
 	return { path: settingsPath, bytes: encodeText(said, false) };
+}
+
+function plainText(file: SourceFile): string {
+	return decodeText(file.bytes).text.replaceAll('\r\n', '\n');
 }
 
 /** The rows as a file, in the style of the one that was there. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { previewFrameworks } from '#lib/formats/preview-frameworks.ts';
 import { withRows } from '#lib/formats/workspace-folder/own-organization.ts';
 import { writeWorkspace } from '#lib/formats/workspace-folder/write.ts';
 import { doGiven } from '#lib/model/commands/in-scenario.ts';
@@ -152,6 +153,10 @@ describe('a workspace in a folder', () => {
 		expect(read.people).toEqual(document.people);
 		const again = await save(read, read, alone);
 		expect(again.texts).toEqual(alone);
+		const given = [...bytesOf(alone)].map(([path, bytes]) => ({ path, bytes }));
+		const preview = await previewFrameworks(given, 'Dropped', []);
+		expect(preview?.document).toEqual(read);
+		expect(preview?.structure).toEqual({ vacant: 2, layers: 4, roots: 1 });
 	});
 });
 
