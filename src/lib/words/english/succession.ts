@@ -17,7 +17,6 @@ export const successionWords = {
 	openFile: 'Open a file …',
 	openHelp:
 		'A succession.csv, a file ending in .rolemap-talent.json, or the successor file of SuccessFactors.',
-	tryExample: 'Try it with invented successors',
 	needsOrganization: 'Succession needs an organization',
 	needsText: 'Successors are named for positions, so open an organization first.',
 	toOrganization: 'To the organization',
@@ -159,11 +158,9 @@ export const successionWords = {
 	personOn: (slates: number, readyNow: number) =>
 		`${counted(slates, 'slate', 'slates')}, ${readyNow} as ready now`,
 	nothingIn: 'Nothing.',
-	closeFigure: 'Close',
 
 	// Details of a position
 	allPositions: 'All positions',
-	holder: 'Holds it',
 	reportsTo: 'Reports to',
 	unknownPosition: 'This position is not in the organization, or is closed.',
 	criticality: 'How critical',
@@ -208,7 +205,6 @@ export const successionWords = {
 	seeGap: 'Skills and gap',
 	emergency: 'Steps in on the first day',
 	emergencyHelp: 'For about 90 days, and apart from who follows.',
-	noEmergency: 'Nobody',
 	removeEmergency: 'Take away',
 	suggestions: 'Suggestions',
 	suggestionsHelp: 'Whoever is one move or two away on the ladder, by evidence, time and skills.',
@@ -235,7 +231,6 @@ export const successionWords = {
 		'no-move': 'no move leads there within two steps',
 	},
 	log: { nominated: 'Named', changed: 'Changed', ranked: 'Ranked', withdrawn: 'Taken off' },
-	history: 'History',
 
 	// What if
 	whatIf: 'What if …',
@@ -267,15 +262,6 @@ export const successionWords = {
 	rampSaid: (months: number) =>
 		`The months are the least of the readiness and ${months} more until somebody new is of full use.`,
 	chooseLeaver: 'Choose whose leaving is tried. Nothing is changed by it.',
-	release: 'Release to the organization …',
-	releaseTitle: 'Release as an option of the organization?',
-	releaseText:
-		'An option with these moves is made. It holds the structure alone: no readiness, no rank, no reason, and not who leaves.',
-	releaseMove: (person: string, position: string) => `${person} holds ${position}`,
-	releaseName: 'Option',
-	releaseNow: 'Make the option',
-	released: 'The option is in the organization.',
-	releaseNothing: 'There is no move to release.',
 
 	// A file
 	openTitle: 'Open talent data',

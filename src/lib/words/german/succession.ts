@@ -17,7 +17,6 @@ export const successionWords: typeof english = {
 	openFile: 'Datei öffnen …',
 	openHelp:
 		'Eine succession.csv, eine Datei, die auf .rolemap-talent.json endet, oder die Nachfolgerdatei von SuccessFactors.',
-	tryExample: 'Mit erfundenen Nachfolgern ausprobieren',
 	needsOrganization: 'Nachfolge braucht eine Organisation',
 	needsText: 'Nachfolger werden für Stellen genannt; öffnen Sie also zuerst eine Organisation.',
 	toOrganization: 'Zur Organisation',
@@ -148,10 +147,8 @@ export const successionWords: typeof english = {
 	madeOf: (figure) => `Woraus „${figure}“ besteht`,
 	personOn: (slates, readyNow) => `${stellen(slates)}, für ${readyNow} bereit`,
 	nothingIn: 'Nichts.',
-	closeFigure: 'Schließen',
 
 	allPositions: 'Alle Stellen',
-	holder: 'Hat sie inne',
 	reportsTo: 'Berichtet an',
 	unknownPosition: 'Diese Stelle gibt es in der Organisation nicht, oder sie ist geschlossen.',
 	criticality: 'Wie kritisch',
@@ -196,7 +193,6 @@ export const successionWords: typeof english = {
 	seeGap: 'Fähigkeiten und Lücke',
 	emergency: 'Springt am ersten Tag ein',
 	emergencyHelp: 'Für etwa 90 Tage, unabhängig davon, wer folgt.',
-	noEmergency: 'Niemand',
 	removeEmergency: 'Wegnehmen',
 	suggestions: 'Vorschläge',
 	suggestionsHelp:
@@ -226,7 +222,6 @@ export const successionWords: typeof english = {
 		'no-move': 'in zwei Schritten führt kein Wechsel dorthin',
 	},
 	log: { nominated: 'Genannt', changed: 'Geändert', ranked: 'Gereiht', withdrawn: 'Weggenommen' },
-	history: 'Verlauf',
 
 	whatIf: 'Was wäre, wenn …',
 	whatIfTitle: 'Was, wenn jemand geht?',
@@ -257,15 +252,6 @@ export const successionWords: typeof english = {
 	rampSaid: (months) =>
 		`Die Monate sind die wenigsten der Reife und ${months} weitere, bis jemand Neues voll wirkt.`,
 	chooseLeaver: 'Wählen Sie, wessen Weggang probiert wird. Es ändert nichts.',
-	release: 'An die Organisation geben …',
-	releaseTitle: 'Als Option der Organisation ausgeben?',
-	releaseText:
-		'Es entsteht eine Option mit diesen Wechseln. Sie enthält nur die Struktur: keine Reife, keinen Rang, keinen Grund und nicht, wer geht.',
-	releaseMove: (person, position) => `${person} hat ${position} inne`,
-	releaseName: 'Option',
-	releaseNow: 'Option anlegen',
-	released: 'Die Option steht in der Organisation.',
-	releaseNothing: 'Es gibt keinen Wechsel auszugeben.',
 
 	openTitle: 'Talentdaten öffnen',
 	fileLocked: (file) => `${file} ist gesperrt. Welche Passphrase öffnet sie?`,
