@@ -115,9 +115,9 @@ test('no payload of several hundred runs in any view', async ({ page, context })
 	expect(await plantedOn(page, shell)).toEqual([]);
 
 	const addresses = [
-		...some(roles, 4).map((id) => `/roles/${encodeURIComponent(id)}`),
+		...some(roles, 6).map((id) => `/roles/${encodeURIComponent(id)}`),
 		...some(stubs, 12).map((id) => `/roles/${encodeURIComponent(id)}`),
-		...some(roles.slice(1), 3).map((id) => `/moves/${roles[roles.indexOf(id) - 1]}/${id}`),
+		...some(roles.slice(1), 6).map((id) => `/moves/${roles[roles.indexOf(id) - 1]}/${id}`),
 		...some(moves, 12).map((id) => `/moves/${id.split('--').map(encodeURIComponent).join('/')}`),
 	];
 	const details = await walk(page, addresses, 'aside h2');

@@ -4,6 +4,7 @@ import { readInline } from '#lib/formats/markdown/read-inline.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { Announcer } from '#lib/state/announcer.svelte.ts';
 import type { App } from '#lib/state/context.ts';
+import { Departure } from '#lib/state/departure.ts';
 import { EditMode } from '#lib/state/edit-mode.svelte.ts';
 import { MarkdownTrees } from '#lib/state/markdown-trees.ts';
 import { Preferences } from '#lib/state/preferences.svelte.ts';
@@ -31,12 +32,15 @@ export function makeApp(document: ProjectedDocument, phase: 'ready' | 'reading' 
 		phase,
 		progress: null,
 	};
-	const app: Pick<App, 'trees' | 'preferences' | 'announcer' | 'editMode'> & { workspace: unknown } = {
+	const app: Pick<App, 'trees' | 'preferences' | 'announcer' | 'editMode' | 'departure'> & {
+		workspace: unknown;
+	} = {
 		workspace,
 		trees: new MarkdownTrees(worker),
 		preferences: new Preferences(),
 		announcer: new Announcer(),
 		editMode: new EditMode(),
+		departure: new Departure(),
 	};
 	return app as App;
 }
