@@ -71,7 +71,8 @@ test('under a passphrase the store holds nothing that can be read, and only the 
 	await saved(desk);
 	const stored = await new TalentStore({ name }).read('ladder');
 	expect(stored.ok && stored.value?.text).toContain('rolemap-talent-locked');
-	expect(JSON.stringify(stored)).not.toMatch(/Dia|Cem|P3/);
+	// In quotes, for what is locked is written in letters among which any short name may come up by chance.
+	expect(stored.ok && stored.value?.text).not.toMatch(/"(?:Dia|Cem|P3)"/);
 	await desk.close();
 	expect([desk.phase, desk.document]).toEqual(['locked', null]);
 	expect(codes(await desk.open())).toEqual(['talent-locked']);
@@ -81,7 +82,7 @@ test('under a passphrase the store holds nothing that can be read, and only the 
 	expect(named(desk.document)).toEqual(['P1-Cem', 'P3-Dia']);
 	expect(await desk.protect(null)).toBe(true);
 	const plain = await new TalentStore({ name }).read('ladder');
-	expect(plain.ok && plain.value?.text).toContain('Dia');
+	expect(plain.ok && plain.value?.text).toMatch(/"Dia"/);
 });
 
 test('with nobody there it closes by itself, once all is stored', async () => {
