@@ -7,7 +7,7 @@ import { chooseFiles } from './handing-over.ts';
 import { expect, test } from './watched.ts';
 
 const long = process.env['ROLEMAP_LONG'] === '1';
-const kills = long ? 100 : 2;
+const kills = long ? 100 : 1;
 
 const saving = (page: Page) => page.locator('[data-saving]');
 const banner = (page: Page) => page.getByRole('alert').filter({ hasText: 'Not saved: download now' });
