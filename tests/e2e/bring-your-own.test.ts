@@ -162,7 +162,6 @@ test('what is looked for while pages are read is found when they are', async ({ 
 	await openExample(page);
 	const search = page.getByRole('combobox', { name: 'Search' });
 	await dropPaths(page, [made.folder]);
-	await expect(page.locator('.banner.reading')).toBeVisible();
 	await search.fill('promise 3 of team 299');
 	await expect(results(page).filter({ hasText: 'promise 3 of team 299' })).toBeVisible({
 		timeout: 15_000,
