@@ -170,7 +170,7 @@ for (const format of ['A4', 'Letter'] as const) {
 		// Nothing on the screen tells that the code has come; the printer's question does.
 		await page.waitForFunction(() => {
 			dispatchEvent(new Event('beforeprint'));
-			const ready = document.querySelector('.printed-map') !== null;
+			const ready = document.querySelector('.printed-sheet') !== null;
 			dispatchEvent(new Event('afterprint'));
 			return ready;
 		});
@@ -204,7 +204,7 @@ test('the map’s own print button waits for what it prints, and nothing of it s
 	await page.addInitScript(() => {
 		window.print = () => {
 			dispatchEvent(new Event('beforeprint'));
-			const texts = document.querySelectorAll('.printed-map svg text').length;
+			const texts = document.querySelectorAll('.printed-sheet svg text').length;
 			dispatchEvent(new Event('afterprint'));
 			document.documentElement.dataset['printed'] = String(texts);
 		};
@@ -213,5 +213,5 @@ test('the map’s own print button waits for what it prints, and nothing of it s
 	await page.locator('[data-role]').first().waitFor();
 	await page.getByRole('button', { name: 'Print the map' }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-printed', /^[3-9]\d$/);
-	await expect(page.locator('.printed-map')).toHaveCount(0);
+	await expect(page.locator('.printed-sheet')).toHaveCount(0);
 });

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { dropFiles } from './handing-over.ts';
 import { beyondTheEdge, smallTargets } from './measures.ts';
+import { keptBy } from './kept-by.ts';
 import { expect, test } from './watched.ts';
 
 const signs = (page: Page) => page.getByRole('region', { name: 'Signs of readiness' }).getByRole('group');
@@ -169,34 +170,6 @@ const canaries = {
 
 /** Every canary that `text` holds. */
 const found = (text: string) => Object.values(canaries).filter((canary) => text.includes(canary));
-
-/** All that the browser keeps for this page, by where it lies. */
-function keptBy(page: Page): Promise<Readonly<Record<string, string>>> {
-	return page.evaluate(async () => {
-		const kept: Record<string, string> = {
-			localStorage: JSON.stringify({ ...localStorage }),
-			sessionStorage: JSON.stringify({ ...sessionStorage }),
-			history: JSON.stringify(history.state),
-		};
-		const done = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((resolve, reject) => {
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error ?? new Error());
-			});
-		for (const { name = '' } of await indexedDB.databases()) {
-			const database = await done(indexedDB.open(name));
-			const stores = [...database.objectStoreNames];
-			const transaction = database.transaction(stores);
-			const all = stores.map(async (store) => {
-				const from = transaction.objectStore(store);
-				return [await done(from.getAllKeys()), await done(from.getAll())];
-			});
-			kept[name] = JSON.stringify(await Promise.all(all));
-			database.close();
-		}
-		return kept;
-	});
-}
 
 test('what is written of people lies in its own database and its own file, and nowhere else', async ({
 	page,

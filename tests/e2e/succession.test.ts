@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { keptBy } from './kept-by.ts';
 import { expect, test } from './watched.ts';
 
 const saved = (page: Page) => expect(page.locator('[data-talent]')).toHaveText('Saved');
@@ -118,31 +119,6 @@ const canaries = {
 	note: 'notecanary5813',
 };
 const found = (text: string) => Object.values(canaries).filter((canary) => text.includes(canary));
-
-/** All that the browser keeps for this page, by where it lies. */
-function keptBy(page: Page): Promise<Readonly<Record<string, string>>> {
-	return page.evaluate(async () => {
-		const kept: Record<string, string> = {
-			localStorage: JSON.stringify({ ...localStorage }),
-			sessionStorage: JSON.stringify({ ...sessionStorage }),
-			history: JSON.stringify(history.state),
-		};
-		const done = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((resolve, reject) => {
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error ?? new Error());
-			});
-		for (const { name = '' } of await indexedDB.databases()) {
-			const database = await done(indexedDB.open(name));
-			const stores = [...database.objectStoreNames];
-			const transaction = database.transaction(stores);
-			const all = stores.map((store) => done(transaction.objectStore(store).getAll()));
-			kept[name] = JSON.stringify(await Promise.all(all));
-			database.close();
-		}
-		return kept;
-	});
-}
 
 test('what is taken in and written lies in its own database and the file exported by name, and nowhere else', async ({
 	page,

@@ -1,23 +1,13 @@
 import type { OrgLayout } from '#lib/layout/organization/arrange.ts';
 import type { OrgIndex } from '#lib/layout/organization/org-index.ts';
+import type { DrawnCards } from '#lib/drawing/organization-chart.ts';
 import type { Theme } from '#lib/drawing/theme.ts';
 
 /** How a position stands against what is compared with it; `same` where nothing is. */
 export type OrgStanding = 'same' | 'added' | 'moved' | 'changed' | 'closed';
 
 /** What the chart says of the positions, by place; asked only for cards that are in view. */
-export interface OrgCards {
-	readonly name: (at: number) => string;
-	readonly title: (at: number) => string;
-	/** Direct reports and all below, '' for someone who leads nobody. */
-	readonly figures: (at: number) => string;
-	/** A short note in the card's last line, such as its unit. */
-	readonly note: (at: number) => string;
-	/** Which of the theme's tracks colors the card. */
-	readonly color: (at: number) => number;
-	readonly isVacant: (at: number) => boolean;
-	/** How many reports are folded away below it; 0 where none are. */
-	readonly folded: (at: number) => number;
+export interface OrgCards extends DrawnCards {
 	readonly standing: (at: number) => OrgStanding;
 	/** Whether a filter keeps it; the others are dimmed. */
 	readonly isWanted: (at: number) => boolean;

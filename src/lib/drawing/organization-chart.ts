@@ -10,6 +10,7 @@ export interface DrawnCards {
 	readonly title: (at: number) => string;
 	/** Direct reports and all below, '' for someone who leads nobody. */
 	readonly figures: (at: number) => string;
+	/** A short note in the card's last line, such as its unit. */
 	readonly note: (at: number) => string;
 	/** Which of the theme's tracks colors the card. */
 	readonly color: (at: number) => number;
