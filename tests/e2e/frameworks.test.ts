@@ -42,6 +42,7 @@ test('a table shows what it holds before it is opened; other meanings change it 
 	await expect(role(page, 'VP of Engineering')).toBeVisible();
 
 	await page.reload();
+	await expect(page.getByRole('link', { name: 'No problems' })).toBeVisible();
 	await dropKitchen(page);
 	await expect(dialog(page).getByLabel('Meaning of Shift')).toHaveValue('track');
 	await dialog(page).getByRole('button', { name: 'Open', exact: true }).focus();
