@@ -131,6 +131,12 @@ export const pictureFormats: readonly PictureFormat[] = [
 			};
 		},
 	},
+	{
+		name: 'pdf',
+		extension: '.pdf',
+		binary: true,
+		load: async () => (await import('./pdf/write.ts')).writePdf,
+	},
 ];
 
 /** What `format` shows of `document`; null where it holds nothing of the kind. */
@@ -143,7 +149,7 @@ export function subjectOf({ shows }: FileFormat, document: ProjectedDocument): S
 export const pagesFormat = 'markdown';
 
 /** Formats that product and help name and that a later version writes. */
-export const laterFormats: readonly string[] = ['pdf', 'pptx', 'html'];
+export const laterFormats: readonly string[] = ['pptx', 'html'];
 
 /** A way to read a framework that is not a ladder of pages. */
 export interface FrameworkFormat {
