@@ -1,5 +1,4 @@
 import { arrangeOrganization, orgSizes, type OrgForest, type OrgSizes } from './arrange.ts';
-import { partOfForest } from './part-of-forest.ts';
 import type { Forest } from './tidy-tree.ts';
 
 /** How much a sheet holds, in the chart's own units. */
@@ -12,7 +11,8 @@ export interface Room {
 export interface SlidePart {
 	/** Whose branch it is; -1 from the tops down, where there are several. */
 	readonly head: number;
-	readonly forest: Forest;
+	/** Places, managers before their reports. */
+	readonly shown: Int32Array;
 	/** Which sheet of a head with more reports than one sheet holds, from 1 on. */
 	readonly page: number;
 	readonly pages: number;
@@ -37,6 +37,9 @@ export function slideParts(forest: OrgForest, room: Room): readonly SlidePart[] 
 	}
 	return parts;
 }
+
+/** What is folded away below a card is told below it, in this many units. */
+const foldedRoom = 16;
 
 /** No sheet holds more cards than this, so that larger parts need not be tried. */
 function mostCards({ width, height }: Room): number {
@@ -98,21 +101,45 @@ function partOf(
 	levels: readonly Int32Array[],
 	room: Room,
 ): SlidePart & { readonly fits: boolean } {
-	const wanted = new Uint8Array(forest.parents.length);
-	for (const level of levels) for (const at of level) wanted[at] = 1;
-	const part = partOfForest(forest, { head, wanted });
-	const sizes = sizesFor(levels.filter(({ length }) => length > 0).length - 1, room);
-	const { isAssistant } = forest;
-	const { bounds } = arrangeOrganization({ ...part, isAssistant, isFolded: () => false }, 'compact', sizes);
-	const fits = bounds.right - bounds.left <= room.width && bounds.bottom - bounds.top <= room.height;
+	const shown = Int32Array.from(levels.flatMap((level) => [...level]));
+	const own = forestOf(shown, forest);
 	const last = levels.findLast(({ length }) => length > 0) ?? Int32Array.of();
 	const cut = new Set([...last].filter((at) => at !== head && reportsOf(forest, at).length > 0));
-	return { head, forest: part, page: 1, pages: 1, cut, sizes, fits };
+	const stacked = cut.size > 0 ? orgSizes.stacked + foldedRoom : orgSizes.stacked;
+	const stacks = Array.from({ length: highestStack(room) }, (_, at) => ({
+		...orgSizes,
+		stacked,
+		stackHeight: at + 1,
+	}));
+	// Of all stacks the one that leaves the cards largest.
+	let best = { sizes: orgSizes, scale: 0 };
+	for (const sizes of stacks) {
+		const { left, right, top, bottom } = arrangeOrganization(own, 'compact', sizes).bounds;
+		const high = bottom - top + (cut.size > 0 ? foldedRoom : 0);
+		const scale = Math.min(room.width / (right - left), room.height / high);
+		if (scale > best.scale) best = { sizes, scale };
+	}
+	return { head, shown, page: 1, pages: 1, cut, sizes: best.sizes, fits: best.scale >= 1 };
 }
 
-/** Stacks as high as there is room for below `depth` levels. */
-function sizesFor(depth: number, { height }: Room): OrgSizes {
+function highestStack({ height }: Room): number {
 	const { card, between, stacked } = orgSizes;
-	const rest = height - Math.max(1, depth) * (card.height + between) + stacked;
-	return { ...orgSizes, stackHeight: Math.max(1, Math.floor(rest / (card.height + stacked))) };
+	return Math.max(1, Math.floor((height - card.height - between + stacked) / (card.height + stacked)));
+}
+
+/** The places of `shown`, level by level, as a forest of their own: parts are tried often and the whole is large. */
+function forestOf(shown: Int32Array, { parents, isAssistant }: OrgForest): OrgForest {
+	const own = new Map([...shown].map((at, index) => [at, index]));
+	const above = shown.map((at) => own.get(parents[at] ?? -1) ?? -1);
+	const firstChild = new Int32Array(shown.length + 1);
+	// Levels list reports in the order of their managers, so that the children of all follow each other.
+	const children = Int32Array.from(above.keys()).filter((at) => (above[at] ?? -1) >= 0);
+	for (const at of above) if (at >= 0) firstChild[at + 1] = (firstChild[at + 1] ?? 0) + 1;
+	for (let at = 0; at < shown.length; at++)
+		firstChild[at + 1] = (firstChild[at + 1] ?? 0) + (firstChild[at] ?? 0);
+	return {
+		...{ parents: above, firstChild, children, topDown: Int32Array.from(above.keys()) },
+		isAssistant: (at) => isAssistant(shown[at] ?? -1),
+		isFolded: () => false,
+	};
 }
