@@ -227,7 +227,7 @@ export class Workspace {
 	/** Puts `document`, an edited state of the open one, in its place. */
 	become(document: RolemapDocument): void {
 		this.#document = document;
-		void this.#picture.show(this.document);
+		void this.#picture.follow(this.document);
 	}
 
 	#show({ source, document, issues }: Opened): void {
