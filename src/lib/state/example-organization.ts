@@ -1,6 +1,6 @@
 import type { Workspace } from './workspace.svelte.ts';
 
-const addresses: Record<string, string> = import.meta.glob('/data/organizations/tidemark/*.csv', {
+const addresses: Record<string, string> = import.meta.glob('/data/organizations/tidemark/*.{csv,json}', {
 	query: '?url',
 	import: 'default',
 	eager: true,
