@@ -85,7 +85,7 @@ export function subjectOf({ shows }: FileFormat, document: ProjectedDocument): S
 export const pagesFormat = 'markdown';
 
 /** Formats that product and help name and that a later version writes. */
-export const laterFormats: readonly string[] = ['pdf', 'pptx', 'html'];
+export const laterFormats: readonly string[] = ['pdf', 'pptx'];
 
 /** A way to read a framework that is not a ladder of pages. */
 export interface FrameworkFormat {

@@ -37,7 +37,12 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
 		[['check', 'x', '--jsn'], '"rolemap check" has no option --jsn. Did you mean --json?'],
 		[['check', 'x', '--json=yes'], '--json takes no value.'],
 		[['check', '/no/such/place'], 'There is no file or folder at /no/such/place.'],
-		[['convert', 'x'], 'Say what to write with --to: json, csv, xlsx, svg, mermaid, graphml, markdown.'],
+		[
+			['convert', 'x'],
+			'Say what to write with --to: json, csv, xlsx, svg, mermaid, graphml, markdown, html.',
+		],
+		[['convert', 'x', '--to', 'html', '--mask', 'intials'], 'initials or role-only, and ",pay" after it'],
+		[['convert', 'x', '--to', 'html', '--view', '/succession'], 'There is no html of "/succession".'],
 		[['convert', '--to', 'json'], '"rolemap convert" needs a path'],
 		[['convert', 'x', '--to'], '--to needs a value after it.'],
 		[['convert', 'x', '--to', '--out', 'y'], '--to needs a value after it.'],

@@ -7,6 +7,7 @@ import {
 	skillsAddress,
 	successionAddress,
 } from '#lib/state/address.ts';
+import { isViewer } from '#lib/state/is-viewer.ts';
 import { words } from '#lib/words/words.ts';
 
 /** A view that the navigation of the header leads to. */
@@ -19,37 +20,49 @@ export interface MainView {
 
 /** The views in the order of the navigation; `here` is the address of the map with what is selected on it. */
 export function mainViews(here: string): readonly MainView[] {
-	return [
-		{ name: words.shell.map, address: here, isAt: (url) => isMap(url) && !isOutline(url) },
+	const views = [
+		{ name: words.shell.map, address: here, isAt: (url: URL) => isMap(url) && !isOutline(url) },
 		{
 			name: words.shell.outline,
 			address: `${here}?view=outline`,
-			isAt: (url) => isMap(url) && isOutline(url),
+			isAt: (url: URL) => isMap(url) && isOutline(url),
 		},
-		{ name: words.shell.routes, address: routesAddress(), isAt: (url) => url.pathname === routesAddress() },
+		{
+			name: words.shell.routes,
+			address: routesAddress(),
+			isAt: (url: URL) => url.pathname === routesAddress(),
+		},
 		{
 			name: words.shell.organization,
 			address: organizationAddress(),
-			isAt: (url) => url.pathname === organizationAddress(),
+			isAt: (url: URL) => url.pathname === organizationAddress(),
 		},
 		{
 			name: words.shell.succession,
 			address: successionAddress(),
-			isAt: (url) => url.pathname === successionAddress(),
+			isAt: (url: URL) => url.pathname === successionAddress(),
 		},
 		{
 			name: words.shell.compare,
 			address: compareAddress(),
-			isAt: (url) => url.pathname === compareAddress(),
+			isAt: (url: URL) => url.pathname === compareAddress(),
 		},
-		{ name: words.shell.skills, address: skillsAddress(), isAt: (url) => url.pathname === skillsAddress() },
+		{
+			name: words.shell.skills,
+			address: skillsAddress(),
+			isAt: (url: URL) => url.pathname === skillsAddress(),
+		},
 		{
 			name: words.shell.readiness,
 			address: readinessAddress(),
-			isAt: (url) => url.pathname.startsWith(readinessAddress()),
+			isAt: (url: URL) => url.pathname.startsWith(readinessAddress()),
 		},
 	];
+	return isViewer ? views.filter(({ address }) => !restOnKept.includes(address)) : views;
 }
+
+/** Views of what a browser keeps about people, which no file has. */
+const restOnKept = [successionAddress(), readinessAddress()];
 
 /** Whether the page at `url` shows the map or its outline, with or without something selected. */
 export function isMap(url: URL): boolean {
