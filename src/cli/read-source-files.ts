@@ -2,6 +2,7 @@ import { access, constants, readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { byteSize } from '#lib/formats/files/byte-size.ts';
 import { holdsOrganization } from '#lib/formats/organization-tables/organization-among.ts';
+import { fileKind } from '#lib/formats/files/file-kind.ts';
 import { mostBytes, takeIn } from '#lib/formats/files/intake.ts';
 import { archiveLimits, readArchive } from '#lib/formats/files/read-archive.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
@@ -60,15 +61,18 @@ async function readFolder(path: string): Promise<SourceFiles> {
 	await readdir(path); // rejects where the folder may not be looked into; below it that is no reason to stop
 	const source = await openSource(path);
 	const { files, others } = await listFiles(source);
-	const given: SourceFile[] = others.map((other) => ({ path: other, bytes: new Uint8Array() }));
+	// A server never hands out what may be settings; here it stays on the machine, and may be an organization.
+	const isRecords = (other: string) => fileKind(other) === 'records';
+	const passedOver = others.filter((other) => !isRecords(other));
+	const given: SourceFile[] = passedOver.map((other) => ({ path: other, bytes: new Uint8Array() }));
 	const issues: Issue[] = [];
-	for (const file of files) {
+	for (const inside of [...files.map(({ path: listed }) => listed), ...others.filter(isRecords)]) {
 		try {
-			const bytes = await readPage(join(source.root, file.path), file.size);
-			given.push({ path: file.path, bytes });
+			const place = join(source.root, inside);
+			given.push({ path: inside, bytes: await readPage(place, (await stat(place)).size) });
 		} catch (error) {
-			const reason = pathProblem(file.path, error);
-			issues.push(makeIssue('file-unreadable', { file: file.path, reason }, { file: file.path }));
+			const reason = pathProblem(inside, error);
+			issues.push(makeIssue('file-unreadable', { file: inside, reason }, { file: inside }));
 		}
 	}
 	const taken = takeIn(given, holdsOrganization);

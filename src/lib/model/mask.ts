@@ -31,6 +31,12 @@ export function writeMask({ names, pay }: Mask): string | undefined {
 	return names === 'none' && !pay ? undefined : pay ? `${names},pay` : names;
 }
 
+/** What either of two masks hides. */
+export function bothMasks(one: Mask, other: Mask): Mask {
+	const at = Math.max(nameMasks.indexOf(one.names), nameMasks.indexOf(other.names));
+	return { names: nameMasks[at] ?? 'role-only', pay: one.pay || other.pay };
+}
+
 /** The next one that a key goes on to: names, then pay as well, then nothing. */
 export function nextMask({ names, pay }: Mask): Mask {
 	if (pay) return unmasked;

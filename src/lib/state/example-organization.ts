@@ -3,7 +3,11 @@ import type { Workspace } from './workspace.svelte.ts';
 
 const addresses: Record<string, string> = isViewer
 	? {}
-	: import.meta.glob('/data/organizations/tidemark/*.csv', { query: '?url', import: 'default', eager: true });
+	: import.meta.glob('/data/organizations/tidemark/*.{csv,json}', {
+			query: '?url',
+			import: 'default',
+			eager: true,
+		});
 
 /** The company is invented, and so is its name. */
 const name = 'Tidemark';

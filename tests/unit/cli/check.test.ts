@@ -36,6 +36,16 @@ describe('what is checked', () => {
 		expect(both.out).toMatch(/2 pages, 3 roles[^]*1 page, 2 roles/);
 	});
 
+	test('a folder of records that hold an organization is one, and its settings stay out', async () => {
+		const team = join(made.above, 'team');
+		await mkdir(team);
+		await writeFile(join(team, 'today.yml'), '- id: a\n  name: Ana\n- id: b\n  name: Bo\n  reports_to: a\n');
+		await writeFile(join(team, 'package.json'), '{"name": "team", "version": "1.0.0"}');
+		const { code, files } = await report(team);
+		expect(code).toBe(0);
+		expect(files.map(({ file, rows }) => [file, rows.kept])).toEqual([['today.yml', 2]]);
+	});
+
 	test('an empty folder, a folder of other files and a file of another kind are errors', async () => {
 		await mkdir(join(made.above, 'empty'));
 		expect((await report(join(made.above, 'empty'))).issues.map(({ code }) => code)).toContain(

@@ -10,6 +10,7 @@ import { keepingWords } from './keeping.ts';
 import { orgChartWords } from './org-chart.ts';
 import { outlineWords } from './outline.ts';
 import { organizationWords } from './organization.ts';
+import { pictureWords } from './pictures.ts';
 import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
@@ -40,6 +41,7 @@ export const lateEnglish = {
 	organization: organizationWords,
 	orgChart: orgChartWords,
 	outline: outlineWords,
+	pictures: pictureWords,
 	readiness: readinessWords,
 	requirements: requirementWords,
 	saving: savingWords,

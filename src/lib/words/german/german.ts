@@ -7,6 +7,7 @@ import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
 import { orgChartWords } from './org-chart.ts';
 import { organizationWords } from './organization.ts';
+import { pictureWords } from './pictures.ts';
 import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
@@ -57,6 +58,7 @@ export const german = {
 		organization: organizationWords,
 		orgChart: orgChartWords,
 		outline: outlineWords,
+		pictures: pictureWords,
 		readiness: readinessWords,
 		requirements: requirementWords,
 		saving: savingWords,

@@ -88,6 +88,7 @@ export function misread(read: RolemapDocument, { document, base, words }: Meant)
 			lost.add(key);
 	}
 	for (const key of misnamed(document, base, read, ids)) lost.add(key);
+	for (const key of misordered(document, base, read, ids)) lost.add(key);
 	for (const move of read.transitions)
 		if (!met.has(`transitions/${move.id}`)) lost.add(`transitions/${move.id}`);
 	const known = new Set(base.roles.map(({ id }) => id));
@@ -111,6 +112,26 @@ function readId(
 	if (collection === 'roles') return ids.get(id) ?? id;
 	const move = document.transitions.find((other) => other.id === id);
 	return move ? `${ids.get(move.from) ?? move.from}--${ids.get(move.to) ?? move.to}` : id;
+}
+
+/** Moves whose shifts were put in an order that no page can say: those of one page stand before those of the next. */
+function misordered(
+	{ transitions }: RolemapDocument,
+	base: RolemapDocument,
+	read: RolemapDocument,
+	ids: ReadonlyMap<string, string>,
+): readonly string[] {
+	const before = new Map(base.transitions.map((move) => [move.id, move]));
+	const after = new Map(read.transitions.map((move) => [`${move.from}--${move.to}`, move]));
+	const lost = transitions.filter((move) => {
+		const old = before.get(move.id);
+		const found = after.get(`${ids.get(move.from) ?? move.from}--${ids.get(move.to) ?? move.to}`);
+		if (!old || !found || move.shifts === old.shifts) return false;
+		const [wanted, known, now] = [move, old, found].map(({ shifts }) => shifts.map(({ id }) => id));
+		const inAll = (id: string) => [wanted, known, now].every((list) => list?.includes(id));
+		return !sameRecord(wanted?.filter(inAll), now?.filter(inAll));
+	});
+	return lost.map(({ id }) => `transitions/${id}`);
 }
 
 /** Roles that do not go by every name that they were given. */
