@@ -1,3 +1,4 @@
+import type { Exporter } from './exporter.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { LadderReader } from './ladder-reader.ts';
 import type { PageWriter } from './page-writer.ts';
@@ -10,6 +11,7 @@ export class TaskRunner {
 	readonly #reader = new LadderReader();
 	readonly #shown = new ShownTasks();
 	#writer: Promise<PageWriter> | null = null;
+	#exporter: Promise<Exporter> | null = null;
 
 	constructor(send: (reply: Reply) => void) {
 		this.#send = send;
@@ -19,7 +21,8 @@ export class TaskRunner {
 	async perform(request: Request): Promise<void> {
 		const { call } = request;
 		try {
-			if (request.task === 'read') await this.#read(call, request.input);
+			if (request.task === 'export') await this.#export(call, request.input);
+			else if (request.task === 'read') await this.#read(call, request.input);
 			else this.#send({ call, kind: 'answer', output: await this.#answer(request), last: true });
 		} catch (error) {
 			this.#send({ call, kind: 'fault', message: error instanceof Error ? error.message : String(error) });
@@ -49,7 +52,7 @@ export class TaskRunner {
 	}
 
 	/** What the first picture does not need is fetched when it is asked for. */
-	async #answer(request: Exclude<Request, { task: 'read' }>): Promise<unknown> {
+	async #answer(request: Exclude<Request, { task: 'read' | 'export' }>): Promise<unknown> {
 		switch (request.task) {
 			case 'preview': {
 				const { files, title, mappings } = request.input;
@@ -70,6 +73,12 @@ export class TaskRunner {
 			default:
 				return this.#shown.answer(request);
 		}
+	}
+
+	async #export(call: number, input: Tasks['export']['input']): Promise<void> {
+		const exporter = await (this.#exporter ??= import('./exporter.ts').then((code) => new code.Exporter()));
+		const tell = (output: unknown, last: boolean) => this.#send({ call, kind: 'answer', output, last });
+		tell(await exporter.answer(input, (step) => tell(step, false)), true);
 	}
 
 	#pageWriter(): Promise<PageWriter> {

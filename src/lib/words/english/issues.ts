@@ -14,6 +14,7 @@ import { successionIssueWords } from './issues-succession.ts';
 import { openingIssueWords } from './issues-opening.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { editingIssueWords } from './issues-editing.ts';
+import { exportIssueWords } from './issues-export.ts';
 import { storageIssueWords } from './issues-storage.ts';
 
 /** All problems by code: how grave it is, what it says, and the way out. */
@@ -35,4 +36,5 @@ export const issueWords = {
 	...workspaceFolderIssueWords,
 	...linkingIssueWords,
 	...successionIssueWords,
+	...exportIssueWords,
 };

@@ -10,6 +10,7 @@ import { linkingIssueWords } from './issues-linking.ts';
 import { workspaceFolderIssueWords } from './issues-workspace-folder.ts';
 import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
+import { exportIssueWords } from './issues-export.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
 
 /** All problems by code, for the screen; stored, and on the command line, they are in English. */
@@ -26,4 +27,5 @@ export const issueWords = {
 	...workspaceFolderIssueWords,
 	...linkingIssueWords,
 	...successionIssueWords,
+	...exportIssueWords,
 } satisfies SaidIssues;
