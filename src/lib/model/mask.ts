@@ -21,11 +21,6 @@ export function readMask(text: string | null): Mask {
 	return { names: nameMasks.find((mask) => parts.includes(mask)) ?? 'none', pay: parts.includes('pay') };
 }
 
-/** Whether `text` says what is to be hidden in words that `readMask` knows: a slip must not show what was to be hidden. */
-export function isMask(text: string): boolean {
-	return text.split(',').every((part) => part === 'pay' || nameMasks.some((mask) => mask === part));
-}
-
 /** undefined where nothing is hidden. */
 export function writeMask({ names, pay }: Mask): string | undefined {
 	return names === 'none' && !pay ? undefined : pay ? `${names},pay` : names;
@@ -57,6 +52,9 @@ export function masked(document: RolemapDocument, mask: Mask): RolemapDocument {
 		people: document.people.map(hidden.person),
 		positions: document.positions.map(hidden.position),
 		scenarios: document.scenarios.map(hidden.scenario),
+		votes: document.votes.map((vote) => ({ ...vote, voter: hidden.words(vote.voter) })),
+		decisions: document.decisions.map((one) => ({ ...one, who: hidden.words(one.who) })),
+		actions: document.actions.map((one) => ({ ...one, owner: hidden.words(one.owner) })),
 	};
 }
 
@@ -127,12 +125,12 @@ class Hidden {
 	): Record<string, V> => {
 		const shown = Object.entries(values)
 			.filter(([name]) => !(this.#mask.pay && name === 'cost'))
-			.map(([name, value]) => [name, typeof value === 'string' ? this.#words(value) : value] as const);
+			.map(([name, value]) => [name, typeof value === 'string' ? this.words(value) : value] as const);
 		return Object.fromEntries(shown) as Record<string, V>;
 	};
 
 	/** "Ana Okafor, Jon Bell", who share a seat, are called one by one. */
-	#words(text: string): string {
+	words(text: string): string {
 		if (this.#mask.names === 'none') return text;
 		const called = (this.#called ??= new Map(this.#people.map((one) => [one.name, this.#nameOf(one)])));
 		const part = (one: string) => called.get(one) ?? one;

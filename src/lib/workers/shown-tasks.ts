@@ -1,6 +1,7 @@
 import { linkedPage, pageLinks, type PageLinks } from '#lib/formats/markdown-ladder/page-link.ts';
 import { careerLanes } from '#lib/layout/career-lanes.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
+import { isOwnPage } from '#lib/model/role-blocks.ts';
 import type { Request } from './protocol.ts';
 
 /** Those tasks that a screen needs of a document that is open. */
@@ -13,11 +14,11 @@ export class ShownTasks {
 
 	/** From now on links lead where they do in `document`. */
 	follow(document: RolemapDocument): void {
-		const files = new Map(document.pages.map((page) => [page.id, page.file]));
+		const pages = new Map(document.pages.map((page) => [page.id, page]));
 		this.#roles = new Map(
 			document.roles.flatMap((role) => {
-				const file = role.pageId === undefined ? undefined : files.get(role.pageId);
-				return file === undefined ? [] : [[file, role.id] as const];
+				const page = role.pageId === undefined ? undefined : pages.get(role.pageId);
+				return page && isOwnPage(page, role.id) ? [[page.file, role.id] as const] : [];
 			}),
 		);
 		this.#links = pageLinks(this.#roles.keys());

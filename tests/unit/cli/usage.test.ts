@@ -41,7 +41,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
 			['convert', 'x'],
 			'Say what to write with --to: json, csv, xlsx, svg, mermaid, graphml, markdown, html.',
 		],
-		[['convert', 'x', '--to', 'html', '--mask', 'intials'], 'initials or role-only, and ",pay" after it'],
+		[['convert', 'x', '--to', 'html', '--mask', 'intials'], '--mask takes none, initials or role-only'],
 		[['convert', 'x', '--to', 'html', '--view', '/succession'], 'There is no html of "/succession".'],
 		[['convert', '--to', 'json'], '"rolemap convert" needs a path'],
 		[['convert', 'x', '--to'], '--to needs a value after it.'],

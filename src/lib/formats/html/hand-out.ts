@@ -2,6 +2,7 @@ import type { RolemapDocument } from '#lib/model/document.ts';
 import { writeMask, type Mask } from '#lib/model/mask.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import { withoutNames } from '#lib/model/without-names.ts';
+import { workshopCollections } from '#lib/model/workshop.ts';
 import type { ExportFigures } from '#lib/words/english/export.ts';
 import type { ViewerHead } from './viewer-file.ts';
 
@@ -21,13 +22,18 @@ export function handOut(
 	document: RolemapDocument,
 	{ view, mask, title, mark, contains }: HandOut,
 ): { readonly document: ProjectedDocument; readonly head: ViewerHead } {
-	const { document: unnamed, idOf } = withoutNames(document, mask);
+	const { document: unnamed, idOf } = withoutNames({ ...document, ...noWorkshop }, mask);
 	const note = contains(figuresOf(unnamed, mask));
 	return {
 		document: project(unnamed, { purpose: 'file', hide: undefined }),
 		head: { title: title || unnamed.title, view: viewUnder(view, mask, idOf), note, mark },
 	};
 }
+
+/** What a room noted, voted and decided, and what is said of a story's steps, stays with those who worked on it. */
+const noWorkshop: Partial<RolemapDocument> = Object.fromEntries(
+	workshopCollections.map((name) => [name, []]),
+);
 
 /** What `document` holds, as `mask` shows it. */
 export function figuresOf(document: RolemapDocument, { names, pay }: Mask): ExportFigures {

@@ -20,42 +20,34 @@ export interface MainView {
 
 /** The views in the order of the navigation; `here` is the address of the map with what is selected on it. */
 export function mainViews(here: string): readonly MainView[] {
-	const views = [
-		{ name: words.shell.map, address: here, isAt: (url: URL) => isMap(url) && !isOutline(url) },
+	const views: readonly MainView[] = [
+		{ name: words.shell.map, address: here, isAt: (url) => isMap(url) && !isOutline(url) },
 		{
 			name: words.shell.outline,
 			address: `${here}?view=outline`,
-			isAt: (url: URL) => isMap(url) && isOutline(url),
+			isAt: (url) => isMap(url) && isOutline(url),
 		},
-		{
-			name: words.shell.routes,
-			address: routesAddress(),
-			isAt: (url: URL) => url.pathname === routesAddress(),
-		},
+		{ name: words.shell.routes, address: routesAddress(), isAt: (url) => url.pathname === routesAddress() },
 		{
 			name: words.shell.organization,
 			address: organizationAddress(),
-			isAt: (url: URL) => url.pathname === organizationAddress(),
+			isAt: (url) => url.pathname === organizationAddress(),
 		},
 		{
 			name: words.shell.succession,
 			address: successionAddress(),
-			isAt: (url: URL) => url.pathname === successionAddress(),
+			isAt: (url) => url.pathname.startsWith(successionAddress()),
 		},
 		{
 			name: words.shell.compare,
 			address: compareAddress(),
-			isAt: (url: URL) => url.pathname === compareAddress(),
+			isAt: (url) => url.pathname === compareAddress(),
 		},
-		{
-			name: words.shell.skills,
-			address: skillsAddress(),
-			isAt: (url: URL) => url.pathname === skillsAddress(),
-		},
+		{ name: words.shell.skills, address: skillsAddress(), isAt: (url) => url.pathname === skillsAddress() },
 		{
 			name: words.shell.readiness,
 			address: readinessAddress(),
-			isAt: (url: URL) => url.pathname.startsWith(readinessAddress()),
+			isAt: (url) => url.pathname.startsWith(readinessAddress()),
 		},
 	];
 	return isViewer ? views.filter(({ address }) => !restOnKept.includes(address)) : views;

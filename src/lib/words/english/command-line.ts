@@ -8,11 +8,10 @@ export const commandLineWords = {
       opens a folder of Markdown pages, an archive or a single page in the browser
   rolemap check <path...> [--json]
       reads it and prints every problem with file, line and column
-  rolemap convert <path> --to <format> [--out <file or folder>] [--view /organization] [--force]
-      [--mask none|initials|role-only[,pay]]
+  rolemap convert <path> --to <format> [--out <file or folder>] [--view <address>] [--force]
       writes it as json, csv, xlsx, svg, mermaid, graphml or markdown; as a table its organization, else its roles;
-      as html one page that opens by double click and offline, at its --view:
-      [--title <title>] [--mark <such as Confidential>]
+      as html one page that opens by double click and offline, at its --view: [--title <title>] [--mark <Confidential>]
+      a picture of any view: [--mask none|initials|role-only[,pay][,photos]] [--page A4|A3|A2|A1|A0|fit|tile]
   rolemap routes <path> --from <role> --to <role> [--json]
       the best ways from one role to another: [--k 10] [--order years|moves|change] [--no-people] [--no-down]
       [--pass <role,...>] [--avoid <role,...>] [--years <at most>] [--spent <years in the first role>],
@@ -113,9 +112,6 @@ Exit codes: 0 clean or warnings only, 1 errors in the files, 2 wrong usage, 70 a
 	outUnwritable: (out: string, reason: string) => `${out} cannot be written (${reason}).`,
 	nothingToWrite: (shows: readonly ('ladder' | 'organization')[]) =>
 		`There is ${shows.map((one) => (one === 'ladder' ? 'no role' : 'no position')).join(' and ')} to write. Run "rolemap check" on the same path to see why.`,
-	wrongMask: (text: string) =>
-		`--mask takes none, initials or role-only, and ",pay" after it to hide pay as well, not "${text}".`,
-	contains: (what: string) => `It holds ${what}.`,
 	noSuchView: (address: string, format: string) => `There is no ${format} of "${address}".`,
 	notInTable: (parts: string) =>
 		`A table has no columns for everything. Not in it, or not as it was: ${parts}. Convert to json to keep all.`,

@@ -31,7 +31,8 @@ const whole: RolemapDocument = (() => {
 		email: `${one.name}@example.org`,
 		extras: { Rating: 'exceeds' },
 	}));
-	return { ...made, people, orgs: [{ id: 'org', name: 'Northwind', asOf: '2026-11-25' }] };
+	const actions = [{ id: 'a', text: 'Replace them by summer', owner: 'Ana Okafor' }];
+	return { ...made, people, actions, orgs: [{ id: 'org', name: 'Northwind', asOf: '2026-11-25' }] };
 })();
 
 test('the document is in the page as our own reader reads it, without what no screen shows', () => {
@@ -39,7 +40,7 @@ test('the document is in the page as our own reader reads it, without what no sc
 	expect(read.issues).toEqual([]);
 	if (!read.ok) throw new Error('refused');
 	expect(read.value.positions.map(({ title }) => title)).toEqual(['Head', 'Lead']);
-	for (const unshown of ['Nine box', '3C', '98765', 'exceeds', '@example.org'])
+	for (const unshown of ['Nine box', '3C', '98765', 'exceeds', '@example.org', 'by summer'])
 		expect(text).not.toContain(unshown);
 	expect(text).toContain('Ana Okafor');
 	expect(head).toEqual({
