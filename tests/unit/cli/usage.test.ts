@@ -39,7 +39,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
 		[['check', '/no/such/place'], 'There is no file or folder at /no/such/place.'],
 		[
 			['convert', 'x'],
-			'Say what to write with --to: json, csv, xlsx, svg, mermaid, graphml, markdown, html.',
+			'Say what to write with --to: json, csv, xlsx, svg, mermaid, graphml, pptx, markdown, html.',
 		],
 		[['convert', 'x', '--to', 'html', '--mask', 'intials'], '--mask takes none, initials or role-only'],
 		[['convert', 'x', '--to', 'html', '--view', '/succession'], 'There is no html of "/succession".'],

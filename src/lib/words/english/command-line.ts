@@ -9,7 +9,7 @@ export const commandLineWords = {
   rolemap check <path...> [--json]
       reads it and prints every problem with file, line and column
   rolemap convert <path> --to <format> [--out <file or folder>] [--view <address>] [--force]
-      writes it as json, csv, xlsx, svg, mermaid, graphml or markdown; as a table its organization, else its roles;
+      writes it as json, csv, xlsx, svg, pptx, mermaid, graphml or markdown; as a table its organization, else its roles;
       as html one page that opens by double click and offline, at its --view: [--title <title>] [--mark <Confidential>]
       a picture of any view: [--mask none|initials|role-only[,pay][,photos]] [--page A4|A3|A2|A1|A0|fit|tile]
   rolemap routes <path> --from <role> --to <role> [--json]
