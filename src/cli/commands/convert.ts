@@ -1,6 +1,5 @@
 import {
 	fileFormats,
-	laterFormats,
 	pagesFormat,
 	pictureFormats,
 	subjectOf,
@@ -116,7 +115,6 @@ function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | HtmlO
 	if (more.length > 0) return words.tooManyPaths('convert');
 	const name = given.values['to'];
 	if (name === undefined) return words.missingFormat(formatNames);
-	if (laterFormats.includes(name)) return words.laterFormat(name, formatNames);
 	if (name === htmlFormat) return readHtmlOrder(path, given);
 	const picture = pictureFormats.find((one) => one.name === name);
 	return picture ? readPictureOrder(picture, path, given) : readFileOrder(name, path, given);

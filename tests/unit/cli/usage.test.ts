@@ -39,7 +39,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
 		[['check', '/no/such/place'], 'There is no file or folder at /no/such/place.'],
 		[
 			['convert', 'x'],
-			'Say what to write with --to: json, csv, xlsx, svg, mermaid, graphml, pptx, markdown, html.',
+			'Say what to write with --to: json, csv, xlsx, svg, mermaid, graphml, pdf, pptx, markdown, html.',
 		],
 		[['convert', 'x', '--to', 'html', '--mask', 'intials'], '--mask takes none, initials or role-only'],
 		[['convert', 'x', '--to', 'html', '--view', '/succession'], 'There is no html of "/succession".'],
@@ -48,7 +48,7 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
 		[['convert', 'x', '--to', '--out', 'y'], '--to needs a value after it.'],
 		[['convert', 'x', '--to', 'json', '--to', 'svg'], '--to is given more than once.'],
 		[['convert', 'x', 'y', '--to', 'json'], '"rolemap convert" takes one path.'],
-		[['convert', 'x', '--to', 'pdf'], 'The format "pdf" is not part of this version. There is json,'],
+		[['convert', 'x', '--to', 'docx'], 'There is no format "docx". There is json,'],
 		[['convert', 'x', '--to', 'toString'], 'There is no format "toString". There is json,'],
 		[['convert', 'x', '--to', 'markdown'], 'Name the folder with --out.'],
 		[['convert', 'x', '--to', 'xlsx'], 'Name the file with --out.'],

@@ -2,6 +2,7 @@ import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
 import { linkingIssueWords } from './issues-linking.ts';
 import { workspaceFolderIssueWords } from './issues-workspace-folder.ts';
+import { pictureIssueWords } from './issues-pictures.ts';
 import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
@@ -35,6 +36,7 @@ export const issueWords = {
 	...scenarioIssueWords,
 	...workspaceFolderIssueWords,
 	...linkingIssueWords,
+	...pictureIssueWords,
 	...successionIssueWords,
 	...exportIssueWords,
 };
