@@ -49,7 +49,7 @@ export function readPictureOrder(picture: PictureFormat, path: string, given: Gi
 }
 
 /** A mask that is misspelled would hide nothing. */
-function knownMask(text: string): Mask | null {
+export function knownMask(text: string): Mask | null {
 	const known = ['none', 'initials', 'role-only', 'pay', 'photos'];
 	return text.split(',').every((part) => known.includes(part)) ? readMask(text) : null;
 }

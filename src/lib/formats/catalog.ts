@@ -159,9 +159,6 @@ export function subjectOf({ shows }: FileFormat, document: ProjectedDocument): S
 /** The format that writes the pages themselves, as a folder of files. */
 export const pagesFormat = 'markdown';
 
-/** Formats that product and help name and that a later version writes. */
-export const laterFormats: readonly string[] = ['html'];
-
 /** A way to read a framework that is not a ladder of pages. */
 export interface FrameworkFormat {
 	readonly name: string;
