@@ -15,6 +15,7 @@ import { successionIssueWords } from './issues-succession.ts';
 import { openingIssueWords } from './issues-opening.ts';
 import { editIssueWords } from './issues-edits.ts';
 import { editingIssueWords } from './issues-editing.ts';
+import { exportIssueWords } from './issues-export.ts';
 import { storageIssueWords } from './issues-storage.ts';
 
 /** All problems by code: how grave it is, what it says, and the way out. */
@@ -37,4 +38,5 @@ export const issueWords = {
 	...linkingIssueWords,
 	...pictureIssueWords,
 	...successionIssueWords,
+	...exportIssueWords,
 };

@@ -11,6 +11,7 @@ import { workspaceFolderIssueWords } from './issues-workspace-folder.ts';
 import { pictureIssueWords } from './issues-pictures.ts';
 import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
+import { exportIssueWords } from './issues-export.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
 
 /** All problems by code, for the screen; stored, and on the command line, they are in English. */
@@ -28,4 +29,5 @@ export const issueWords = {
 	...linkingIssueWords,
 	...pictureIssueWords,
 	...successionIssueWords,
+	...exportIssueWords,
 } satisfies SaidIssues;
