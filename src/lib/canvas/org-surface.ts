@@ -1,4 +1,5 @@
 import { boundsOf } from '#lib/layout/organization/arrange.ts';
+import { cardTravel } from './card-travel.ts';
 import { TextCuts } from './text-cuts.ts';
 import type { OrgCamera, OrgPicture } from './org-picture.ts';
 import { paintBox, type DrawnBox } from './paint-box.ts';
@@ -27,6 +28,8 @@ const farthest = 0.002;
 const longPress = 450;
 /** From here on a card says its holder and title. */
 const legibleFrom = 0.68;
+/** How long cards are on their way, in milliseconds: long enough for the eye to follow one. */
+const travelTime = 900;
 /** A pointer that moved less than this was held still. */
 const stillWithin = 5;
 
@@ -42,11 +45,14 @@ export class OrgSurface {
 	readonly #watcher: ResizeObserver;
 	readonly #pointers = new Map<number, { x: number; y: number }>();
 	readonly #stop = new AbortController();
+	/** What is painted; while cards travel, on the way to `goal`. */
 	#picture: OrgPicture | null = null;
+	#goal: OrgPicture | null = null;
 	#camera: OrgCamera = { x: 0, y: 0, zoom: 1 };
 	#size = { width: 0, height: 0 };
 	#frame = 0;
 	#flight = 0;
+	#travel = 0;
 	/** `lifts`: a drag takes the card along instead of moving the ground; `boxes`: it draws a frame. */
 	#press: { at: number; x: number; y: number; moved: boolean; lifts: boolean; boxes: boolean } | null = null;
 	#dragged: DraggedCard | null = null;
@@ -86,12 +92,44 @@ export class OrgSurface {
 		clearTimeout(this.#holding);
 		cancelAnimationFrame(this.#frame);
 		cancelAnimationFrame(this.#flight);
+		cancelAnimationFrame(this.#travel);
+	}
+
+	/** The point of the chart in the middle of what is seen, and how near it is. */
+	get middle(): readonly [x: number, y: number, zoom: number] {
+		const { x, y, zoom } = this.#camera;
+		return [(this.#size.width / 2 - x) / zoom, (this.#size.height / 2 - y) / zoom, zoom];
+	}
+
+	/** Brings a point into the middle, as near as `zoom` says. */
+	lookAt([x, y, wanted]: readonly [number, number, number], still = false): void {
+		const zoom = clamp(wanted);
+		const { width, height } = this.#size;
+		this.#fly({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom }, still, travelTime);
+	}
+
+	/** Shows `picture` with every card travelling there from where it stands in the one that is shown. */
+	travelTo(picture: OrgPicture, still: boolean): void {
+		const travel = still || !this.#picture ? null : cardTravel(this.#picture, picture);
+		if (!travel) return this.show(picture);
+		cancelAnimationFrame(this.#travel);
+		this.#goal = picture;
+		const start = performance.now();
+		const step = (now: number) => {
+			const share = Math.min(1, Math.max(0, (now - start) / travelTime));
+			this.#picture = travel(share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2);
+			this.#paintSoon();
+			if (share < 1) this.#travel = requestAnimationFrame(step);
+		};
+		step(start);
 	}
 
 	/** Shows `picture`; the card at `anchor` keeps its place in the eye where both pictures show it. */
 	show(picture: OrgPicture, anchor = -1): void {
 		const before = this.#picture;
+		cancelAnimationFrame(this.#travel);
 		this.#picture = picture;
+		this.#goal = picture;
 		const [was, is] = [before && cornerOf(before, anchor), cornerOf(picture, anchor)];
 		if (was && is) {
 			const { x, y, zoom } = this.#camera;
@@ -101,7 +139,7 @@ export class OrgSurface {
 
 	/** The whole chart, or as much of its top as stays legible where `legible` is asked for. */
 	fit({ still = false, legible = false } = {}): void {
-		const bounds = this.#picture?.layout.bounds;
+		const bounds = this.#goal?.layout.bounds;
 		if (!bounds) return;
 		const { width, height } = this.#size;
 		const margin = 40;
@@ -109,11 +147,10 @@ export class OrgSurface {
 		const whole = Math.min((width - 2 * margin) / wide, (height - 2 * margin) / high, 1.25);
 		const zoom = clamp(legible ? Math.max(whole, legibleFrom) : whole);
 		const middle = (bounds.left + bounds.right) / 2;
-		const first = this.#picture?.layout.shown[0];
-		const top = first === undefined ? undefined : cornerOf(this.#picture, first);
+		const first = this.#goal?.layout.shown[0];
+		const top = first === undefined ? undefined : cornerOf(this.#goal, first);
 		// What is too large to be legible as a whole is shown from its top on.
-		const center =
-			zoom > whole && top ? top.left + (this.#picture?.layout.sizes.card.width ?? 0) / 2 : middle;
+		const center = zoom > whole && top ? top.left + (this.#goal?.layout.sizes.card.width ?? 0) / 2 : middle;
 		const free = Math.max(0, height - high * zoom);
 		const y = zoom > whole ? margin - bounds.top * zoom : Math.min(margin + 24, free / 2) - bounds.top * zoom;
 		this.#fly({ x: width / 2 - center * zoom, y, zoom }, still);
@@ -121,9 +158,9 @@ export class OrgSurface {
 
 	/** Brings the card at a place into the middle, near enough to be read. */
 	reveal(at: number, still = false): void {
-		const corner = this.#picture && cornerOf(this.#picture, at);
-		if (!corner || !this.#picture) return;
-		const { card } = this.#picture.layout.sizes;
+		const corner = this.#goal && cornerOf(this.#goal, at);
+		if (!corner || !this.#goal) return;
+		const { card } = this.#goal.layout.sizes;
 		const zoom = Math.max(this.#camera.zoom, 0.8);
 		const { width, height } = this.#size;
 		const x = width / 2 - (corner.left + card.width / 2) * zoom;
@@ -132,7 +169,7 @@ export class OrgSurface {
 
 	/** Brings all these cards into view, as near as that allows. */
 	revealAll(places: Iterable<number>, still = false): void {
-		const picture = this.#picture;
+		const picture = this.#goal;
 		if (!picture) return;
 		const shown = [...places].filter((at) => cornerOf(picture, at) !== null);
 		if (shown.length === 0) return;
@@ -182,10 +219,10 @@ export class OrgSurface {
 		return this.#picture?.index.cardsIn({ left, right, top, bottom }) ?? [];
 	}
 
-	#fly(to: OrgCamera, still: boolean): void {
+	#fly(to: OrgCamera, still: boolean, lasts = 240): void {
 		cancelAnimationFrame(this.#flight);
 		if (still) return this.#look(to);
-		const [from, start, lasts] = [this.#camera, performance.now(), 240];
+		const [from, start] = [this.#camera, performance.now()];
 		const step = (now: number) => {
 			const share = Math.min(1, Math.max(0, (now - start) / lasts));
 			const eased = 1 - (1 - share) ** 3;

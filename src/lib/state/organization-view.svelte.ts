@@ -225,6 +225,23 @@ export class OrganizationView {
 		this.#byHand = {};
 	}
 
+	/** Ids of the managers whose reports are unfolded; null where nobody chose that. */
+	get expanded(): readonly string[] | null {
+		if (this.#depth === undefined && Object.keys(this.#byHand).length === 0) return null;
+		const { positions } = this.graph;
+		return positions.filter((_, at) => !this.isFolded(at) && this.reports(at).length > 0).map(({ id }) => id);
+	}
+
+	/** Unfolds the reports of these and of nobody else; of null as many layers as are legible. */
+	expand(ids: readonly string[] | null): void {
+		this.#depth = ids === null ? undefined : null;
+		const { positions, placeOf } = this.graph;
+		const open = new Uint8Array(positions.length);
+		for (const id of ids ?? []) open[placeOf.get(id) ?? -1] = 1;
+		const folded = ids === null ? [] : positions.filter((_, at) => open[at] !== 1);
+		this.#byHand = Object.fromEntries(folded.map(({ id }) => [id, true]));
+	}
+
 	/** Unfolds everything above a place, so that it can be seen. */
 	uncover(at: number): void {
 		this.uncoverAll([at]);

@@ -21,6 +21,8 @@ import { shareWords } from './share.ts';
 import { skillsWords } from './skills.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
+import { talentReviewWords } from './talent-review.ts';
+import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
@@ -46,6 +48,8 @@ export const lateEnglish = {
 	scenarios: scenarioWords,
 	titleLinks: titleLinkWords,
 	succession: successionWords,
+	talent: talentWords,
+	talentReview: talentReviewWords,
 	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

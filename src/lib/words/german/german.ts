@@ -29,6 +29,8 @@ import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
+import { talentReviewWords } from './talent-review.ts';
+import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** German. A string that English has and this has not is a type error here. */
@@ -63,6 +65,8 @@ export const german = {
 		scenarios: scenarioWords,
 		titleLinks: titleLinkWords,
 		succession: successionWords,
+		talent: talentWords,
+		talentReview: talentReviewWords,
 		largeMap: largeMapWords,
 		commands: commandWords,
 	},
