@@ -141,15 +141,19 @@ export class Workspace {
 		}
 	}
 
-	/** Opens files of a person's own; `issues` are what was met while they were taken in. */
+	/**
+	 * Opens files of a person's own; `issues` are what was met while they were taken in. `loose`: nothing but being chosen
+	 * together holds them.
+	 */
 	openFiles(
 		name: string,
 		files: readonly SourceFile[],
 		issues: readonly Issue[] = [],
 		mappings: readonly ColumnMapping[] = [],
+		loose = false,
 	): Promise<void> {
-		const columns = mappings.length === 0 ? {} : { mappings };
-		return this.open({ kind: 'files', name, origin: { kind: 'files', files, ...columns }, issues });
+		const more = { ...(mappings.length === 0 ? {} : { mappings }), ...(loose ? { loose } : {}) };
+		return this.open({ kind: 'files', name, origin: { kind: 'files', files, ...more }, issues });
 	}
 
 	/** What `files` would be read as if they are another framework; null where they are a ladder. Nothing is opened. */
