@@ -1,4 +1,4 @@
-import { boundsOf } from '#lib/layout/organization/arrange.ts';
+import { boundsOf, orgSizes } from '#lib/layout/organization/arrange.ts';
 import { TextCuts } from './text-cuts.ts';
 import type { OrgCamera, OrgPicture } from './org-picture.ts';
 import { paintBox, type DrawnBox } from './paint-box.ts';
@@ -16,11 +16,16 @@ export interface OrgSeen {
 export interface OrgSurfaceEvents {
 	readonly onPress: (at: number, event: PointerEvent) => void;
 	readonly onOpen: (at: number) => void;
-	readonly onDrop: (at: number, onto: number) => void;
+	/** Where there is none, cards stay where they are. */
+	readonly onDrop?: (at: number, onto: number) => void;
 	/** Cards in a frame that was drawn with Shift held. */
 	readonly onBox: (places: readonly number[]) => void;
 }
 
+/** A chosen card is brought so far down: below it there is more to see than above. */
+const eyeLine = 2.6;
+/** As many cards as are asked for what is near the eye. */
+const mostNear = 400;
 const nearest = 2.5;
 const farthest = 0.002;
 /** A finger that stays on a card for so long, in milliseconds, takes it; one that goes on moves the ground. */
@@ -54,6 +59,7 @@ export class OrgSurface {
 	#box: DrawnBox | null = null;
 	#holding = 0;
 	#sight: ((seen: OrgSeen) => void) | null = null;
+	#moved: (() => void) | null = null;
 	/** How long the last painting took the main thread, in milliseconds. */
 	lastPaint = 0;
 
@@ -78,6 +84,42 @@ export class OrgSurface {
 		this.#sight = sight;
 		sight({ camera: this.#camera, ...this.#size });
 		return () => (this.#sight = null);
+	}
+
+	/** Tells whenever the camera was moved here, not where it follows another, until what it returns is called. */
+	onMoved(told: () => void): () => void {
+		this.#moved = told;
+		return () => (this.#moved = null);
+	}
+
+	/** Looks as another chart does. */
+	follow(camera: OrgCamera): void {
+		cancelAnimationFrame(this.#flight);
+		this.#camera = camera;
+		this.#paintSoon();
+	}
+
+	/** The cards around the place where a chosen one is brought to, the nearest first. */
+	cardsNearEye(): readonly number[] {
+		const { width, height } = this.#size;
+		const [x, y] = [width / 2, height / eyeLine];
+		const near = { fromX: x - width / 3, toX: x + width / 3, fromY: 0, toY: height };
+		const { camera } = this;
+		const { card } = this.#picture?.layout.sizes ?? orgSizes;
+		const away = (at: number): number => {
+			const { left, top } = this.cornerAt(at) ?? { left: Infinity, top: Infinity };
+			const across = camera.x + (left + card.width / 2) * camera.zoom - x;
+			return Math.hypot(across, camera.y + (top + card.height / 2) * camera.zoom - y);
+		};
+		return this.#cardsIn(near, mostNear)
+			.map((at) => [at, away(at)] as const)
+			.toSorted(([, one], [, other]) => one - other)
+			.map(([at]) => at);
+	}
+
+	/** The upper left corner of a card in the chart's own units; null where it is not shown. */
+	cornerAt(at: number): { readonly left: number; readonly top: number } | null {
+		return cornerOf(this.#picture, at);
 	}
 
 	dispose(): void {
@@ -127,7 +169,7 @@ export class OrgSurface {
 		const zoom = Math.max(this.#camera.zoom, 0.8);
 		const { width, height } = this.#size;
 		const x = width / 2 - (corner.left + card.width / 2) * zoom;
-		this.#fly({ x, y: height / 2.6 - (corner.top + card.height / 2) * zoom, zoom }, still);
+		this.#fly({ x, y: height / eyeLine - (corner.top + card.height / 2) * zoom, zoom }, still);
 	}
 
 	/** Brings all these cards into view, as near as that allows. */
@@ -173,13 +215,13 @@ export class OrgSurface {
 		return picture.index.cardsIn({ left, top, right: left, bottom: top }, 1)[0] ?? -1;
 	}
 
-	#cardsIn({ fromX, fromY, toX, toY }: DrawnBox): readonly number[] {
+	#cardsIn({ fromX, fromY, toX, toY }: DrawnBox, most = Infinity): readonly number[] {
 		const { x, y, zoom } = this.#camera;
 		const across = [fromX, toX].map((at) => (at - x) / zoom);
 		const down = [fromY, toY].map((at) => (at - y) / zoom);
 		const [left, right] = [Math.min(...across), Math.max(...across)];
 		const [top, bottom] = [Math.min(...down), Math.max(...down)];
-		return this.#picture?.index.cardsIn({ left, right, top, bottom }) ?? [];
+		return this.#picture?.index.cardsIn({ left, right, top, bottom }, most) ?? [];
 	}
 
 	#fly(to: OrgCamera, still: boolean): void {
@@ -199,6 +241,7 @@ export class OrgSurface {
 	#look(camera: OrgCamera): void {
 		this.#camera = camera;
 		this.#paintSoon();
+		this.#moved?.();
 	}
 
 	#paintSoon(): void {
@@ -276,10 +319,10 @@ export class OrgSurface {
 
 	#begin({ pointerType, shiftKey }: PointerEvent, x: number, y: number): void {
 		const at = this.hit(x, y);
-		const lifts = at >= 0 && pointerType !== 'touch' && !shiftKey;
+		const lifts = this.#events.onDrop !== undefined && at >= 0 && pointerType !== 'touch' && !shiftKey;
 		const press = { at, x, y, moved: false, lifts, boxes: shiftKey };
 		this.#press = press;
-		if (at < 0 || press.lifts || press.boxes) return;
+		if (at < 0 || press.lifts || press.boxes || !this.#events.onDrop) return;
 		this.#holding = window.setTimeout(() => {
 			if (press !== this.#press || press.moved) return;
 			press.lifts = true;
@@ -338,7 +381,7 @@ export class OrgSurface {
 		if (!press) return;
 		if (box) return this.#events.onBox(this.#cardsIn(box));
 		if (!press.moved) this.#events.onPress(press.at, event);
-		else if (press.lifts && onto >= 0) this.#events.onDrop(press.at, onto);
+		else if (press.lifts && onto >= 0) this.#events.onDrop?.(press.at, onto);
 	}
 }
 

@@ -17,6 +17,7 @@ import { savingWords } from './saving.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
@@ -27,6 +28,7 @@ export const lateEnglish = {
 	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
+	sideBySide: sideBySideWords,
 	skills: skillsWords,
 	compare: compareWords,
 	workspace: workspaceWords,

@@ -24,6 +24,7 @@ import { searchWords } from './search.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
@@ -54,6 +55,7 @@ export const german = {
 		imports: importWords,
 		organization: organizationWords,
 		orgChart: orgChartWords,
+		sideBySide: sideBySideWords,
 		outline: outlineWords,
 		readiness: readinessWords,
 		requirements: requirementWords,
