@@ -17,7 +17,12 @@ declare module 'vitest' {
 const node = (name: string) => ({
 	extends: './vite.config.ts',
 	test: {
-		...{ name, environment: 'node', include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
+		...{
+			name,
+			environment: 'node',
+			include: [`tests/${name}/**/*.test.ts`],
+			testTimeout: process.env['ROLEMAP_LONG'] ? 1_800_000 : 60_000,
+		},
 		// The modules of one file of tests serve the next: nothing here changes what a module holds.
 		isolate: false,
 	},

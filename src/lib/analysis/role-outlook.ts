@@ -1,5 +1,6 @@
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Matrix } from '#lib/model/matrix.ts';
+import { blocksOfRole } from '#lib/model/role-blocks.ts';
 import type { Role } from '#lib/model/role.ts';
 import { comparisonsOf } from './comparisons-of.ts';
 import type { DocumentIndex } from './document-index.ts';
@@ -55,7 +56,7 @@ export function roleOutlook(
 		skills: skillRows(role, near.before, categoryName),
 		comparisons: comparisonsOf(document, role),
 		thoughts: trackThoughts(document, index, role),
-		kept: page ? keptSections(page) : [],
+		kept: page ? keptSections(page, blocksOfRole(page, id)) : [],
 		waysOn: (index.waysOn.get(id) ?? []).map((move) => moveCard(move, 'from', index)),
 		waysIn: (index.waysIn.get(id) ?? []).map((move) => moveCard(move, 'to', index)),
 	};

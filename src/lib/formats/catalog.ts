@@ -1,9 +1,13 @@
+import type { Picture } from '#lib/drawing/picture.ts';
+import type { Theme } from '#lib/drawing/theme.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
+import type { Result } from '#lib/model/result.ts';
 import type { SourceFile } from './files/source-file.ts';
 import type { ColumnMapping } from './framework-tables/column-meaning.ts';
 import { claimAxes } from './levels-by-axes/claims.ts';
 import { claimTopics } from './leveled-topics/claims.ts';
 import type { FrameworkReading } from './frameworks/file-rows.ts';
+import type { PageChoice } from './page-choice.ts';
 import type { Subject } from './subject.ts';
 
 /** A format that is written as one file. */
@@ -50,8 +54,17 @@ export const fileFormats: readonly FileFormat[] = [
 		extension: '.svg',
 		shows: ['ladder'],
 		load: async () => {
-			const { writeSvg } = await import('./svg/write.ts');
-			return (document) => writeSvg(document, { theme: 'light', arrangement: 'lanes', title: '' });
+			const [{ mapPicture }, { lightTheme }, { unmasked }, { writeSvg }] = await Promise.all([
+				import('#lib/drawing/pictures/map-picture.ts'),
+				import('#lib/drawing/theme.ts'),
+				import('#lib/model/mask.ts'),
+				import('./svg/write.ts'),
+			]);
+			return (document) => {
+				const options = { theme: lightTheme, mask: unmasked, language: 'en' };
+				const picture = mapPicture(document, options);
+				return picture === null ? '' : writeSvg(picture, { theme: lightTheme, day: '' });
+			};
 		},
 	},
 	{
@@ -72,6 +85,51 @@ export const fileFormats: readonly FileFormat[] = [
 		extension: '.graphml',
 		shows: ['ladder'],
 		load: async () => (await import('./graphml/write.ts')).writeGraphml,
+	},
+];
+
+/** What the file of a picture is made with, beside the picture itself. */
+export interface PictureFileOptions {
+	/** The theme that the picture was drawn with. */
+	readonly theme: Theme;
+	/** When it is made, in milliseconds since 1970. */
+	readonly now: number;
+	/** The sheets of a format that has some. */
+	readonly page: PageChoice;
+	/** Gives a file of a typeface by its package and path: `@fontsource/inter/unicode.json`. */
+	readonly loadFace: (path: string) => Promise<Uint8Array>;
+}
+
+/** A format that shows one view as it is drawn. */
+export interface PictureFormat {
+	readonly name: string;
+	/** With its dot. */
+	readonly extension: string;
+	readonly binary?: boolean;
+	/** The writer, with its libraries, fetched when asked for. */
+	readonly load: () => Promise<PictureWriter>;
+}
+
+/** Refuses, with the reason and a way as an issue, what would be no readable file. */
+export type PictureWriter = (
+	picture: Picture,
+	options: PictureFileOptions,
+) => Promise<Result<Uint8Array<ArrayBuffer>>>;
+
+export const pictureFormats: readonly PictureFormat[] = [
+	{
+		name: 'svg',
+		extension: '.svg',
+		load: async () => {
+			const [{ writeSvg }, { formatDay }] = await Promise.all([
+				import('./svg/write.ts'),
+				import('#lib/words/formats.ts'),
+			]);
+			return async (picture, { theme, now }) => {
+				const svg = writeSvg(picture, { theme, day: formatDay(now) });
+				return { ok: true, value: new TextEncoder().encode(svg), issues: [] };
+			};
+		},
 	},
 ];
 

@@ -26,6 +26,12 @@ export function writeMask({ names, pay }: Mask): string | undefined {
 	return names === 'none' && !pay ? undefined : pay ? `${names},pay` : names;
 }
 
+/** What either of two masks hides. */
+export function bothMasks(one: Mask, other: Mask): Mask {
+	const at = Math.max(nameMasks.indexOf(one.names), nameMasks.indexOf(other.names));
+	return { names: nameMasks[at] ?? 'role-only', pay: one.pay || other.pay };
+}
+
 /** The next one that a key goes on to: names, then pay as well, then nothing. */
 export function nextMask({ names, pay }: Mask): Mask {
 	if (pay) return unmasked;
@@ -46,6 +52,9 @@ export function masked(document: RolemapDocument, mask: Mask): RolemapDocument {
 		people: document.people.map(hidden.person),
 		positions: document.positions.map(hidden.position),
 		scenarios: document.scenarios.map(hidden.scenario),
+		votes: document.votes.map((vote) => ({ ...vote, voter: hidden.words(vote.voter) })),
+		decisions: document.decisions.map((one) => ({ ...one, who: hidden.words(one.who) })),
+		actions: document.actions.map((one) => ({ ...one, owner: hidden.words(one.owner) })),
 	};
 }
 
@@ -98,12 +107,12 @@ class Hidden {
 	readonly values = (values: Values): Values => {
 		const shown = Object.entries(values)
 			.filter(([name]) => !(this.#mask.pay && name === 'cost'))
-			.map(([name, value]) => [name, typeof value === 'string' ? this.#words(value) : value] as const);
+			.map(([name, value]) => [name, typeof value === 'string' ? this.words(value) : value] as const);
 		return Object.fromEntries(shown);
 	};
 
 	/** "Ana Okafor, Jon Bell", who share a seat, are called one by one. */
-	#words(text: string): string {
+	words(text: string): string {
 		if (this.#mask.names === 'none') return text;
 		const called = (this.#called ??= new Map(this.#people.map((one) => [one.name, this.#nameOf(one)])));
 		const part = (one: string) => called.get(one) ?? one;

@@ -48,9 +48,9 @@ export function inverseOfPacked({ steps, title }: PackedChange): PackedChange {
 export function joinedChange(first: PackedChange, second: PackedChange): PackedChange {
 	const steps: PackedStep[] = [...first.steps];
 	for (const step of second.steps) {
-		const at = step.after === null ? -1 : steps.findLastIndex((made) => leadsTo(made, step));
+		const at = steps.findLastIndex((made) => isAboutSame(made, step));
 		const made = steps[at];
-		if (made) steps[at] = { ...made, after: step.after } as PackedStep;
+		if (made && leadsTo(made, step)) steps[at] = { ...made, after: step.after } as PackedStep;
 		else steps.push(step);
 	}
 	const from = first.title ?? second.title;
@@ -58,10 +58,16 @@ export function joinedChange(first: PackedChange, second: PackedChange): PackedC
 	return from && to ? { steps, title: [from[0], to[1]] } : { steps };
 }
 
+/** Whether `made` is about the field of `step`, or about the whole record, which what is done next must not pass. */
+function isAboutSame(made: PackedStep, step: PackedStep): boolean {
+	const isOfRecord = made.collection === step.collection && made.id === step.id;
+	return isOfRecord && (!('field' in made) || made.field === fieldOf(step));
+}
+
 /** Whether `made` left exactly the record or field that `step` replaces. */
 function leadsTo(made: PackedStep, step: PackedStep): boolean {
-	if (made.collection !== step.collection || made.after === null || made.after !== step.before) return false;
-	return fieldOf(made) === fieldOf(step) && made.id === step.id;
+	if (made.after === null || step.after === null || made.after !== step.before) return false;
+	return fieldOf(made) === fieldOf(step);
 }
 
 function fieldOf(step: PackedStep): string | null {

@@ -9,9 +9,13 @@ export class Folded {
 		return layers === this.#beside ? byHand : {};
 	}
 
-	add(layers: number | null | undefined, changed: Readonly<Record<string, boolean>>): void {
-		const byHand = { ...this.at(layers), ...changed };
+	/** These and no others. */
+	become(layers: number | null | undefined, byHand: Readonly<Record<string, boolean>>): void {
 		this.#beside = layers;
 		this.#byHand = byHand;
+	}
+
+	add(layers: number | null | undefined, changed: Readonly<Record<string, boolean>>): void {
+		this.become(layers, { ...this.at(layers), ...changed });
 	}
 }

@@ -1,3 +1,4 @@
+import type { ChartChoices, OrgColoring, OrgView } from '#lib/analysis/organization/chart-choices.ts';
 import { branchSums } from '#lib/analysis/organization/branch-sums.ts';
 import { orgGraph, reportsOf, type OrgGraph } from '#lib/analysis/organization/org-graph.ts';
 import { spansDrawn } from '#lib/analysis/organization/span-base.ts';
@@ -22,7 +23,6 @@ import { OrgIndex } from '#lib/layout/organization/org-index.ts';
 import { partOfForest } from '#lib/layout/organization/part-of-forest.ts';
 import type { Forest } from '#lib/layout/organization/tidy-tree.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
-import type { ChartChoices, OrgColoring, OrgView } from './chart-choices.ts';
 import { Folded } from './folded.svelte.ts';
 
 /** A chart of more positions than this opens with its deeper layers folded away. */
@@ -44,6 +44,7 @@ export class OrganizationView {
 	readonly #countedDocument: () => ProjectedDocument;
 	readonly #part: () => ShownPart;
 	readonly #hands: Folded;
+	#suggested = $state.raw<ChartChoices>({});
 
 	/**
 	 * @param document what is drawn
@@ -63,8 +64,8 @@ export class OrganizationView {
 		this.#hands = hands;
 	}
 
-	readonly view: OrgView = $derived.by(() => this.#part().view ?? 'compact');
-	readonly coloring: OrgColoring = $derived.by(() => this.#part().color ?? 'branch');
+	readonly view: OrgView = $derived.by(() => this.#part().view ?? this.#suggested.view ?? 'compact');
+	readonly coloring: OrgColoring = $derived.by(() => this.#part().color ?? this.#suggested.color ?? 'branch');
 	readonly #layers = $derived.by(() => this.#part().layers);
 
 	readonly graph: OrgGraph = $derived.by(() => orgGraph(this.#document()));
@@ -216,6 +217,28 @@ export class OrganizationView {
 
 	fold(at: number, folded: boolean): void {
 		this.#hands.add(this.#layers, { [this.graph.positions[at]?.id ?? '']: folded });
+	}
+
+	/** Ids of the managers whose reports are unfolded; null where nobody chose that. */
+	get expanded(): readonly string[] | null {
+		const isChosen = this.#layers !== undefined || Object.keys(this.#hands.at(this.#layers)).length > 0;
+		const { positions } = this.graph;
+		const isOpen = (at: number) => !this.isFolded(at) && this.reports(at).length > 0;
+		return isChosen ? positions.filter((_, at) => isOpen(at)).map(({ id }) => id) : null;
+	}
+
+	/** Unfolds the reports of these and of nobody else; of null as many layers as are legible. */
+	expand(ids: readonly string[] | null): void {
+		const { positions, placeOf } = this.graph;
+		const open = new Uint8Array(positions.length);
+		for (const id of ids ?? []) open[placeOf.get(id) ?? -1] = 1;
+		const byHand = ids === null ? [] : positions.map(({ id }, at) => [id, open[at] !== 1] as const);
+		this.#hands.become(this.#layers, Object.fromEntries(byHand));
+	}
+
+	/** Draws it like this where the address does not say how. */
+	suggest(choices: ChartChoices): void {
+		this.#suggested = choices;
 	}
 
 	/** Unfolds everything above a place, so that it can be seen. */

@@ -17,6 +17,7 @@ import { FileSaving } from './file-saving.svelte.ts';
 import { MarkdownTrees } from './markdown-trees.ts';
 import { ServedFolder, servedSession } from './served-folder.svelte.ts';
 import { startWorker } from './start-worker.ts';
+import { ViewOnScreen } from './view-on-screen.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 /** Everything with a lifetime, made once for the page that speaks `language`; `dispose` ends the worker. */
@@ -61,6 +62,7 @@ export function startApp({
 		departure,
 		detailsFocus: new DetailsFocus(),
 		chart,
+		view: new ViewOnScreen(),
 		announcer,
 		saving: savingOf(workspace),
 		served,

@@ -180,14 +180,16 @@ export class Workspace {
 		const read = await Promise.all([
 			import('#lib/analysis/document-differences.ts'),
 			import('#lib/formats/workspace-folder/same-organization.ts'),
+			import('#lib/formats/workspace-folder/workshop-part.ts'),
 			this.#worker.run('read', { origin: source.origin, title: source.name }),
 			// Where it cannot be read, whoever follows the folder says so.
 		]).catch(() => null);
 		if (this.#source !== source || read === null) return;
-		const [{ documentDifferences }, { sameOrganization }, last] = read;
+		const [{ documentDifferences }, { sameOrganization }, { sameWorkshop }, last] = read;
 		const isSame = (before: RolemapDocument, after: RolemapDocument): boolean =>
 			before === after ||
 			(sameOrganization(before, after) &&
+				sameWorkshop(before, after) &&
 				!documentDifferences(before, after).records.some(({ collection }) => said.has(collection)));
 		const issues = [...(source.issues ?? []), ...last.issues];
 		if (isSame(last.document, this.#document)) {
@@ -241,7 +243,7 @@ export class Workspace {
 	/** Puts `document`, an edited state of the open one, in its place. */
 	become(document: RolemapDocument): void {
 		this.#document = document;
-		void this.#picture.show(this.document);
+		void this.#picture.follow(this.document);
 	}
 
 	#show({ source, document, issues }: Opened): void {

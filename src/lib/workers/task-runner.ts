@@ -1,3 +1,4 @@
+import { isOwnPage } from '#lib/model/role-blocks.ts';
 import { linkedPage, pageLinks, type PageLinks } from '#lib/formats/markdown-ladder/page-link.ts';
 import { careerLanes } from '#lib/layout/career-lanes.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
@@ -103,11 +104,11 @@ export class TaskRunner {
 }
 
 function linkTargets(document: RolemapDocument): LinkTargets {
-	const files = new Map(document.pages.map((page) => [page.id, page.file]));
+	const pages = new Map(document.pages.map((page) => [page.id, page]));
 	const roles = new Map(
 		document.roles.flatMap((role) => {
-			const file = role.pageId === undefined ? undefined : files.get(role.pageId);
-			return file === undefined ? [] : [[file, role.id] as const];
+			const page = role.pageId === undefined ? undefined : pages.get(role.pageId);
+			return page && isOwnPage(page, role.id) ? [[page.file, role.id] as const] : [];
 		}),
 	);
 	return { links: pageLinks(roles.keys()), roles };

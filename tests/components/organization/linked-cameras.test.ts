@@ -10,7 +10,7 @@ import { largeOrganization } from '../../make/large-organization.ts';
 
 const none = () => '';
 const cards: OrgCards = {
-	...{ name: none, title: none, figures: none, note: none },
+	...{ id: none, name: none, title: none, figures: none, note: none },
 	color: () => 0,
 	isVacant: () => false,
 	folded: () => 0,

@@ -10,6 +10,7 @@ const document_ = project(largeOrganization(120), { purpose: 'screen' });
 const none = () => '';
 const cards: OrgCards = {
 	...{ name: none, title: none, figures: none, note: none },
+	id: String,
 	color: () => 0,
 	isVacant: () => false,
 	folded: () => 0,

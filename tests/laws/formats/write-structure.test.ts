@@ -21,6 +21,12 @@ function folder(url: URL): SourceFile[] {
 		.map((path) => ({ path, bytes: new Uint8Array(readFileSync(new URL(path, url))) }));
 }
 
+const withLineEnds = (files: readonly SourceFile[]): SourceFile[] =>
+	files.map(({ path, bytes }) => ({
+		path,
+		bytes: new TextEncoder().encode(`\ufeff${textOf(bytes).replaceAll('\n', '\r\n')}`),
+	}));
+
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 type Records = readonly { readonly id: string }[];
@@ -29,12 +35,15 @@ function recordOf(document: RolemapDocument, { collection, id }: StructuralEdit)
 	return (document[collection] as Records).find((record) => record.id === id);
 }
 
+/** All numbers alike: what stands below a new entry of a numbered list is counted on, and stays the line it was. */
+const uncounted = (text: string): string => text.replace(/^([ \t]*)\d+([.)] )/gm, '$11$2');
+
 /** The lines of a page that changed, and the second-level sections that they stand in. */
 function changedLines(
 	before: string,
 	after: string,
 ): { readonly added: number; readonly removed: number; readonly sections: readonly string[] } {
-	const hunks = lineDiff(before, after);
+	const hunks = lineDiff(uncounted(before), uncounted(after));
 	const lines = hunks.flatMap((hunk) => hunk.lines).filter(({ kind }) => kind !== 'same');
 	const old = before.split(/\r\n|\n|\r/);
 	const sectionAt = (number: number): string =>
@@ -122,12 +131,16 @@ function law(name: string, files: readonly SourceFile[], seed: number, count: nu
 describe('an entry put in, taken out or moved changes its own lines and is read back', () => {
 	test('in the shipped ladder', () => law('shipped', shipped, 81_000, 12, 0.9));
 
-	test('in the same ladder with CRLF and a byte order mark', () => {
-		const files = shipped.map(({ path, bytes }) => ({
-			path,
-			bytes: new TextEncoder().encode(`\ufeff${textOf(bytes).replaceAll('\n', '\r\n')}`),
-		}));
-		law('CRLF and mark', files, 82_000, 10, 0.9);
+	test('in the same ladder with CRLF and a byte order mark', () =>
+		law('CRLF and mark', withLineEnds(shipped), 82_000, 10, 0.9));
+
+	test('from seeds that failed once', () => {
+		const once = (files: readonly SourceFile[], seed: number) =>
+			writesIt(files, readLadder(files).document, new Map(), seed);
+		// A shift of the index put between those of the role's page: no page can say so.
+		expect(once(withLineEnds(shipped), 82_029)).toBe(false);
+		// The rest of a numbered list counts on.
+		expect(once(practice, 83_079)).toBe(true);
 	});
 
 	test('in the ladder of the fixtures', () => law('data practice', practice, 83_000, 20, 0.9));

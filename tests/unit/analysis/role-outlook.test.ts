@@ -26,7 +26,9 @@ test('a table of skills is shown as skills, unless it has more columns than thos
 		{ ...first!, id: 'ladder', kind: 'ladder' as const },
 	];
 	const vp = index.roles.get('vp') as Role;
-	expect(comparisonsOf({ matrices: tables }, vp).map(({ id }) => id)).toEqual(['wide']);
+	expect(comparisonsOf({ matrices: tables, pages: document.pages }, vp).map(({ id }) => id)).toEqual([
+		'wide',
+	]);
 });
 
 test('thoughts of the track are told where the page has no table of them', () => {

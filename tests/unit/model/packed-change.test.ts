@@ -72,3 +72,16 @@ test('what is made of a packed change is frozen, as all that commands make', () 
 	const { steps } = unpackedChange(packedChange(result.value.change), start);
 	expect(steps.every(({ after }) => Object.isFrozen(after))).toBe(true);
 });
+
+test('what is changed before and after a record is put elsewhere stays two steps, undone and done again', () => {
+	const first = withRole(start, 'a', { rank: 0.4 });
+	const elsewhere = { ...first, roles: first.roles.toReversed() };
+	const last = withRole(elsewhere, 'a', { rank: 0.7 });
+	const states = [start, first, elsewhere, last];
+	const whole = states
+		.slice(1)
+		.map((state, at) => packedChange(changeBetween(states[at] ?? start, state)))
+		.reduce(joinedChange);
+	expect(applyChange(start, unpackedChange(whole, start))).toEqual(last);
+	expect(applyChange(last, unpackedChange(inverseOfPacked(whole), last))).toEqual(start);
+});

@@ -62,6 +62,7 @@ export function orgCards(
 		return breach === 0 ? 4 : Math.abs(breach) > 0.5 ? 2 : 3;
 	};
 	return {
+		id: (at) => graph.positions[at]?.id ?? '',
 		name: (at) => nameOf(view, at),
 		title: (at) => {
 			const { title = '', assistant } = graph.positions[at] ?? {};

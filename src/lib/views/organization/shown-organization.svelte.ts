@@ -6,7 +6,7 @@ import { masked, maskedValues, readMask } from '#lib/model/mask.ts';
 import { materialise } from '#lib/model/materialise.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import { scenariosOf } from '#lib/model/scenario.ts';
-import { shownAt, type OrganizationShown } from '#lib/state/organization-address.ts';
+import { shownAt, type OrganizationShown } from '#lib/analysis/organization/organization-address.ts';
 import { OrganizationView } from '#lib/state/organization-view.svelte.ts';
 import { lateWords } from '#lib/words/late-words.ts';
 import type { Folded } from '#lib/state/folded.svelte.ts';

@@ -35,7 +35,7 @@ export function mainViews(here: string): readonly MainView[] {
 		{
 			name: words.shell.succession,
 			address: successionAddress(),
-			isAt: (url) => url.pathname === successionAddress(),
+			isAt: (url) => url.pathname.startsWith(successionAddress()),
 		},
 		{
 			name: words.shell.compare,

@@ -11,6 +11,7 @@ import {
 } from './command-words.ts';
 import { listCommandWords } from './list-command-words.ts';
 import { scenarioCommandWords } from './scenario-commands.ts';
+import { workshopCommandWords } from './workshop-commands.ts';
 
 /** "level 5", "the level 'Senior'". */
 function levelOf(values: DoneValues): string {
@@ -308,6 +309,7 @@ export const commandWords = {
 		fields: { ...fieldWords, table: 'Table', row: 'Row', column: 'Column' },
 	},
 	...scenarioCommandWords,
+	...workshopCommandWords,
 } satisfies Readonly<Record<string, CommandWords>>;
 
 export type CommandName = keyof typeof commandWords;

@@ -9,6 +9,7 @@ import { keepingWords } from './keeping.ts';
 import { orgChartWords } from './org-chart.ts';
 import { outlineWords } from './outline.ts';
 import { organizationWords } from './organization.ts';
+import { pictureWords } from './pictures.ts';
 import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
@@ -21,6 +22,8 @@ import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
+import { talentReviewWords } from './talent-review.ts';
+import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
@@ -40,12 +43,15 @@ export const lateEnglish = {
 	organization: organizationWords,
 	orgChart: orgChartWords,
 	outline: outlineWords,
+	pictures: pictureWords,
 	readiness: readinessWords,
 	requirements: requirementWords,
 	saving: savingWords,
 	scenarios: scenarioWords,
 	titleLinks: titleLinkWords,
 	succession: successionWords,
+	talent: talentWords,
+	talentReview: talentReviewWords,
 	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

@@ -4,6 +4,7 @@ import { atOwner, fieldWords, figure, moveOf, onPage, quoted, text } from './com
 import { counted, joint } from './counted.ts';
 import { listCommandWords } from './list-command-words.ts';
 import { scenarioCommandWords } from './scenario-commands.ts';
+import { workshopCommandWords } from './workshop-commands.ts';
 
 /** "Stufe 5", "Stufe „Senior“". */
 function levelOf(values: DoneValues, name = 'level'): string {
@@ -303,4 +304,5 @@ export const commandWords = {
 		fields: { ...fieldWords, table: 'Tabelle', row: 'Zeile', column: 'Spalte' },
 	},
 	...scenarioCommandWords,
+	...workshopCommandWords,
 } satisfies Readonly<Record<CommandName, CommandWords>>;

@@ -7,6 +7,7 @@ import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
 import { orgChartWords } from './org-chart.ts';
 import { organizationWords } from './organization.ts';
+import { pictureWords } from './pictures.ts';
 import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
@@ -29,6 +30,8 @@ import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
+import { talentReviewWords } from './talent-review.ts';
+import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** German. A string that English has and this has not is a type error here. */
@@ -57,12 +60,15 @@ export const german = {
 		orgChart: orgChartWords,
 		sideBySide: sideBySideWords,
 		outline: outlineWords,
+		pictures: pictureWords,
 		readiness: readinessWords,
 		requirements: requirementWords,
 		saving: savingWords,
 		scenarios: scenarioWords,
 		titleLinks: titleLinkWords,
 		succession: successionWords,
+		talent: talentWords,
+		talentReview: talentReviewWords,
 		largeMap: largeMapWords,
 		commands: commandWords,
 	},

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { shownAddress, shownAt, type OrganizationShown } from '#lib/state/organization-address.ts';
+import {
+	shownAddress,
+	shownAt,
+	type OrganizationShown,
+} from '#lib/analysis/organization/organization-address.ts';
 
 const read = (address: string) => shownAt(new URL(address, 'http://localhost'));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparisonAddress, readComparisonAddress } from '#lib/state/compare-address.ts';
+import { comparisonAddress, readComparisonAddress } from '#lib/analysis/compare/compare-address.ts';
 
 const noRole = () => false;
 const odd = ['a', 'b,c', 'd~e', 'ü & f', '50% g', '+'];

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { plainChoice, readWaysAddress, waysAddress, type WaysChoice } from '#lib/state/ways-address.ts';
+import {
+	plainChoice,
+	readWaysAddress,
+	waysAddress,
+	type WaysChoice,
+} from '#lib/analysis/routes/ways-address.ts';
 
 const read = (address: string) => readWaysAddress(new URL(address, 'http://x'));
 

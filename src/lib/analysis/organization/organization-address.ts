@@ -1,7 +1,8 @@
-import { orgQuestions, type OrgFilter } from '#lib/analysis/organization/wanted-positions.ts';
 import { readMask, unmasked, writeMask, type Mask } from '#lib/model/mask.ts';
-import { organizationAddress } from './address.ts';
 import { choicesAt, choicesWritten, type ChartChoices } from './chart-choices.ts';
+import { orgQuestions, type OrgFilter } from './wanted-positions.ts';
+
+const path = '/organization';
 
 /** What the organization's chart shows: an option where one is named, held against another or `today`, and how. */
 export interface OrganizationShown extends ChartChoices {
@@ -53,5 +54,5 @@ export function shownAddress(position: string | undefined, shown: OrganizationSh
 	const given = Object.entries(all).filter(([, value]) => value !== undefined);
 	// A comma in an address says what it says better than its code.
 	const query = new URLSearchParams(given as [string, string][]).toString().replaceAll('%2C', ',');
-	return query === '' ? organizationAddress() : `${organizationAddress()}?${query}`;
+	return query === '' ? path : `${path}?${query}`;
 }

@@ -1,4 +1,4 @@
-import { groupings } from '#lib/analysis/organization/position-groups.ts';
+import { groupings } from './position-groups.ts';
 
 /** How the chart may be drawn; the overview shows everyone at once. */
 export const orgViews = ['compact', 'vertical', 'left-to-right', 'overview'] as const;

@@ -1,4 +1,4 @@
-import { compareAddress } from './address.ts';
+const path = '/compare';
 
 /** What the comparison's address asks for. */
 export interface CompareQuery {
@@ -22,7 +22,7 @@ export function comparisonAddress({
 			: []),
 		...(onlyDiffering ? ['only=differences'] : []),
 	];
-	return parts.length === 0 ? compareAddress() : `${compareAddress()}?${parts.join('&')}`;
+	return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }
 
 /** `encodeURIComponent` leaves the sign between the ends of a move as it is. */
