@@ -125,6 +125,18 @@ export class OrganizationView {
 		partOfForest(this.graph, { head: this.focus, wanted: this.#hides ? this.wanted : null }),
 	);
 
+	/**
+	 * 1 for each place of what is counted that is in the part that is drawn and looked for; null where that is all. It is
+	 * what figures beside the chart are of.
+	 */
+	readonly among: Uint8Array | null = $derived.by(() => {
+		const { focus, wanted } = this;
+		if (focus < 0 && wanted === null) return null;
+		const among = new Uint8Array(this.#counted.positions.length);
+		for (const at of this.forest.topDown) if (wanted?.[at] !== 0) among[this.countedAt(at)] = 1;
+		return among;
+	});
+
 	/** The layer of a place in the part that is drawn, its top being 1. */
 	shownLayer(at: number): number {
 		return (this.graph.layerOf[at] ?? 1) - this.topLayer + 1;

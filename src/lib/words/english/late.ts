@@ -18,6 +18,7 @@ import { savingWords } from './saving.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { shownFigureWords } from './shown-figures.ts';
 import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { titleLinkWords } from './title-links.ts';
@@ -31,6 +32,7 @@ export const lateEnglish = {
 	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
+	shownFigures: shownFigureWords,
 	sideBySide: sideBySideWords,
 	skills: skillsWords,
 	compare: compareWords,

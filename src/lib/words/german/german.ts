@@ -25,6 +25,7 @@ import { searchWords } from './search.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { shownFigureWords } from './shown-figures.ts';
 import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
@@ -58,6 +59,7 @@ export const german = {
 		imports: importWords,
 		organization: organizationWords,
 		orgChart: orgChartWords,
+		shownFigures: shownFigureWords,
 		sideBySide: sideBySideWords,
 		outline: outlineWords,
 		pictures: pictureWords,
