@@ -11,7 +11,6 @@ import { successionPicture } from '#lib/drawing/pictures/succession-picture.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { bothMasks, masked, unmasked, type Mask } from '#lib/model/mask.ts';
 import { project } from '#lib/model/projection.ts';
-import { projectTalent } from '#lib/model/talent/project-talent.ts';
 
 /**
  * A view of `document` as shapes, as much of it as `options` lets a file show: what the mask hides is gone before
@@ -37,10 +36,7 @@ export function pictureOf(view: View, document: RolemapDocument, options: Pictur
 			return comparePicture(view.search, seen(), options);
 		case 'succession': {
 			if (!options.talent || view.covered) return null;
-			// Who hides names hides the words that they may stand in.
-			const talent =
-				mask.names === 'none' ? options.talent : projectTalent(options.talent, { sees: 'marks' });
-			return successionPicture(view.position, seen(), talent, { ...options, mask });
+			return successionPicture(view.position, seen(), options.talent, { ...options, mask });
 		}
 	}
 }

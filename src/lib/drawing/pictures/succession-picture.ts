@@ -2,7 +2,7 @@ import { orgGraph } from '#lib/analysis/organization/org-graph.ts';
 import { successionBase, type SuccessionBase } from '#lib/analysis/succession/succession-base.ts';
 import { successionRows, type SuccessionRow } from '#lib/analysis/succession/succession-rows.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
-import type { ProjectedTalent } from '#lib/model/talent/project-talent.ts';
+import { projectTalent, type ProjectedTalent } from '#lib/model/talent/project-talent.ts';
 import { outsiders } from '#lib/model/talent/outsiders.ts';
 import { lateWords } from '#lib/words/late-words.ts';
 import type { Picture } from '../picture.ts';
@@ -16,9 +16,11 @@ import { sheetTable, type SheetRow, type TableLine } from './sheet-table.ts';
 export function successionPicture(
 	position: string | null,
 	document: ProjectedDocument,
-	talent: ProjectedTalent,
+	whole: ProjectedTalent,
 	{ theme, language, mask }: PictureOptions,
 ): Picture | null {
+	// Who hides names hides the words that they may stand in.
+	const talent = mask.names === 'none' ? whole : projectTalent(whole, { sees: 'marks' });
 	const base = successionBase(document, talent);
 	const all = successionRows(base, orgGraph(document));
 	const rows = all.filter(({ seat }) => position === null || seat.position.id === position);
