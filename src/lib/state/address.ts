@@ -53,6 +53,11 @@ export function successionAddress(): string {
 	return '/succession';
 }
 
+/** The talent review. */
+export function talentReviewAddress(): string {
+	return `${successionAddress()}/review`;
+}
+
 /** The workspace screen, or a page of it with one line (counted from 1) marked. */
 export function workspaceAddress(place?: { file: string; line?: number | undefined }): string {
 	if (!place) return '/workspace';

@@ -4,6 +4,7 @@ import { comparingWords } from './comparing.ts';
 import { compareWords } from './compare.ts';
 import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
+import { exportWords } from './export.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
 import { orgChartWords } from './org-chart.ts';
@@ -18,9 +19,13 @@ import { savingWords } from './saving.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { shownFigureWords } from './shown-figures.ts';
+import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
+import { talentReviewWords } from './talent-review.ts';
+import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
@@ -28,6 +33,8 @@ export const lateEnglish = {
 	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
+	shownFigures: shownFigureWords,
+	sideBySide: sideBySideWords,
 	skills: skillsWords,
 	compare: compareWords,
 	workspace: workspaceWords,
@@ -36,6 +43,7 @@ export const lateEnglish = {
 	editing: editingWords,
 	keeping: keepingWords,
 	imports: importWords,
+	export: exportWords,
 	organization: organizationWords,
 	orgChart: orgChartWords,
 	outline: outlineWords,
@@ -46,6 +54,8 @@ export const lateEnglish = {
 	scenarios: scenarioWords,
 	titleLinks: titleLinkWords,
 	succession: successionWords,
+	talent: talentWords,
+	talentReview: talentReviewWords,
 	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

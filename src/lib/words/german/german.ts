@@ -12,6 +12,7 @@ import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { savingWords } from './saving.ts';
+import { exportWords } from './export.ts';
 import { historyWords } from './history.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
@@ -25,10 +26,14 @@ import { searchWords } from './search.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { shownFigureWords } from './shown-figures.ts';
+import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
+import { talentReviewWords } from './talent-review.ts';
+import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** German. A string that English has and this has not is a type error here. */
@@ -46,6 +51,7 @@ export const german = {
 		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
+		export: exportWords,
 		skills: skillsWords,
 		workspace: workspaceWords,
 		comparing: comparingWords,
@@ -55,6 +61,8 @@ export const german = {
 		imports: importWords,
 		organization: organizationWords,
 		orgChart: orgChartWords,
+		shownFigures: shownFigureWords,
+		sideBySide: sideBySideWords,
 		outline: outlineWords,
 		pictures: pictureWords,
 		readiness: readinessWords,
@@ -63,6 +71,8 @@ export const german = {
 		scenarios: scenarioWords,
 		titleLinks: titleLinkWords,
 		succession: successionWords,
+		talent: talentWords,
+		talentReview: talentReviewWords,
 		largeMap: largeMapWords,
 		commands: commandWords,
 	},
