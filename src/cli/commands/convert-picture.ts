@@ -49,7 +49,7 @@ export function readPictureOrder(picture: PictureFormat, path: string, given: Gi
 }
 
 /** A mask that is misspelled would hide nothing. */
-function knownMask(text: string): Mask | null {
+export function knownMask(text: string): Mask | null {
 	const known = ['none', 'initials', 'role-only', 'pay', 'photos'];
 	return text.split(',').every((part) => known.includes(part)) ? readMask(text) : null;
 }
@@ -94,7 +94,7 @@ export async function drawPicture(
 }
 
 /** What is wrong with the options that a view names; what of them no longer fits is said. */
-function checkedStates(view: View, document: RolemapDocument, terminal: Terminal): string | null {
+export function checkedStates(view: View, document: RolemapDocument, terminal: Terminal): string | null {
 	if (view.kind !== 'organization') return null;
 	const whole = project(document, { purpose: 'file' });
 	for (const asked of [view.scenario, view.against]) {
@@ -106,8 +106,9 @@ function checkedStates(view: View, document: RolemapDocument, terminal: Terminal
 	return null;
 }
 
-async function talentOf(
-	{ given }: PictureOrder,
+/** The talent data of the file that is named; null where none is, and how the command ends where it cannot be read. */
+export async function talentOf(
+	{ given }: Pick<PictureOrder, 'given'>,
 	document: RolemapDocument,
 	terminal: Terminal,
 ): Promise<ProjectedTalent | ExitCode | null> {

@@ -34,6 +34,7 @@ import {
 	readPictureOrder,
 	type PictureOrder,
 } from './convert-picture.ts';
+import { isTableOrder, readTableOrder, writeTable, type TableOrder } from './convert-table.ts';
 
 const names = [...fileFormats, ...pictureFormats].map(({ name }) => name);
 const formatNames = [...new Set([...names, pagesFormat])].join(', ');
@@ -71,6 +72,12 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
 			? file
 			: endOf(await writeOut(order.out, file, terminal), errors, terminal);
 	}
+	if (isTableOrder(order)) {
+		const file = await writeTable(order, read, terminal);
+		return typeof file === 'number'
+			? file
+			: endOf(await writeOut(order.out, file, terminal), errors, terminal);
+	}
 	const state = read && stateNamed(project(read, { purpose: 'file' }), order.view?.scenario ?? 'today');
 	if (typeof state === 'string') return refuse(terminal, state);
 	if (state && state.stale > 0) terminal.err(diffReportWords.stale(showText(state.name), state.stale));
@@ -98,7 +105,7 @@ function shownOf({ format, view }: ConvertOrder, document: ProjectedDocument): S
 	return subjectOf(view === null ? format : { ...format, shows: [view.subject] }, document);
 }
 
-function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | string {
+function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | TableOrder | string {
 	const given = readFlags('convert', args, {
 		...{ to: 'value', out: 'value', view: 'value', force: 'switch', ...pictureFlags },
 	});
@@ -110,7 +117,9 @@ function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | strin
 	if (name === undefined) return words.missingFormat(formatNames);
 	if (laterFormats.includes(name)) return words.laterFormat(name, formatNames);
 	const picture = pictureFormats.find((one) => one.name === name);
-	return picture ? readPictureOrder(picture, path, given) : readFileOrder(name, path, given);
+	if (picture) return readPictureOrder(picture, path, given);
+	const table = name === 'csv' || name === 'xlsx' ? readTableOrder(name, path, given) : null;
+	return table ?? readFileOrder(name, path, given);
 }
 
 function readFileOrder(name: string, path: string, given: Given): ConvertOrder | string {

@@ -10,7 +10,7 @@ export const commandLineWords = {
       reads it and prints every problem with file, line and column
   rolemap convert <path> --to <format> [--out <file or folder>] [--view <address>] [--force]
       writes it as json, csv, xlsx, svg, pptx, mermaid, graphml or markdown; as a table its organization, else its roles;
-      a picture of any view: [--mask none|initials|role-only[,pay][,photos]] [--page A4|A3|A2|A1|A0|fit|tile]
+      a picture of any view, or csv and xlsx of what it tells: [--mask none|initials|role-only[,pay][,photos]] [--page A4|A3|A2|A1|A0|fit|tile]
   rolemap routes <path> --from <role> --to <role> [--json]
       the best ways from one role to another: [--k 10] [--order years|moves|change] [--no-people] [--no-down]
       [--pass <role,...>] [--avoid <role,...>] [--years <at most>] [--spent <years in the first role>],
