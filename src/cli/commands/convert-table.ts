@@ -1,4 +1,5 @@
 import { viewAt, type View } from '#lib/analysis/shown/view-at.ts';
+import { pictureFormats } from '#lib/formats/catalog.ts';
 import { csvText } from '#lib/formats/csv/csv-text.ts';
 import type { Sheet } from '#lib/formats/document-tables/sheet.ts';
 import { viewSheets } from '#lib/formats/document-tables/view-sheets.ts';
@@ -37,7 +38,11 @@ export function readTableOrder(
 	const view = address === null ? null : viewAt(address);
 	const isOwn = view?.kind === 'routes' || view?.kind === 'compare' || view?.kind === 'succession';
 	if (!isOwn && asked === undefined) return null;
-	if (page !== undefined) return words.pageOfTable;
+	if (page !== undefined)
+		return words.onlyPictures(
+			'page',
+			pictureFormats.map(({ name }) => name),
+		);
 	if ((address !== null && view === null) || view?.kind === 'role' || view?.kind === 'move')
 		return words.noTable(showText(address ?? ''), table);
 	// Talent data is told by roles unless it is said otherwise.

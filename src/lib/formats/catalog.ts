@@ -136,6 +136,12 @@ export const pictureFormats: readonly PictureFormat[] = [
 		},
 	},
 	{
+		name: 'pdf',
+		extension: '.pdf',
+		binary: true,
+		load: async () => (await import('./pdf/write.ts')).writePdf,
+	},
+	{
 		name: 'pptx',
 		extension: '.pptx',
 		binary: true,
@@ -152,9 +158,6 @@ export function subjectOf({ shows }: FileFormat, document: ProjectedDocument): S
 
 /** The format that writes the pages themselves, as a folder of files. */
 export const pagesFormat = 'markdown';
-
-/** Formats that product and help name and that a later version writes. */
-export const laterFormats: readonly string[] = ['pdf', 'html'];
 
 /** A way to read a framework that is not a ladder of pages. */
 export interface FrameworkFormat {

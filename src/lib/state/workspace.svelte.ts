@@ -10,10 +10,17 @@ import type { WorkerClient } from '#lib/workers/client.ts';
 import type { FileOrigin } from '#lib/workers/file-origin.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
 
-/** What is open: the shipped example, a served folder, files of the person's own, or what this browser keeps. */
+/**
+ * What is open: the shipped example, a served folder, files of the person's own, what this browser keeps, or what the
+ * page itself holds, which is then a viewer (`is-viewer.ts`).
+ */
 export interface WorkspaceSource {
-	readonly kind: 'example' | 'served' | 'files' | 'kept';
+	readonly kind: 'example' | 'served' | 'files' | 'kept' | 'viewer';
 	readonly name: string;
+	/** What a viewer's file says that it holds. */
+	readonly note?: string;
+	/** What a viewer's file is marked with: "Confidential". */
+	readonly mark?: string;
 	readonly origin: FileOrigin;
 	/** Problems met before anything was read: files that the browser could not reach. */
 	readonly issues?: readonly Issue[];

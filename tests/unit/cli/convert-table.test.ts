@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pictureFormats } from '#lib/formats/catalog.ts';
 import { pictureCommandWords as words } from '#lib/words/english/picture-command.ts';
 import { rolemap } from '../../make/command-line.ts';
 import { ladderPages } from '../../make/ladder-pages.ts';
@@ -64,7 +65,13 @@ test.each(['initials', 'role-only,pay'])(
 test.each([
 	[['--view', '/roles/x', '--mask', 'none'], words.noTable('/roles/x', 'csv')],
 	[['--mask', 'names'], words.unknownMask('names')],
-	[['--mask', 'initials', '--page', 'A4'], words.pageOfTable],
+	[
+		['--mask', 'initials', '--page', 'A4'],
+		words.onlyPictures(
+			'page',
+			pictureFormats.map(({ name }) => name),
+		),
+	],
 ])('%j is wrong usage', async (args, sentence) => {
 	const { code, err } = await convert('--to', 'csv', ...args);
 	expect([code, err.split('\n')[0]]).toEqual([2, sentence]);

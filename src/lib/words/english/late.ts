@@ -4,6 +4,7 @@ import { comparingWords } from './comparing.ts';
 import { compareWords } from './compare.ts';
 import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
+import { exportWords } from './export.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
 import { orgChartWords } from './org-chart.ts';
@@ -38,6 +39,7 @@ export const lateEnglish = {
 	editing: editingWords,
 	keeping: keepingWords,
 	imports: importWords,
+	export: exportWords,
 	organization: organizationWords,
 	orgChart: orgChartWords,
 	outline: outlineWords,

@@ -12,6 +12,7 @@ import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { savingWords } from './saving.ts';
+import { exportWords } from './export.ts';
 import { historyWords } from './history.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
@@ -48,6 +49,7 @@ export const german = {
 		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
+		export: exportWords,
 		skills: skillsWords,
 		workspace: workspaceWords,
 		comparing: comparingWords,
