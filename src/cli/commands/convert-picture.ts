@@ -36,8 +36,9 @@ export interface PictureOrder {
 
 /** The order that flags give, or a sentence on what is wrong with them. */
 export function readPictureOrder(picture: PictureFormat, path: string, given: Given): PictureOrder | string {
-	const { view: address, mask = 'none', page = 'fit' } = given.values;
+	const { view: address, page = 'fit' } = given.values;
 	const view = address === undefined ? null : viewAt(address);
+	const mask = given.values['mask'] ?? (view?.kind === 'succession' ? 'role-only' : 'none');
 	if (address !== undefined && view === null) return words.noSuchView(showText(address), picture.name);
 	const hidden = knownMask(mask);
 	if (hidden === null) return words.unknownMask(showText(mask));

@@ -8,8 +8,10 @@ export interface Sheet {
 	/** Where the picture goes, and the part of it that goes there. */
 	readonly box: Rectangle;
 	readonly part: Rectangle;
-	/** Points a pixel. */
+	/** Of the page's lengths a pixel. */
 	readonly scale: number;
+	/** How many points a length of the page is: more than one where it would be longer than a page can be. */
+	readonly unit: number;
 	/** Where a page of many stands among the others, counted from 1; null for the only one. */
 	readonly tile: { readonly row: number; readonly column: number } | null;
 }
@@ -22,7 +24,7 @@ export const header = 46;
 export const footer = 22;
 /** How much of its neighbor a page shows, to be glued on. */
 const overlap = 10 * perMillimeter;
-/** The most that readers show (ISO 32000-1, annex C). */
+/** The most that readers show (ISO 32000-1, annex C), in a page's own units (14.11.2, UserUnit). */
 const longest = 14_400;
 /** No picture is drawn larger than this on a sheet that has the room. */
 const largest = 3;
@@ -47,13 +49,11 @@ export function sheetsOf(bounds: Rectangle, page: PageChoice): readonly Sheet[] 
 function asLargeAs(part: Rectangle): Sheet {
 	const least = { width: 560, height: 240 };
 	const room = boxOf(longest, longest);
-	const scale = Math.min(fullSize, room.width / part.width, room.height / part.height);
-	const width = Math.min(longest, Math.max(least.width, part.width * scale + 2 * margin));
-	const height = Math.min(
-		longest,
-		Math.max(least.height, part.height * scale + 2 * margin + header + footer),
-	);
-	return { width, height, box: boxOf(width, height), part, scale, tile: null };
+	const unit = Math.max(1, (part.width * fullSize) / room.width, (part.height * fullSize) / room.height);
+	const scale = fullSize / unit;
+	const width = Math.max(least.width, part.width * scale + 2 * margin);
+	const height = Math.max(least.height, part.height * scale + 2 * margin + header + footer);
+	return { width, height, box: boxOf(width, height), part, scale, unit, tile: null };
 }
 
 function onPaper(part: Rectangle, paper: Paper): Sheet {
@@ -64,7 +64,7 @@ function onPaper(part: Rectangle, paper: Paper): Sheet {
 	].map(([width = 0, height = 0]): Sheet => {
 		const box = boxOf(width, height);
 		const scale = Math.min(largest * fullSize, box.width / part.width, box.height / part.height);
-		return { width, height, box, part, scale, tile: null };
+		return { width, height, box, part, scale, unit: 1, tile: null };
 	});
 	return sheets.reduce((best, sheet) => (sheet.scale > best.scale ? sheet : best));
 }
@@ -88,6 +88,6 @@ function tiles(whole: Rectangle): readonly Sheet[] {
 	return Array.from({ length: columns * rows }, (_, at): Sheet => {
 		const [row, column] = [Math.floor(at / columns), at % columns];
 		const part = { x: whole.x + column * step.x, y: whole.y + row * step.y, ...shown };
-		return { width, height, box, part, scale: fullSize, tile: { row: row + 1, column: column + 1 } };
+		return { width, height, box, part, scale: fullSize, unit: 1, tile: { row: row + 1, column: column + 1 } };
 	});
 }

@@ -1,7 +1,7 @@
 import type { PdfDocument, PdfElement } from './pdf-document.ts';
 
 import type { Picture, PictureEntry } from '#lib/drawing/picture.ts';
-import { shownText } from './text-runs.ts';
+import { mayTurn, shownText } from './text-runs.ts';
 
 /** What a screen reader reads: a heading, what the picture holds, and its outline as lists in lists. */
 export class Structure {
@@ -27,9 +27,12 @@ export class Structure {
 	/** What is drawn beside the outline, such as the legend. */
 	readonly rest: PdfElement;
 
-	/** Draws what an element says; `actual` is what it stands for, as a whole. */
+	/**
+	 * Draws what an element says; `actual` is what it stands for, as a whole. Text that runs to the left is found by its
+	 * letters: poppler takes what is said for a whole to stand from left to right, and turns it (22.12).
+	 */
 	content(element: PdfElement, actual: string, draw: () => void): void {
-		const options = actual === '' ? {} : { actual: shownText(actual) };
+		const options = actual === '' || mayTurn.test(actual) ? {} : { actual: shownText(actual) };
 		element.add(this.#document.markStructureContent('Span', options));
 		draw();
 		this.#document.endMarkedContent();

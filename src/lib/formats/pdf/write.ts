@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Bookmark, PdfDocument } from './pdf-document.ts';
+import type { Bookmark, PageEntries, PdfDocument } from './pdf-document.ts';
 import type { Picture, PictureEntry } from '#lib/drawing/picture.ts';
 import type { Theme } from '#lib/drawing/theme.ts';
 import { issueMaker } from '#lib/model/issue-maker.ts';
@@ -67,6 +67,7 @@ export async function writePdf(
 	const drawn = new Set<ShapeGroup>();
 	for (const [page, sheet] of sheets.entries()) {
 		document.addPage({ size: [sheet.width, sheet.height], margin: 0 });
+		if (sheet.unit > 1) (document.page.dictionary.data as PageEntries).UserUnit = sheet.unit;
 		const frame = { picture, sheet, page, pages: sheets.length, day, theme: options.theme };
 		drawFrame(document, text, structure, frame);
 		const here = groups.filter((group) => sheets.length === 1 || isOn(sheet, group));
@@ -89,7 +90,7 @@ function problemsOf(picture: Picture, sheets: readonly Sheet[], page: PageChoice
 		(least, shape) => (shape.kind === 'text' ? Math.min(least, shape.size) : least),
 		Infinity,
 	);
-	const points = smallest * (sheets[0]?.scale ?? 1);
+	const points = smallest * (sheets[0]?.scale ?? 1) * (sheets[0]?.unit ?? 1);
 	if (points >= smallPrint) return [];
 	const values = { page, points: points.toFixed(1) };
 	return [makePictureIssue(points < unreadable ? 'picture-unreadable' : 'picture-small-print', values, null)];
