@@ -1,4 +1,4 @@
-// `npm run bench [-- reading edits history native layout layout-large routes frameworks editing organization succession browser]`: the promised speeds, beside a peer's where there is one, in one run.
+// `npm run bench [-- reading edits history native layout layout-large routes frameworks editing organization slides succession browser]`: the promised speeds, beside a peer's where there is one, in one run.
 import { cpus, totalmem } from 'node:os';
 import { benchEditing } from './editing.ts';
 import { benchEdits } from './edits.ts';
@@ -11,6 +11,7 @@ import { benchNative } from './native.ts';
 import { benchOrganization } from './organization.ts';
 import { benchReading } from './reading.ts';
 import { benchRoutes } from './routes.ts';
+import { benchSlides } from './slides.ts';
 import { benchSuccession } from './succession.ts';
 
 const parts = {
@@ -24,6 +25,7 @@ const parts = {
 	frameworks: ['Large public frameworks (a fresh browser each, software rendering)', benchFrameworks],
 	editing: ['Editing in the browser', benchEditing],
 	organization: ['Organization charts (a fresh browser each, software rendering)', benchOrganization],
+	slides: ['Slides', benchSlides],
 	succession: ['Succession (10,000 positions)', benchSuccession],
 	browser: ['In the browser (fresh browser each run, software rendering)', benchInBrowser],
 } as const;
