@@ -75,8 +75,8 @@ export async function drawPicture(
 	if (typeof talent === 'number') return talent;
 	const options = { mask: order.mask, theme: lightTheme, language: 'en', talent: talent ?? undefined };
 	const whole = pictureOf(view, document, options);
-	const parts = order.picture.parts;
-	const pictures = parts ? (await parts())(view, document, options) : [whole];
+	const parts = await order.picture.parts?.(order.page);
+	const pictures = parts ? parts(view, document, options) : [whole];
 	const [picture, ...others] = pictures.filter((one) => one !== null);
 	if (whole === null || !picture)
 		return refuse(

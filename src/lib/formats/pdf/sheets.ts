@@ -26,6 +26,8 @@ export const footer = 22;
 const overlap = 10 * perMillimeter;
 /** The most that readers show (ISO 32000-1, annex C), in a page's own units (14.11.2, UserUnit). */
 const longest = 14_400;
+/** Type that is read on paper without effort, in points. */
+const readable = 6.5;
 /** No picture is drawn larger than this on a sheet that has the room. */
 const largest = 3;
 
@@ -43,6 +45,7 @@ function boxOf(width: number, height: number): Rectangle {
 export function sheetsOf(bounds: Rectangle, page: PageChoice): readonly Sheet[] {
 	const part = { ...bounds, width: Math.max(1, bounds.width), height: Math.max(1, bounds.height) };
 	if (page === 'tile') return tiles(part);
+	if (page === 'managers') return [onPaper(part, 'A4', 1)];
 	return [page === 'fit' ? asLargeAs(part) : onPaper(part, page)];
 }
 
@@ -53,20 +56,35 @@ function asLargeAs(part: Rectangle): Sheet {
 	const scale = fullSize / unit;
 	const width = Math.max(least.width, part.width * scale + 2 * margin);
 	const height = Math.max(least.height, part.height * scale + 2 * margin + header + footer);
-	return { width, height, box: boxOf(width, height), part, scale, unit, tile: null };
+	const box = boxOf(width, height);
+	return { width, height, box, part: centered(part, box, scale), scale, unit, tile: null };
 }
 
-function onPaper(part: Rectangle, paper: Paper): Sheet {
+/** The part that fills a box from side to side with the picture in its middle. */
+function centered(part: Rectangle, box: Rectangle, scale: number): Rectangle {
+	const width = box.width / scale;
+	return { ...part, x: part.x - (width - part.width) / 2, width };
+}
+
+function onPaper(part: Rectangle, paper: Paper, most = largest): Sheet {
 	const [long, short] = paperSizes[paper].map((side) => side * perMillimeter) as [number, number];
 	const sheets = [
 		[long, short],
 		[short, long],
 	].map(([width = 0, height = 0]): Sheet => {
 		const box = boxOf(width, height);
-		const scale = Math.min(largest * fullSize, box.width / part.width, box.height / part.height);
-		return { width, height, box, part, scale, unit: 1, tile: null };
+		const scale = Math.min(most * fullSize, box.width / part.width, box.height / part.height);
+		return { width, height, box, part: centered(part, box, scale), scale, unit: 1, tile: null };
 	});
 	return sheets.reduce((best, sheet) => (sheet.scale > best.scale ? sheet : best));
+}
+
+/** How large a picture may be, in pixels, whose smallest type is `type` pixels and is to be read on a lying A4. */
+export function roomOnPage(type: number): Pick<Rectangle, 'width' | 'height'> {
+	const [width, height] = paperSizes.A4.map((side) => side * perMillimeter) as [number, number];
+	const box = boxOf(width, height);
+	const scale = readable / type;
+	return { width: box.width / scale, height: box.height / scale };
 }
 
 /** A4 at full size, standing or lying as it takes fewer pages; each shows a little of those before it. */

@@ -11,11 +11,9 @@ export class Structure {
 	/** In the order in which they were begun: ended from the last one on, none is ended before what is in it. */
 	readonly #open: PdfElement[] = [];
 
-	constructor(document: PdfDocument, { title, outline }: Picture) {
+	constructor(document: PdfDocument, whole: PdfElement, { title, outline }: Picture) {
 		this.#document = document;
-		this.#root = document.struct('Document', { title: shownText(title) });
-		document.addStructure(this.#root);
-		this.#open.push(this.#root);
+		this.#root = this.#begin(whole, 'Sect', { title: shownText(title) });
 		this.heading = this.#begin(this.#root, 'H1');
 		this.facts = this.#begin(this.#root, 'P');
 		this.#list(outline);
@@ -36,6 +34,19 @@ export class Structure {
 		element.add(this.#document.markStructureContent('Span', options));
 		draw();
 		this.#document.endMarkedContent();
+	}
+
+	/** Puts a link into what an element says; `add` makes it. It is ended at once, for it belongs to the page that is open. */
+	link(
+		element: PdfElement,
+		text: string,
+		add: (options: { readonly structParent: PdfElement; readonly Contents: string }) => void,
+	): void {
+		const link = this.#document.struct('Link');
+		element.add(link);
+		// The library tells a text from the name of something else by its being an object.
+		add({ structParent: link, Contents: Object(shownText(text)) as string });
+		link.end();
 	}
 
 	/** Draws what is no part of what is read: lines, marks, page numbers. */
@@ -75,7 +86,7 @@ export class Structure {
 	#begin(
 		parent: PdfElement,
 		type: string,
-		options: { readonly alt?: string; readonly actual?: string } = {},
+		options: { readonly alt?: string; readonly actual?: string; readonly title?: string } = {},
 	): PdfElement {
 		const element = this.#document.struct(type, options);
 		parent.add(element);
