@@ -1,6 +1,7 @@
 import type { Exporter } from './exporter.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { LadderReader } from './ladder-reader.ts';
+import { withLooseId } from './loose-id.ts';
 import type { PageWriter } from './page-writer.ts';
 import type { ReadingStep, Reply, Request, Tasks } from './protocol.ts';
 import { ShownTasks } from './shown-tasks.ts';
@@ -33,9 +34,11 @@ export class TaskRunner {
 		const files = await fetchFiles(origin);
 		const mappings = origin.kind === 'files' ? origin.mappings : undefined;
 		const steps = this.#reader.read(files, title, () => performance.now(), takeTurns, mappings);
+		const paths = origin.kind === 'files' && origin.loose ? files.map(({ path }) => path) : null;
 		for await (const step of steps) {
 			this.#shown.follow(step.document);
-			this.#send({ call, kind: 'answer', output: step, last: step.final });
+			const output = paths ? { ...step, document: withLooseId(step.document, paths, title) } : step;
+			this.#send({ call, kind: 'answer', output, last: step.final });
 		}
 	}
 

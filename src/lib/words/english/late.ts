@@ -19,6 +19,8 @@ import { savingWords } from './saving.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { shownFigureWords } from './shown-figures.ts';
+import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
@@ -31,6 +33,8 @@ export const lateEnglish = {
 	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
+	shownFigures: shownFigureWords,
+	sideBySide: sideBySideWords,
 	skills: skillsWords,
 	compare: compareWords,
 	workspace: workspaceWords,

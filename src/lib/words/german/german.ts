@@ -26,6 +26,8 @@ import { searchWords } from './search.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { shownFigureWords } from './shown-figures.ts';
+import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
@@ -59,6 +61,8 @@ export const german = {
 		imports: importWords,
 		organization: organizationWords,
 		orgChart: orgChartWords,
+		shownFigures: shownFigureWords,
+		sideBySide: sideBySideWords,
 		outline: outlineWords,
 		pictures: pictureWords,
 		readiness: readinessWords,
