@@ -116,12 +116,7 @@ function contentsOf(document: RolemapDocument, order: ExportOrder, picture: Pict
 async function make(document: RolemapDocument, order: ExportOrder): Promise<ExportedFile> {
 	const { format } = order;
 	const nothing = { issues: [makeIssue('export-nothing-drawn', {}, null)] };
-	if (format === 'html')
-		return fileOf(
-			order,
-			order.title || document.title,
-			new TextEncoder().encode(await pageOf(document, order)),
-		);
+	if (format === 'html') return page(document, order);
 	if (showsPicture(format)) {
 		const pictures = await picturesFor(document, order);
 		return pictures ? pictureFile(pictures, order) : nothing;
@@ -170,15 +165,21 @@ const types: Partial<Record<ExportOrder['format'], string>> = {
 	mermaid: 'text/plain',
 };
 
-/** Rejects where the viewer, which lies beside the app, cannot be fetched. */
-async function pageOf(document: RolemapDocument, order: ExportOrder): Promise<string> {
+/** The viewer lies beside the app: where it cannot be fetched, or is none, as while developing, there is no file. */
+async function page(document: RolemapDocument, order: ExportOrder): Promise<ExportedFile> {
 	const { address: view, mask, title, confidential } = order;
-	const said = lateWords();
-	const [template, { writeHtml }] = await Promise.all([
-		fetch(viewerAddress).then((answer) => (answer.ok ? answer.text() : '')),
+	const [template, { writeHtml }, { isViewer }] = await Promise.all([
+		fetch(viewerAddress).then(
+			(answer) => (answer.ok ? answer.text() : ''),
+			() => '',
+		),
 		import('#lib/formats/html/write.ts'),
+		import('#lib/formats/html/viewer-file.ts'),
 	]);
+	if (!isViewer(template)) return { issues: [makeIssue('export-no-viewer', {}, null)] };
+	const said = lateWords();
 	const mark = confidential ? said.pictures.confidential : '';
 	const made = handOut(document, { view, mask, title, mark, contains: said.export.contains });
-	return writeHtml(made.document, template, made.head);
+	const text = writeHtml(made.document, template, made.head);
+	return fileOf(order, title || document.title, new TextEncoder().encode(text));
 }

@@ -76,5 +76,7 @@ test('what cannot be drawn or painted is told with a way', async () => {
 	expect(await codes({ address: '/roles/gone' })).toEqual([['export-nothing-drawn', true]]);
 	const gone = '/organization?scenario=gone';
 	expect(await codes({ format: 'csv', address: gone })).toEqual([['export-nothing-drawn', true]]);
+	// Nothing answers here where the app would.
+	expect(await codes({ format: 'html' })).toEqual([['export-no-viewer', true]]);
 	expect(await codes({ format: 'png', width: 50_000 })).toEqual([['export-too-wide', true]]);
 });
