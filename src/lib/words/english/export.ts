@@ -21,7 +21,7 @@ export const exportWords = {
 	format: 'As',
 	formats: {
 		svg: 'Drawing (SVG)',
-		pdf: 'PDF',
+		pdf: 'PDF document',
 		png: 'Picture (PNG)',
 		pptx: 'Slide (PowerPoint)',
 		html: 'One page that opens offline (HTML)',
@@ -43,11 +43,6 @@ export const exportWords = {
 	},
 	page: 'Paper',
 	pages: {
-		A4: 'A4',
-		A3: 'A3',
-		A2: 'A2',
-		A1: 'A1',
-		A0: 'A0',
 		fit: 'As large as the picture',
 		tile: 'Full size over many A4 sheets',
 	},

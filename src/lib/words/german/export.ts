@@ -10,7 +10,7 @@ export const exportWords = {
 	format: 'Als',
 	formats: {
 		svg: 'Zeichnung (SVG)',
-		pdf: 'PDF',
+		pdf: 'PDF-Datei',
 		png: 'Bild (PNG)',
 		pptx: 'Folie (PowerPoint)',
 		html: 'Eine Seite, die ohne Netz aufgeht (HTML)',
@@ -32,11 +32,6 @@ export const exportWords = {
 	},
 	page: 'Papier',
 	pages: {
-		A4: 'A4',
-		A3: 'A3',
-		A2: 'A2',
-		A1: 'A1',
-		A0: 'A0',
 		fit: 'So groß wie das Bild',
 		tile: 'In voller Größe über viele A4-Blätter',
 	},
