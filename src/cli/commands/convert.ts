@@ -11,8 +11,9 @@ import { writeWorkspace } from '#lib/formats/workspace-folder/write.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Subject } from '#lib/formats/subject.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
-import { masked, type Mask } from '#lib/model/mask.ts';
+import { bothMasks, unmasked, type Mask } from '#lib/model/mask.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
+import { withoutNames } from '#lib/model/without-names.ts';
 import { readInsidePath } from '#lib/server/inside-path.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { pictureCommandWords as pictureWords } from '#lib/words/english/picture-command.ts';
@@ -83,7 +84,8 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
 	const state = read && stateNamed(project(read, { purpose: 'file' }), order.view?.scenario ?? 'today');
 	if (typeof state === 'string') return refuse(terminal, state);
 	if (state && state.stale > 0) terminal.err(diffReportWords.stale(showText(state.name), state.stale));
-	const hide = (whole: RolemapDocument) => masked(whole, order.mask);
+	// Ids stand in tables, and often they are names or mail addresses.
+	const hide = (whole: RolemapDocument) => withoutNames(whole, order.mask).document;
 	const document = state && project(state.document, { purpose: 'file', hide });
 	const subject = document && shownOf(order, document);
 	if (!document || !subject) {
@@ -132,8 +134,8 @@ function readFileOrder(name: string, path: string, given: Given): ConvertOrder |
 		const formats = foreign in htmlFlags ? [htmlFormat] : pictureFormats.map((one) => one.name);
 		return pictureWords.onlyPictures(foreign, formats);
 	}
-	const mask = knownMask(hidden ?? 'none');
-	if (mask === null) return pictureWords.unknownMask(showText(hidden ?? ''));
+	const asked = knownMask(hidden ?? 'none');
+	if (asked === null) return pictureWords.unknownMask(showText(hidden ?? ''));
 	const format = name === pagesFormat ? pagesFormat : fileFormats.find((one) => one.name === name);
 	if (format === undefined) return words.unknownFormat(name, formatNames);
 	const out = given.values['out'] ?? null;
@@ -144,6 +146,7 @@ function readFileOrder(name: string, path: string, given: Given): ConvertOrder |
 	const shows = format === pagesFormat ? [] : format.shows;
 	if (address !== undefined && (view === null || !shows.includes(view.subject)))
 		return words.noSuchView(address, name);
+	const mask = bothMasks(asked, view?.mask ?? unmasked);
 	return { path, format, out, force: given.switches.has('force'), view, mask };
 }
 
