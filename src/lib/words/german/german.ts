@@ -30,6 +30,7 @@ import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
 import { talentReviewWords } from './talent-review.ts';
+import { successionFiguresWords } from './succession-figures.ts';
 import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -65,6 +66,7 @@ export const german = {
 		scenarios: scenarioWords,
 		titleLinks: titleLinkWords,
 		succession: successionWords,
+		successionFigures: successionFiguresWords,
 		talent: talentWords,
 		talentReview: talentReviewWords,
 		largeMap: largeMapWords,
