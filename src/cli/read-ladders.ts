@@ -6,6 +6,7 @@ import {
 	holdRoles,
 	joinOrganization,
 } from '#lib/formats/workspace-folder/join-organization.ts';
+import { joinWorkshop } from '#lib/formats/workspace-folder/workshop-part.ts';
 import { organizationAmong } from '#lib/formats/organization-tables/organization-among.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
@@ -29,7 +30,13 @@ export interface OpenedLadder {
 export async function readLadders(paths: readonly string[]): Promise<readonly OpenedLadder[] | string> {
 	const sources = await readSources(paths);
 	if (typeof sources === 'string') return sources;
-	return Promise.all(sources.map(openLadder));
+	return Promise.all(sources.map(openWorkspace));
+}
+
+async function openWorkspace(source: SourceFiles): Promise<OpenedLadder> {
+	const opened = await openLadder(source);
+	const { document, issues } = joinWorkshop(opened.document, source.files);
+	return { ...opened, document, issues: [...opened.issues, ...issues] };
 }
 
 async function openLadder(source: SourceFiles): Promise<OpenedLadder> {

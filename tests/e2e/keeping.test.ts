@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
@@ -263,6 +263,28 @@ for (const [how, refuse] of refusals) {
 		await saysAndExports(page, 'Kept nowhere?');
 	});
 }
+
+test('code of the store that is not there: said within a second, exported, and saved once it is', async ({
+	page,
+}) => {
+	const chunks = 'build/_app/immutable/chunks';
+	const texts = await Promise.all(
+		(await readdir(chunks))
+			.filter((name) => name.endsWith('.js'))
+			.map(async (name) => [name, await readFile(join(chunks, name), 'utf8')] as const),
+	);
+	const holders = texts.filter(([, text]) => text.includes('indexedDB.open(')).map(([name]) => name);
+	expect(holders).toHaveLength(1);
+	const address = `**/${holders[0] ?? ''}`;
+	await page.route(address, (route) => route.fulfill({ status: 404, body: '' }));
+	await openEditor(page);
+	await saysAndExports(page, 'Where to?');
+	await page.unroute(address);
+	await banner(page).getByRole('button', { name: 'Try again' }).click();
+	await expect(saving(page)).toHaveText('Saved');
+	await page.reload();
+	await expect(page.getByRole('complementary')).toContainText('Where to?');
+});
 
 for (const [how, mode] of [
 	['aborted', 'abort'],

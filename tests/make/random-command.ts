@@ -5,16 +5,20 @@ import { personCommands } from '#lib/model/commands/person-commands.ts';
 import { positionCommands } from '#lib/model/commands/position-commands.ts';
 import { positionLinkCommands } from '#lib/model/commands/position-links.ts';
 import { scenarioCommands } from '#lib/model/commands/scenario-commands.ts';
+import { storyCommands } from '#lib/model/commands/story-commands.ts';
+import { workshopCommands } from '#lib/model/commands/workshop-commands.ts';
 import { doCommand, type Done } from '#lib/model/commands/do-command.ts';
 import { entryChoices } from '#lib/model/commands/entry-choices.ts';
 import type { Dice } from './ladder.ts';
 
-/** Pages say nothing of organizations. */
+/** Pages say nothing of organizations and of workshops. */
 const ofOrganizations: object = {
 	...positionCommands,
 	...positionLinkCommands,
 	...personCommands,
 	...scenarioCommands,
+	...storyCommands,
+	...workshopCommands,
 };
 const ladderCommands = commandNames.filter((name) => !Object.hasOwn(ofOrganizations, name));
 

@@ -49,14 +49,33 @@ function valueFor(dice: Dice, document: RolemapDocument, field: CommandField, in
 			return near(dice, document.scenarios)?.id;
 		case 'skill':
 			return dice.pick(document.skills)?.id;
+		case 'story':
+			return near(dice, document.stories)?.id;
+		case 'view':
+			return dice.pick(document.views)?.id;
+		case 'note':
+			return dice.pick(document.notes)?.id;
+		case 'criterion':
+			return dice.pick(document.criteria)?.id;
+		case 'decision':
+			return dice.pick(document.decisions)?.id;
+		case 'follow-up':
+			return dice.pick(document.actions)?.id;
 		case 'entry': {
-			const owner = input['role'] ?? input['move'] ?? input['table'] ?? input['scenario'] ?? input['skill'];
+			const owner =
+				input['role'] ??
+				input['move'] ??
+				input['table'] ??
+				input['scenario'] ??
+				input['skill'] ??
+				input['story'];
 			const known = [
 				...document.roles,
 				...document.transitions,
 				...document.matrices,
 				...document.scenarios,
 				...document.skills,
+				...document.stories,
 			];
 			if (!known.some(({ id }) => id === owner)) return undefined;
 			return dice.pick(entryChoices(document, field, input))?.[0];
@@ -71,13 +90,29 @@ function valueFor(dice: Dice, document: RolemapDocument, field: CommandField, in
 			return dice.below(5);
 		case 'text':
 		case 'lines':
+			if (days.has(field.name))
+				return dice.chance(0.9) ? `2027-0${1 + dice.below(9)}-1${dice.below(9)}` : 'soon';
+			if (field.name === 'address')
+				return dice.pick([
+					'/organization?mask=initials,pay',
+					'/',
+					'/roles/vp',
+					'/compare?roles=vp,cto',
+					'//x.y',
+				]);
+			if (field.name === 'camera') return dice.pick(['1 2 0.5', '0 0 1', 'near']);
+			if (field.name === 'acts') return document.scenarios[0]?.acts[0]?.id ?? '';
+			if (field.name === 'target')
+				return near(dice, [...document.notes, ...document.scenarios])?.id ?? 'gone';
 			if (field.name === 'links')
 				return `${near(dice, document.positions)?.title} -> ${near(dice, document.roles)?.id}`;
 			return dice.chance(0.5) ? dice.pick(said) : `${dice.pick(said)} ${dice.below(10_000)}`;
 	}
 }
 
-const ownerKinds: ReadonlySet<string> = new Set(['role', 'move', 'table', 'scenario', 'skill']);
+const ownerKinds: ReadonlySet<string> = new Set(['role', 'move', 'table', 'scenario', 'skill', 'story']);
+
+const days: ReadonlySet<string> = new Set(['on', 'due', 'review']);
 
 /** A record that has what the command is about, if one of a few does: most moves have no example to remove. */
 function ownerFor(
@@ -91,7 +126,12 @@ function ownerFor(
 	const entry = fields.find(({ kind, optional }) => kind === 'entry' && !optional);
 	if (!owner || !entry) return input;
 	if (command.startsWith('reorder-')) {
-		const records = owner.kind === 'role' ? document.roles : document.transitions;
+		const records =
+			owner.kind === 'role'
+				? document.roles
+				: owner.kind === 'story'
+					? document.stories
+					: document.transitions;
 		const several = records.filter(
 			({ id }) => entryChoices(document, entry, { [owner.name]: id }).length > 1,
 		);
@@ -124,6 +164,8 @@ export function randomCommand(
 		dice.chance(0.7)
 	)
 		name = dice.pick(['add-position', 'add-person', 'add-scenario']);
+	if (/^remove-(?:story|step|note|parked|criterion|decision|follow-up|view)$/.test(name) && dice.chance(0.7))
+		name = dice.pick(['add-story', 'add-step', 'add-note', 'park-thought', 'add-criterion', 'add-decision']);
 	const input: Record<string, unknown> = { ...ownerFor(dice, document, name, {}) };
 	const dotted = document.lines.filter(({ kind }) => kind === 'dotted');
 	if (name === 'remove-dotted-line' && dotted.length > 0) {

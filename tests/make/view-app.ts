@@ -5,6 +5,7 @@ import { Announcer } from '#lib/state/announcer.svelte.ts';
 import { Appearance } from '#lib/state/appearance.svelte.ts';
 import { CareerPicture } from '#lib/state/career-picture.svelte.ts';
 import type { App } from '#lib/state/context.ts';
+import { ViewOnScreen } from '#lib/state/view-on-screen.ts';
 import { ChartOnScreen } from '#lib/state/chart-on-screen.svelte.ts';
 import { Departure } from '#lib/state/departure.ts';
 import { DetailsFocus } from '#lib/state/details-focus.ts';
@@ -70,6 +71,7 @@ export function makeViewApp(reading: Reading, commands: Commands = renaming): Ap
 		departure: new Departure(),
 		detailsFocus: new DetailsFocus(),
 		chart: new ChartOnScreen(),
+		view: new ViewOnScreen(),
 		announcer,
 		saving: new FileSaving({
 			document: () => workspace.document,

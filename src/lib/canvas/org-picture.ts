@@ -8,6 +8,8 @@ export type OrgStanding = 'same' | 'added' | 'moved' | 'changed' | 'closed';
 
 /** What the chart says of the positions, by place; asked only for cards that are in view. */
 export interface OrgCards extends DrawnCards {
+	/** What tells a position from others in another picture. */
+	readonly id: (at: number) => string;
 	readonly standing: (at: number) => OrgStanding;
 	/** Whether a filter keeps it; the others are dimmed. */
 	readonly isWanted: (at: number) => boolean;

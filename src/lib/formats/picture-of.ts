@@ -5,7 +5,7 @@ import { mapPicture } from '#lib/drawing/pictures/map-picture.ts';
 import { organizationPicture } from '#lib/drawing/pictures/organization-picture.ts';
 import type { PictureOptions } from '#lib/drawing/pictures/picture-options.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
-import { bothMasks, masked, unmasked } from '#lib/model/mask.ts';
+import { bothMasks, masked, unmasked, type Mask } from '#lib/model/mask.ts';
 import { project } from '#lib/model/projection.ts';
 
 /**
@@ -13,7 +13,7 @@ import { project } from '#lib/model/projection.ts';
  * anything is drawn. null where the view shows nothing: no such role, option or position, no talent document.
  */
 export function pictureOf(view: View, document: RolemapDocument, options: PictureOptions): Picture | null {
-	const mask = bothMasks(options.mask, (view.kind === 'organization' ? view.mask : null) ?? unmasked);
+	const mask = maskOf(view, options);
 	const seen = () => project(document, { purpose: 'file', hide: (all) => masked(all, mask) });
 	switch (view.kind) {
 		case 'map':
@@ -25,4 +25,9 @@ export function pictureOf(view: View, document: RolemapDocument, options: Pictur
 		default:
 			return null;
 	}
+}
+
+/** What is hidden of a view: what its address hides and what is asked for beside. */
+export function maskOf(view: View, { mask }: Pick<PictureOptions, 'mask'>): Mask {
+	return bothMasks(mask, (view.kind === 'organization' ? view.mask : null) ?? unmasked);
 }

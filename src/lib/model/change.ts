@@ -23,6 +23,13 @@ export const collectionNames = [
 	'assignments',
 	'lines',
 	'scenarios',
+	'stories',
+	'views',
+	'notes',
+	'votes',
+	'criteria',
+	'decisions',
+	'actions',
 ] as const satisfies readonly (keyof RolemapDocument)[];
 export type CollectionName = (typeof collectionNames)[number];
 export type RecordIn<C extends CollectionName> = RolemapDocument[C][number];

@@ -29,6 +29,22 @@ import {
 	type Skill,
 	type SkillCategory,
 } from './skill.ts';
+import {
+	criterionSchema,
+	decisionSchema,
+	followUpSchema,
+	namedViewSchema,
+	noteSchema,
+	storySchema,
+	voteSchema,
+	type Criterion,
+	type Decision,
+	type FollowUp,
+	type NamedView,
+	type Note,
+	type Story,
+	type Vote,
+} from './workshop.ts';
 import { acceleratorSchema, transitionSchema, type Accelerator, type Transition } from './transition.ts';
 
 /** One flat document: top-level collections of records, each naming the framework or organization it belongs to. */
@@ -58,6 +74,13 @@ export const documentSchema = v.object({
 	assignments: v.array(assignmentSchema),
 	lines: v.array(lineSchema),
 	scenarios: v.array(scenarioSchema),
+	stories: v.array(storySchema),
+	views: v.array(namedViewSchema),
+	notes: v.array(noteSchema),
+	votes: v.array(voteSchema),
+	criteria: v.array(criterionSchema),
+	decisions: v.array(decisionSchema),
+	actions: v.array(followUpSchema),
 });
 
 export interface RolemapDocument {
@@ -86,4 +109,11 @@ export interface RolemapDocument {
 	readonly assignments: readonly Assignment[];
 	readonly lines: readonly Line[];
 	readonly scenarios: readonly Scenario[];
+	readonly stories: readonly Story[];
+	readonly views: readonly NamedView[];
+	readonly notes: readonly Note[];
+	readonly votes: readonly Vote[];
+	readonly criteria: readonly Criterion[];
+	readonly decisions: readonly Decision[];
+	readonly actions: readonly FollowUp[];
 }

@@ -1,7 +1,7 @@
 import type { RolemapDocument } from './document.ts';
 
 /** The version of the document's own form; a change to it comes with a named upgrade. */
-export const documentVersion = 3;
+export const documentVersion = 4;
 
 /** A document with nothing in it. */
 export function emptyDocument(id: string, title: string): RolemapDocument {
@@ -31,5 +31,12 @@ export function emptyDocument(id: string, title: string): RolemapDocument {
 		assignments: [],
 		lines: [],
 		scenarios: [],
+		stories: [],
+		views: [],
+		notes: [],
+		votes: [],
+		criteria: [],
+		decisions: [],
+		actions: [],
 	};
 }

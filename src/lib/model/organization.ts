@@ -4,6 +4,10 @@ import { idSchema, markdownSchema } from './id.ts';
 /** A day as its writer meant it, `YYYY-MM-DD`: no time, no zone. */
 export const daySchema = v.pipe(v.string(), v.isoDate());
 
+export function isDay(text: string): boolean {
+	return v.is(daySchema, text);
+}
+
 /** Columns of an import that nothing else holds, by their own heads. */
 const extrasSchema = v.exactOptional(v.record(v.string(), v.string()));
 

@@ -77,6 +77,13 @@ export const scenarioSchema = v.object({
 	baseId: v.nullable(idSchema),
 	status: v.picklist(['draft', 'option', 'agreed', 'dropped', 'done']),
 	acts: v.array(scenarioActSchema),
+	/** How well it does by each criterion, by the criterion's id: from 1 to 5. */
+	scores: v.exactOptional(
+		v.record(
+			v.string(),
+			v.object({ score: v.picklist([1, 2, 3, 4, 5]), why: v.exactOptional(markdownSchema) }),
+		),
+	),
 });
 export type Scenario = v.InferOutput<typeof scenarioSchema>;
 

@@ -13,6 +13,7 @@ import type { Language } from './language.svelte.ts';
 import type { FileSaving } from './file-saving.svelte.ts';
 import type { MarkdownTrees } from './markdown-trees.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import type { ViewOnScreen } from './view-on-screen.ts';
 import type { ServedFolder } from './served-folder.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -31,6 +32,7 @@ export interface App {
 	readonly departure: Departure;
 	readonly detailsFocus: DetailsFocus;
 	readonly chart: ChartOnScreen;
+	readonly view: ViewOnScreen;
 	readonly announcer: Announcer;
 	readonly saving: FileSaving;
 	/** The folder a running `rolemap serve` offers, or null where plain files serve the app. */

@@ -11,12 +11,14 @@ import { DetailsFocus } from './details-focus.ts';
 import { EditMode } from './edit-mode.svelte.ts';
 import { Editing } from './editing.svelte.ts';
 import { Keeping } from './keeping.svelte.ts';
+import { isViewer } from './is-viewer.ts';
 import { loadCommands } from './load-commands.ts';
 import { Dialogs } from './dialogs.svelte.ts';
 import { FileSaving } from './file-saving.svelte.ts';
 import { MarkdownTrees } from './markdown-trees.ts';
 import { ServedFolder, servedSession } from './served-folder.svelte.ts';
 import { startWorker } from './start-worker.ts';
+import { ViewOnScreen } from './view-on-screen.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 /** Everything with a lifetime, made once for the page that speaks `language`; `dispose` ends the worker. */
@@ -34,10 +36,11 @@ export function startApp({
 		workspace,
 		editing,
 		openStore: async (onTaken) => {
+			if (isViewer) throw new Error('A viewer keeps nothing.');
 			const { IndexedDbStore } = await import('#lib/storage/indexed-db-store.ts');
 			return new IndexedDbStore({ onTaken });
 		},
-		hasDatabase: () => hasDatabase(databaseName),
+		hasDatabase: async () => !isViewer && hasDatabase(databaseName),
 		readVersion: (id, version) => worker.run('version', { workspace: id, version }),
 	});
 	const session = servedSession(document);
@@ -61,6 +64,7 @@ export function startApp({
 		departure,
 		detailsFocus: new DetailsFocus(),
 		chart,
+		view: new ViewOnScreen(),
 		announcer,
 		saving: savingOf(workspace),
 		served,

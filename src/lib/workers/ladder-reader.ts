@@ -33,6 +33,25 @@ export class LadderReader {
 		pause: () => Promise<void>,
 		mappings: readonly ColumnMapping[] = [],
 	): AsyncGenerator<ReadingStep> {
+		const hasSettings = files.some(({ path }) => path.toLowerCase() === 'rolemap.json');
+		for await (const step of this.#readWorkspace(files, title, now, pause, mappings)) {
+			if (!hasSettings || !step.final || step.refused) {
+				yield step;
+				continue;
+			}
+			const { joinWorkshop } = await import('#lib/formats/workspace-folder/workshop-part.ts');
+			const { document, issues } = joinWorkshop(step.document, takeIn(files).files);
+			yield { ...step, document, issues: [...step.issues, ...issues] };
+		}
+	}
+
+	async *#readWorkspace(
+		files: readonly SourceFile[],
+		title: string,
+		now: () => number,
+		pause: () => Promise<void>,
+		mappings: readonly ColumnMapping[],
+	): AsyncGenerator<ReadingStep> {
 		if (!files.some(({ path }) => ['framework', 'records'].includes(fileKind(path)))) {
 			yield* this.#readRoles(takeIn(files), title, now, pause, mappings);
 			return;

@@ -8,8 +8,10 @@ import { organizationAmong } from '#lib/formats/organization-tables/organization
 import { fileChanges, pageTexts, type FileChange } from '#lib/formats/workspace-folder/file-changes.ts';
 import { joinOrganization } from '#lib/formats/workspace-folder/join-organization.ts';
 import { sameOrganization, withoutOrganization } from '#lib/formats/workspace-folder/same-organization.ts';
+import { joinWorkshop, sameWorkshop } from '#lib/formats/workspace-folder/workshop-part.ts';
 import { writeWorkspace } from '#lib/formats/workspace-folder/write.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
+import { emptyDocument } from '#lib/model/empty-document.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { project } from '#lib/model/projection.ts';
 import { fetchFiles } from './fetch-files.ts';
@@ -82,8 +84,10 @@ async function changedSince(
 	given: readonly SourceFile[],
 ): Promise<ReadonlySet<string>> {
 	const { claimed, rest } = organizationAmong(given);
-	if (claimed.length === 0) return noPaths;
+	const { document: joined } = joinWorkshop(emptyDocument('', ''), rest);
+	const noted = sameWorkshop(joined, asRead) ? noPaths : new Set(['rolemap.json']);
+	if (claimed.length === 0) return noted;
 	const { document } = await joinOrganization(withoutOrganization(asRead), claimed, [], rest);
-	if (sameOrganization(document, asRead)) return noPaths;
+	if (sameOrganization(document, asRead)) return noted;
 	return new Set([...claimed.map(({ path }) => path), 'rolemap.json']);
 }

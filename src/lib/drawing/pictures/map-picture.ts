@@ -16,7 +16,7 @@ import type { PictureOptions } from './picture-options.ts';
 
 /** The map of a ladder; null of one that has no card. */
 export function mapPicture(document: ProjectedDocument, options: PictureOptions): Picture | null {
-	const layout = arrange(careerGraph(document), 'lanes');
+	const layout = arrange(careerGraph(document), options.arrangement ?? 'lanes');
 	if (layout.cards.length === 0) return null;
 	const shapes = drawCareerMap(layout, document, options.theme, { legend: true });
 	return {

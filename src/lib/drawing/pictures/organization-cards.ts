@@ -16,6 +16,8 @@ export interface ChartCards extends DrawnCards {
 	readonly called: (at: number) => string;
 	/** All that a card says, in words: "Ana Okafor, VP of Engineering, Product, 4 direct reports, 40 in all". */
 	readonly said: (at: number) => string;
+	/** How many are below it, in seats. */
+	readonly below: (at: number) => number;
 }
 
 interface Charted {
@@ -67,7 +69,7 @@ export function organizationCards({ graph, counted, forest, spanOf, state }: Cha
 	const branch = branchColors(forest, below);
 	const called = (at: number) => [name(at), title(at)].filter(Boolean).join(', ');
 	return {
-		...{ id, name, title, note, called },
+		...{ id, name, title, note, called, below },
 		figures: (at) => {
 			const span = spanOf.get(at);
 			return span === undefined ? '' : words.organization.figures(span, below(at));

@@ -4,7 +4,7 @@ import { spansDrawn } from '#lib/analysis/organization/span-base.ts';
 import { seatsOf } from '#lib/analysis/organization/weights.ts';
 import type { OrganizationState } from '#lib/analysis/shown/organization-state.ts';
 import type { OrganizationAsked } from '#lib/analysis/shown/view-at.ts';
-import { arrangeOrganization } from '#lib/layout/organization/arrange.ts';
+import { arrangeOrganization, orgSizes, type OrgSizes } from '#lib/layout/organization/arrange.ts';
 import { partOfForest } from '#lib/layout/organization/part-of-forest.ts';
 import type { Forest } from '#lib/layout/organization/tidy-tree.ts';
 import { lateWords } from '#lib/words/late-words.ts';
@@ -15,12 +15,36 @@ import { boxesOf, linksOf, type LineEnds } from './links-of.ts';
 import { organizationCards, type ChartCards } from './organization-cards.ts';
 import type { PictureOptions } from './picture-options.ts';
 
+/** A chart before it is drawn: whole, or the branch of `head`, which is -1 for all of it. */
+export interface Chart {
+	readonly state: OrganizationState;
+	readonly graph: OrgGraph;
+	readonly forest: Forest;
+	readonly head: number;
+	readonly cards: ChartCards;
+}
+
+/** What of a chart is drawn. */
+export interface ChartPart {
+	readonly forest: Forest;
+	readonly head: number;
+	readonly sizes: OrgSizes;
+	/** How many are left out below a card; 0 where none are. */
+	readonly folded: (at: number) => number;
+}
+
 /** The organization's chart with nothing folded away: all of it, or the branch of a position. */
 export function organizationPicture(
 	asked: OrganizationAsked,
 	state: OrganizationState,
 	options: PictureOptions,
 ): Picture | null {
+	const chart = organizationChart(asked, state);
+	return chart && drawChart(chart, { ...chart, sizes: orgSizes, folded: () => 0 }, options);
+}
+
+/** What is asked for of a state; null where it holds nothing of the kind. */
+export function organizationChart(asked: OrganizationAsked, state: OrganizationState): Chart | null {
 	const graph = orgGraph(state.drawn);
 	const named = asked.focus ?? asked.position;
 	const head = graph.placeOf.get(named ?? '') ?? -1;
@@ -34,29 +58,30 @@ export function organizationPicture(
 	const forest = partOfForest(graph, { head, wanted });
 	if (forest.topDown.length === 0) return null;
 	const cards = organizationCards({ graph, counted, forest, spanOf, state });
-	return {
-		...chartShapes(graph, forest, cards, options),
-		...facts(state, graph, forest, head, cards, options),
-	};
+	return { state, graph, forest, head, cards };
+}
+
+/** A part of a chart as a picture that says of itself what it holds. */
+export function drawChart(chart: Chart, part: ChartPart, options: PictureOptions): Picture {
+	return { ...chartShapes(chart, part, options), ...facts(chart, part, options) };
 }
 
 /** The chart as shapes, its lines fastened to its cards, and the same as an outline. */
 function chartShapes(
-	graph: OrgGraph,
-	{ parents, firstChild, children, topDown }: Forest,
-	cards: ChartCards,
+	{ graph, cards }: Chart,
+	{ forest: { parents, firstChild, children, topDown }, sizes, folded }: ChartPart,
 	{ theme }: PictureOptions,
 ): Pick<Picture, 'shapes' | 'bounds' | 'links' | 'outline'> {
 	const isAssistant = (at: number) => graph.positions[at]?.assistant === true;
 	const forest = { parents, firstChild, children, topDown, isAssistant, isFolded: () => false };
-	const layout = arrangeOrganization(forest, 'compact');
+	const layout = arrangeOrganization(forest, 'compact', sizes);
 	const isDrawn = (at: number) => !Number.isNaN(layout.left[at] ?? NaN);
 	const dotted = graph.dotted
 		.map(
 			({ report, manager }) => [graph.placeOf.get(report) ?? -1, graph.placeOf.get(manager) ?? -1] as const,
 		)
 		.filter((ends) => ends.every((at) => at >= 0 && isDrawn(at)));
-	const shapes = drawOrganizationChart(layout, cards, dotted, theme);
+	const shapes = drawOrganizationChart(layout, { ...cards, folded }, dotted, theme);
 	const ends = new Map<string, LineEnds>();
 	const join = (report: number, manager: number) => {
 		const [from, to] = [cards.id(manager), cards.id(report)];
@@ -90,11 +115,8 @@ function outlineOf(
 }
 
 function facts(
-	{ document, name, against }: OrganizationState,
-	graph: OrgGraph,
-	{ topDown }: Forest,
-	head: number,
-	cards: ChartCards,
+	{ state: { document, name, against }, graph, cards }: Chart,
+	{ forest: { topDown }, head }: ChartPart,
 	{ mask, language }: PictureOptions,
 ): Pick<Picture, 'title' | 'source' | 'contents' | 'confidential' | 'language'> {
 	const said = lateWords().pictures;

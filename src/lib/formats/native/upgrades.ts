@@ -1,4 +1,5 @@
 import { slug } from '#lib/model/slug.ts';
+import { workshopCollections } from '#lib/model/workshop.ts';
 
 /**
  * A change of the file's form: from version `from` to the next. `upgrade` changes a file fresh from the parser in
@@ -32,6 +33,13 @@ export const upgrades: readonly Upgrade[] = [
 		name: 'room-for-the-organization',
 		upgrade: (file) => {
 			for (const name of newCollections) file[name] ??= [];
+		},
+	},
+	{
+		from: 3,
+		name: 'room-for-the-workshop',
+		upgrade: (file) => {
+			for (const name of workshopCollections) file[name] ??= [];
 		},
 	},
 ];

@@ -55,3 +55,9 @@ export function fitOnSlide({ bounds, shapes }: Pick<Picture, 'bounds' | 'shapes'
 export function isLegibleOnSlide(picture: Pick<Picture, 'bounds' | 'shapes'>): boolean {
 	return fitOnSlide(picture).type >= smallestType - 0.05;
 }
+
+/** How large a picture may be, in pixels, whose smallest type is `type` pixels and is to be read on a slide. */
+export function roomOnSlide(type: number): Pick<Rectangle, 'width' | 'height'> {
+	const scale = smallestType / type;
+	return { width: slideFrame.picture.width / scale, height: slideFrame.picture.height / scale };
+}

@@ -38,14 +38,20 @@ const mostFaults = 100;
 
 /** The text of `rolemap.json` with `rest` in it, and all else that `existing` ('' for none) holds; null where it says so already. */
 export function restText(existing: string, rest: OrganizationRest): string | null {
-	const { [part]: before, ...others } = objectOf(existing);
-	const isEmpty = Object.keys(rest).length === 0;
-	if (isEmpty ? before === undefined : sameContent(before, rest)) return null;
-	const settings = { ...others, format: 'rolemap-folder', version: 1, ...(isEmpty ? {} : { [part]: rest }) };
+	return partText(existing, part, rest);
+}
+
+/** The same for any part of it by its name; an empty one is left out. */
+export function partText(existing: string, name: string, value: object): string | null {
+	const { [name]: before, ...others } = objectOf(existing);
+	const isEmpty = Object.keys(value).length === 0;
+	if (isEmpty ? before === undefined : sameContent(before, value)) return null;
+	const settings = { ...others, format: 'rolemap-folder', version: 1, ...(isEmpty ? {} : { [name]: value }) };
 	return `${JSON.stringify(settings, null, '\t')}\n`;
 }
 
-function settingsIn(file: SourceFile | undefined): Readonly<Record<string, unknown>> {
+/** What `rolemap.json` holds; nothing where it is none of ours. */
+export function settingsIn(file: SourceFile | undefined): Readonly<Record<string, unknown>> {
 	const settings = file === undefined ? {} : objectOf(decodeText(file.bytes).text);
 	return settings['format'] === 'rolemap-folder' ? settings : {};
 }

@@ -17,6 +17,7 @@ import { restText } from './rest-file.ts';
 import { restOf } from './rest-of.ts';
 import { isWithout, sameOrganization } from './same-organization.ts';
 import { withRest } from './with-rest.ts';
+import { isSettings, sameWorkshop, withWorkshopPart } from './workshop-part.ts';
 import { workspaceIssue } from './workspace-issue.ts';
 
 export interface WorkspaceOriginals {
@@ -34,6 +35,22 @@ export interface WorkspaceOriginals {
  * files it came from, whatever these are. What would be read otherwise than meant is not written, with an issue.
  */
 export async function writeWorkspace(
+	document: ProjectedDocument,
+	originals: WorkspaceOriginals,
+): Promise<WrittenLadder> {
+	const written = await writeRecords(document, originals);
+	const given = [...originals.files].map(([path, bytes]) => ({ path, bytes }));
+	// What was read of it and nobody changed stays as it is written, what it holds beside that included.
+	if (sameWorkshop(document, originals.document) && given.some(isSettings)) return written;
+	const settings = written.files.find(isSettings) ?? given.find(isSettings);
+	const next = withWorkshopPart(document, settings);
+	return {
+		...written,
+		files: [...written.files.filter((file) => !isSettings(file)), ...present(next ?? null)],
+	};
+}
+
+async function writeRecords(
 	document: ProjectedDocument,
 	originals: WorkspaceOriginals,
 ): Promise<WrittenLadder> {

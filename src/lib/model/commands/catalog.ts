@@ -15,6 +15,8 @@ import { scenarioCommands } from './scenario-commands.ts';
 import { skillCommands } from './skill-commands.ts';
 import { skillLinkCommands } from './skill-links.ts';
 import { statedCommands } from './stated-commands.ts';
+import { storyCommands } from './story-commands.ts';
+import { workshopCommands } from './workshop-commands.ts';
 
 const all = {
 	...roleCommands,
@@ -31,6 +33,8 @@ const all = {
 	...positionLinkCommands,
 	...personCommands,
 	...scenarioCommands,
+	...storyCommands,
+	...workshopCommands,
 };
 
 /** Every command by its name: what a button, a menu, a key, the palette and `rolemap edit` can do to a ladder. */

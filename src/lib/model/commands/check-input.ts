@@ -19,6 +19,12 @@ const collections: Readonly<Record<string, CollectionName>> = {
 	unit: 'units',
 	scenario: 'scenarios',
 	skill: 'skills',
+	story: 'stories',
+	view: 'views',
+	note: 'notes',
+	criterion: 'criteria',
+	decision: 'decisions',
+	'follow-up': 'actions',
 };
 const mostLetters = 100_000;
 

@@ -7,7 +7,8 @@ export interface CommandField {
 	readonly name: string;
 	/**
 	 * An id of a record (`role`, `move`, `track`, `level`, `page`, `table`, `skill`; of an organization `seat`, which is a
-	 * position, `person`, `unit`, `scenario`), an id of an `entry` of the list `of` the
+	 * position, `person`, `unit`, `scenario`; of a workshop `story`, `view`, `note`, `criterion`, `decision`,
+	 * `follow-up`), an id of an `entry` of the list `of` the
 	 * record that the command is about, `text` (one line of inline Markdown), `lines` (a text of several), a `number`,
 	 * a `position` in a list counted from 0, one of `choices`, or a `flag`.
 	 */
@@ -23,6 +24,12 @@ export interface CommandField {
 		| 'unit'
 		| 'scenario'
 		| 'skill'
+		| 'story'
+		| 'view'
+		| 'note'
+		| 'criterion'
+		| 'decision'
+		| 'follow-up'
 		| 'entry'
 		| 'text'
 		| 'lines'

@@ -44,9 +44,18 @@ export function entryChoices(
 		const scenario = document.scenarios.find(({ id }) => id === input['scenario']);
 		return (scenario?.acts ?? []).map(({ id, command }) => [id, command]);
 	}
+	if (of === 'step' || of === 'parked') {
+		const story = document.stories.find(({ id }) => id === input['story']);
+		if (of === 'step') return (story?.steps ?? []).map(({ id, title }) => [id, title]);
+		return (story?.parking ?? []).map((text, at) => [String(at), shortened(text)]);
+	}
 	if (of === 'skill-alias') {
 		const skill = document.skills.find(({ id }) => id === input['skill']);
 		return (skill?.aliases ?? []).map((alias) => [alias, alias]);
+	}
+	if (of === 'skill-unlike') {
+		const skill = document.skills.find(({ id }) => id === input['skill']);
+		return (skill?.unlike ?? []).map((name) => [name, name]);
 	}
 	const role: Role | undefined = recordOf(document, 'roles', input['role']);
 	if (role === undefined) return [];

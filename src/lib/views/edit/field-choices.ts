@@ -1,5 +1,6 @@
 import type { Command, CommandField, CommandInput } from '#lib/model/commands/command.ts';
 import { entryChoices } from '#lib/model/commands/entry-choices.ts';
+import { shortened } from '#lib/model/commands/edited.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { words } from '#lib/words/words.ts';
 
@@ -47,6 +48,20 @@ export function fieldChoices(
 			}));
 		case 'skill':
 			return document.skills.map(({ id, name }) => ({ value: id, name })).toSorted(byName);
+		case 'story':
+		case 'view':
+			return document[field.kind === 'story' ? 'stories' : 'views'].map(({ id, title }) => ({
+				value: id,
+				name: title,
+			}));
+		case 'note':
+			return document.notes.map(written);
+		case 'criterion':
+			return document.criteria.map(written);
+		case 'decision':
+			return document.decisions.map(written);
+		case 'follow-up':
+			return document.actions.map(written);
 		case 'choice':
 			return (field.choices ?? []).map((choice) => ({ value: choice, name: choice }));
 		case 'entry':
@@ -56,6 +71,10 @@ export function fieldChoices(
 		default:
 			return null;
 	}
+}
+
+function written({ id, text }: { readonly id: string; readonly text: string }): FieldChoice {
+	return { value: id, name: shortened(text) };
 }
 
 /** Positions by who holds them and their title. */
@@ -82,6 +101,8 @@ function byName(one: FieldChoice, other: FieldChoice): number {
 
 /** Entries are entries of something: it has to be chosen first. */
 function ownerIsKnown({ fields }: Command, input: CommandInput): boolean {
-	const owner = fields.find(({ kind }) => ['role', 'move', 'table', 'scenario', 'skill'].includes(kind));
+	const owner = fields.find(({ kind }) =>
+		['role', 'move', 'table', 'scenario', 'skill', 'story'].includes(kind),
+	);
 	return owner !== undefined && input[owner.name] !== undefined;
 }

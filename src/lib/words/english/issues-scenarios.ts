@@ -12,6 +12,16 @@ export const scenarioIssueWords = {
 		({ text }) => `"${text}" is no day.`,
 		'Write it as year-month-day: 2027-03-31.',
 	),
+	'view-address-odd': entry<{ address: string }>(
+		'error',
+		({ address }) => `"${address}" is no address of this app.`,
+		'Give what follows the name of the site: /organization?scenario=option-a.',
+	),
+	'decision-act-unknown': entry<{ act: string }>(
+		'error',
+		({ act }) => `The option has no change "${act}".`,
+		'Name the option that the decision is about, and changes that are in it.',
+	),
 	'edit-loop': entry<{ loop: string; position: string; to: string }>(
 		'error',
 		({ loop, position, to }) => `${loop} is a loop. Moving ${position} under ${to} was not done.`,

@@ -4,6 +4,7 @@ import { atOwner, fieldWords, figure, moveOf, onPage, quoted, text } from './com
 import { counted, joint } from './counted.ts';
 import { listCommandWords } from './list-command-words.ts';
 import { scenarioCommandWords } from './scenario-commands.ts';
+import { workshopCommandWords } from './workshop-commands.ts';
 
 /** "Stufe 5", "Stufe „Senior“". */
 function levelOf(values: DoneValues, name = 'level'): string {
@@ -231,6 +232,17 @@ const moveCommandWords = {
 		done: (values) => `${quoted(values, 'name')} von der Fähigkeit ${quoted(values, 'skill')} gelöst`,
 		fields: { skill: 'Fähigkeit', name: 'Name einer anderen Fähigkeit' },
 	},
+	'part-skills': {
+		title: 'Zwei Fähigkeiten auseinanderhalten',
+		done: (values) => `${quoted(values, 'skill')} und ${quoted(values, 'other')} auseinandergehalten`,
+		fields: { skill: 'Fähigkeit', other: 'Die andere Fähigkeit' },
+	},
+	'unpart-skill': {
+		title: 'Verknüpfung zweier Fähigkeiten wieder vorschlagen',
+		done: (values) =>
+			`${quoted(values, 'skill')} und ${quoted(values, 'name')} nicht mehr auseinandergehalten`,
+		fields: { skill: 'Fähigkeit', name: 'Die andere Fähigkeit' },
+	},
 	'redirect-move': {
 		title: 'Wechsel umleiten',
 		done: (values) =>
@@ -303,4 +315,5 @@ export const commandWords = {
 		fields: { ...fieldWords, table: 'Tabelle', row: 'Zeile', column: 'Spalte' },
 	},
 	...scenarioCommandWords,
+	...workshopCommandWords,
 } satisfies Readonly<Record<CommandName, CommandWords>>;

@@ -10,6 +10,14 @@ export const scenarioIssueWords = {
 		message: ({ text }) => `„${text}“ ist kein Tag.`,
 		help: 'Schreiben Sie ihn als Jahr-Monat-Tag: 2027-03-31.',
 	},
+	'view-address-odd': {
+		message: ({ address }) => `„${address}“ ist keine Adresse dieser Anwendung.`,
+		help: 'Geben Sie an, was auf den Namen der Seite folgt: /organization?scenario=option-a.',
+	},
+	'decision-act-unknown': {
+		message: ({ act }) => `Die Option hat keine Änderung „${act}“.`,
+		help: 'Nennen Sie die Option, um die es geht, und Änderungen, die in ihr stehen.',
+	},
 	'edit-loop': {
 		message: ({ loop, position, to }) =>
 			`${loop} ist ein Kreis. ${position} wurde nicht unter ${to} verschoben.`,

@@ -190,3 +190,15 @@ test('room-for-the-organization: a file of version 2 opens, with empty lists for
 		'../../../golden/formats/native/version-2-upgraded.rolemap.json',
 	);
 });
+
+test('room-for-the-workshop: a file of version 3 opens, with empty lists for stories and decisions', async () => {
+	const old = readFileSync(new URL('../../../golden/formats/native/version-3.rolemap.json', import.meta.url));
+	const result = readNative({ path: 'version-3.rolemap.json', bytes: old });
+	expect(result.issues).toEqual([]);
+	if (!result.ok) throw new Error();
+	expect(result.value.version).toBe(documentVersion);
+	expect([result.value.stories, result.value.actions]).toEqual([[], []]);
+	await expect(writeNative(project(result.value, { purpose: 'file' }))).toMatchFileSnapshot(
+		'../../../golden/formats/native/version-3-upgraded.rolemap.json',
+	);
+});

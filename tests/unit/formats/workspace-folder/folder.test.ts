@@ -4,6 +4,7 @@ import { withRows } from '#lib/formats/workspace-folder/own-organization.ts';
 import { writeWorkspace } from '#lib/formats/workspace-folder/write.ts';
 import { doGiven } from '#lib/model/commands/in-scenario.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
+import { workshopCollections } from '#lib/model/workshop.ts';
 import { project } from '#lib/model/projection.ts';
 import { ladderPages } from '../../../make/ladder-pages.ts';
 import { openedFolder } from '../../../make/opened-folder.ts';
@@ -212,4 +213,64 @@ test('rows alone give an organization without what only rolemap.json says', asyn
 	expect(read.people).toHaveLength(document.people.length);
 	const bare = await open(without(texts, 'rolemap.json'));
 	expect(bare.document.positions.map(({ id }) => id)).toEqual(document.positions.map(({ id }) => id));
+});
+
+describe('a workshop in a folder', () => {
+	const held = (document: RolemapDocument): RolemapDocument => {
+		const steps: readonly (readonly [string, object])[] = [
+			['add-story', { title: 'Review', question: 'Which option?' }],
+			['add-step', { story: 'review', title: 'Today', address: '/?mask=initials', camera: '1 2 0.5' }],
+			['park-thought', { story: 'review', text: 'Pay' }],
+			['add-note', { text: 'Too many layers', anchor: 'engineer', x: 0.2, y: 0.3 }],
+			['cast-vote', { voter: 'Ada', target: 'too-many-layers', dots: 2 }],
+			['add-criterion', { text: 'Speed', weight: 2 }],
+			['add-decision', { text: 'We go on', who: 'Ada', on: '2027-01-31', review: '2027-06-30' }],
+			['add-follow-up', { text: 'Tell everyone', owner: 'Ben', due: '2027-02-01' }],
+			['add-view', { title: 'The map', address: '/' }],
+		];
+		return steps.reduce((now, [command, input]) => edited(now, command, input), document);
+	};
+
+	test('is kept in rolemap.json beside pages alone, and opens again as it was', async () => {
+		const { document: ladder } = await open(ladderPages);
+		const document = held(ladder);
+		const saved = await save(document, ladder, ladderPages);
+		expect(without(saved.texts, 'rolemap.json')).toEqual(ladderPages);
+		const again = await open(saved.texts);
+		for (const name of workshopCollections) expect(again.document[name]).toEqual(document[name]);
+		expect(again.issues.filter(({ code }) => code === 'workspace-part-odd')).toEqual([]);
+		// What nobody changed stays byte for byte, and what is taken away is gone.
+		expect((await save(again.document, again.document, saved.texts)).texts).toEqual(saved.texts);
+		const less = edited(again.document, 'remove-note', { note: 'too-many-layers' });
+		const { texts } = await save(less, again.document, saved.texts);
+		const { workshop } = JSON.parse(texts['rolemap.json'] ?? '') as { workshop: object };
+		expect(Object.keys(workshop)).toEqual(['stories', 'views', 'criteria', 'decisions', 'actions']);
+	});
+
+	test('stays beside the organization, scores included', async () => {
+		const { texts, document } = await workspace();
+		const scored = edited(held(document), 'score-scenario', {
+			scenario: document.scenarios[0]?.id,
+			criterion: 'speed',
+			score: '4',
+		});
+		const saved = await save(scored, document, texts);
+		const again = (await open(saved.texts)).document;
+		expect(again.scenarios[0]?.scores).toEqual({ speed: { score: 4 } });
+		for (const name of workshopCollections) expect(again[name]).toEqual(scored[name]);
+	});
+
+	test('of broken records keeps the good ones, and tells', async () => {
+		const { document: ladder } = await open(ladderPages);
+		const saved = await save(held(ladder), ladder, ladderPages);
+		const settings = JSON.parse(saved.texts['rolemap.json'] ?? '') as {
+			workshop: { actions: object[]; stories: { steps: object[] }[] };
+		};
+		settings.workshop.actions.push({ id: 'x', text: 7, owner: 'Eve' });
+		settings.workshop.stories[0]?.steps.push({ id: 'y', title: 'No view' });
+		const again = await open({ ...saved.texts, 'rolemap.json': JSON.stringify(settings) });
+		expect(again.document.actions).toHaveLength(1);
+		expect(again.document.stories[0]?.steps).toHaveLength(1);
+		expect(again.issues.filter(({ code }) => code === 'workspace-part-odd')).toHaveLength(2);
+	});
 });

@@ -1,0 +1,24 @@
+import { orgColorings, orgViews } from '#lib/analysis/organization/chart-choices.ts';
+import type { OrgSurface } from '#lib/canvas/org-surface.ts';
+import type { OrganizationView } from '#lib/state/organization-view.svelte.ts';
+import type { ViewLook } from '#lib/state/view-on-screen.ts';
+
+/** How the chart is looked at now. */
+export function orgLook(view: OrganizationView, surface: OrgSurface | null): ViewLook {
+	const { expanded } = view;
+	return {
+		...(surface ? { camera: surface.middle } : {}),
+		...(expanded === null ? {} : { expanded }),
+		colors: view.coloring,
+		arrangement: view.view,
+	};
+}
+
+/** Folds, colors and arranges the chart as `look` has it, where its address does not say otherwise; what nobody knows is as at first. */
+export function takeLook(view: OrganizationView, look: ViewLook): void {
+	view.expand(look.expanded ?? null);
+	view.suggest({
+		color: orgColorings.find((coloring) => coloring === look.colors),
+		view: orgViews.find((one) => one === look.arrangement),
+	});
+}
