@@ -57,6 +57,8 @@ interface SuggestionQuestion {
 	/** The day on which time in a role is counted; '' where it is not. */
 	readonly on: string;
 	readonly weights?: SuggestionWeights;
+	/** The role that is to be filled, where it is not the position's own. */
+	readonly role?: string | undefined;
 }
 
 /**
@@ -67,10 +69,10 @@ export function suggestions(
 	index: DocumentIndex,
 	base: SuccessionBase,
 	assignments: readonly Assignment[],
-	{ positionId, on, weights = suggestionWeights }: SuggestionQuestion,
+	{ positionId, on, weights = suggestionWeights, role: asked }: SuggestionQuestion,
 ): Suggestions {
 	const { ground, talent } = base;
-	const target = index.roles.get(ground.positions.get(positionId)?.roleId ?? '');
+	const target = index.roles.get(asked ?? ground.positions.get(positionId)?.roleId ?? '');
 	const steps = target === undefined ? new Map<string, StepsInto>() : stepsInto(index, target.id);
 	const slate = new Map(
 		talent.slates

@@ -25,6 +25,7 @@ import { skillsWords } from './skills.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
 import { talentReviewWords } from './talent-review.ts';
+import { successionFiguresWords } from './succession-figures.ts';
 import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -54,6 +55,7 @@ export const lateEnglish = {
 	scenarios: scenarioWords,
 	titleLinks: titleLinkWords,
 	succession: successionWords,
+	successionFigures: successionFiguresWords,
 	talent: talentWords,
 	talentReview: talentReviewWords,
 	largeMap: largeMapWords,

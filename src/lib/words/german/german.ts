@@ -33,6 +33,7 @@ import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
 import { talentReviewWords } from './talent-review.ts';
+import { successionFiguresWords } from './succession-figures.ts';
 import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -71,6 +72,7 @@ export const german = {
 		scenarios: scenarioWords,
 		titleLinks: titleLinkWords,
 		succession: successionWords,
+		successionFigures: successionFiguresWords,
 		talent: talentWords,
 		talentReview: talentReviewWords,
 		largeMap: largeMapWords,
