@@ -121,6 +121,8 @@ Exit codes: 0 clean or warnings only, 1 errors in the files, 2 wrong usage, 70 a
 	servingAt: (address: string) => `Rolemap is at ${address}`,
 	serving: (name: string, readOnly: boolean) =>
 		readOnly ? `Showing ${name}, read only.` : `Showing ${name}; changes on disk appear at once.`,
+	onlyTable: (name: string) =>
+		`Only ${name} is served: what a table has no place for, such as options, is not written, since that goes to rolemap.json beside it. Serve its folder to keep it.`,
 	howToStop: 'Press Ctrl+C to stop.',
 	stopped: 'Stopped.',
 };

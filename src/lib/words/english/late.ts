@@ -2,6 +2,7 @@ import type { CommandWords } from './command-words.ts';
 import { commandWords, type CommandName } from './commands.ts';
 import { comparingWords } from './comparing.ts';
 import { compareWords } from './compare.ts';
+import { benchWords } from './bench.ts';
 import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
 import { exportWords } from './export.ts';
@@ -15,6 +16,7 @@ import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { largeMapWords } from './large-map.ts';
+import { savedViewWords } from './saved-views.ts';
 import { savingWords } from './saving.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
@@ -51,6 +53,8 @@ export const lateEnglish = {
 	pictures: pictureWords,
 	readiness: readinessWords,
 	requirements: requirementWords,
+	savedViews: savedViewWords,
+	bench: benchWords,
 	saving: savingWords,
 	scenarios: scenarioWords,
 	titleLinks: titleLinkWords,

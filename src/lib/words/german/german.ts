@@ -11,6 +11,8 @@ import { pictureWords } from './pictures.ts';
 import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
+import { savedViewWords } from './saved-views.ts';
+import { benchWords } from './bench.ts';
 import { savingWords } from './saving.ts';
 import { exportWords } from './export.ts';
 import { historyWords } from './history.ts';
@@ -68,6 +70,8 @@ export const german = {
 		pictures: pictureWords,
 		readiness: readinessWords,
 		requirements: requirementWords,
+		savedViews: savedViewWords,
+		bench: benchWords,
 		saving: savingWords,
 		scenarios: scenarioWords,
 		titleLinks: titleLinkWords,
