@@ -49,7 +49,7 @@ export function readPictureOrder(picture: PictureFormat, path: string, given: Gi
 }
 
 /** A mask that is misspelled would hide nothing. */
-function knownMask(text: string): Mask | null {
+export function knownMask(text: string): Mask | null {
 	const known = ['none', 'initials', 'role-only', 'pay', 'photos'];
 	return text.split(',').every((part) => known.includes(part)) ? readMask(text) : null;
 }
@@ -73,8 +73,11 @@ export async function drawPicture(
 	const talent = await talentOf(order, document, terminal);
 	if (typeof talent === 'number') return talent;
 	const options = { mask: order.mask, theme: lightTheme, language: 'en', talent: talent ?? undefined };
-	const picture = pictureOf(view, document, options);
-	if (picture === null)
+	const whole = pictureOf(view, document, options);
+	const parts = order.picture.parts;
+	const pictures = parts ? (await parts())(view, document, options) : [whole];
+	const [picture, ...others] = pictures.filter((one) => one !== null);
+	if (whole === null || !picture)
 		return refuse(
 			terminal,
 			view.kind === 'succession' && talent === null
@@ -82,12 +85,11 @@ export async function drawPicture(
 				: words.showsNothing(showText(order.address ?? '/')),
 		);
 	const write = await order.picture.load();
-	const written = await write(picture, {
-		...{ theme: lightTheme, now: Date.now(), page: order.page, loadFace: faceFile },
-	});
+	const file = { theme: lightTheme, now: Date.now(), page: order.page, loadFace: faceFile };
+	const written = await write(picture, file, others);
 	for (const issue of written.issues) terminal.err(showIssue(issue, painter(terminal.color)));
 	if (!written.ok) return 1;
-	terminal.err(words.contains(showText(picture.contents)));
+	terminal.err(words.contains(showText(whole.contents)));
 	return written.value;
 }
 

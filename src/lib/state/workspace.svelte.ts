@@ -10,10 +10,17 @@ import type { WorkerClient } from '#lib/workers/client.ts';
 import type { FileOrigin } from '#lib/workers/file-origin.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
 
-/** What is open: the shipped example, a served folder, files of the person's own, or what this browser keeps. */
+/**
+ * What is open: the shipped example, a served folder, files of the person's own, what this browser keeps, or what the
+ * page itself holds, which is then a viewer (`is-viewer.ts`).
+ */
 export interface WorkspaceSource {
-	readonly kind: 'example' | 'served' | 'files' | 'kept';
+	readonly kind: 'example' | 'served' | 'files' | 'kept' | 'viewer';
 	readonly name: string;
+	/** What a viewer's file says that it holds. */
+	readonly note?: string;
+	/** What a viewer's file is marked with: "Confidential". */
+	readonly mark?: string;
 	readonly origin: FileOrigin;
 	/** Problems met before anything was read: files that the browser could not reach. */
 	readonly issues?: readonly Issue[];
@@ -50,6 +57,8 @@ export class Workspace {
 	#before: Opened | null = null;
 	#openings = $state.raw(0);
 	#asRead = $state.raw<RolemapDocument>(this.#document);
+	/** The records of the organization that was joined to what is open, by their collections. */
+	#joined: Readonly<Record<string, unknown>> = {};
 	#behind = $state.raw(false);
 	#onOpened: (opened: OpenedSource) => void = () => undefined;
 
@@ -209,10 +218,22 @@ export class Workspace {
 	async join(source: WorkspaceSource, origin: FileOrigin, name: string): Promise<void> {
 		const whole = await this.#worker.run('read', { origin, title: source.name });
 		if (this.#source !== source || this.#document !== this.#asRead) return;
-		const { orgs, units, positions, people, assignments, lines } = whole.document;
+		const { orgs, units, positions, people, assignments, lines, scenarios } = whole.document;
 		const named = orgs.map((org) => ({ ...org, name }));
-		this.#document = { ...this.#document, orgs: named, units, positions, people, assignments, lines };
+		const joined = { orgs: named, units, positions, people, assignments, lines, scenarios };
+		this.#document = { ...this.#document, ...joined };
 		this.#asRead = this.#document;
+		this.#joined = joined;
+	}
+
+	/** Whether the organization that is open is the one that was joined to it, as it came. */
+	get isJoinedAsItCame(): boolean {
+		const joined = Object.entries(this.#joined);
+		const now = Object.entries(this.#document);
+		return (
+			joined.length > 0 &&
+			joined.every(([name, one]) => now.some(([other, is]) => other === name && is === one))
+		);
 	}
 
 	/** Calls `listener` whenever something was opened to its end. */

@@ -176,3 +176,25 @@ async function optionsFolder() {
 	await writeFile(document, writeNative(project(organized, { purpose: 'file' })));
 	return { document };
 }
+
+test('a mask hides names and pay in every format', async () => {
+	const mask = ['--mask', 'initials,pay'];
+	for (const format of ['csv', 'json', 'mermaid']) {
+		const open = await rolemap(['convert', made.folder, '--to', format, '--view', '/organization']);
+		expect(open.out).toContain('Bell');
+		const hidden = await rolemap([
+			'convert',
+			made.folder,
+			'--to',
+			format,
+			'--view',
+			'/organization',
+			...mask,
+		]);
+		expect([hidden.code, hidden.out.includes('Bell'), hidden.out.includes('Okafor')]).toEqual([
+			0,
+			false,
+			false,
+		]);
+	}
+});

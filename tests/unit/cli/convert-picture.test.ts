@@ -57,9 +57,9 @@ test.each([
 });
 
 test('a flag of pictures is refused of a table, which would not heed it', async () => {
-	const { code, err } = await convert('--to', 'csv', '--mask', 'role-only');
+	const { code, err } = await convert('--to', 'csv', '--page', 'A4', '--mask', 'role-only');
 	expect(code).toBe(2);
-	expect(err).toContain('--mask belongs to pictures');
+	expect(err).toContain('--page belongs to svg');
 });
 
 test.each(['/roles/gone', '/organization?position=gone', '/organization?scenario=gone'])(

@@ -4,6 +4,7 @@ import { comparingWords } from './comparing.ts';
 import { compareWords } from './compare.ts';
 import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
+import { exportWords } from './export.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
 import { orgChartWords } from './org-chart.ts';
@@ -18,6 +19,8 @@ import { savingWords } from './saving.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { shownFigureWords } from './shown-figures.ts';
+import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
@@ -30,6 +33,8 @@ export const lateEnglish = {
 	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
+	shownFigures: shownFigureWords,
+	sideBySide: sideBySideWords,
 	skills: skillsWords,
 	compare: compareWords,
 	workspace: workspaceWords,
@@ -38,6 +43,7 @@ export const lateEnglish = {
 	editing: editingWords,
 	keeping: keepingWords,
 	imports: importWords,
+	export: exportWords,
 	organization: organizationWords,
 	orgChart: orgChartWords,
 	outline: outlineWords,

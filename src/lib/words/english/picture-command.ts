@@ -9,7 +9,6 @@ export const pictureCommandWords = {
 	unknownMask: (mask: string) =>
 		`--mask takes none, initials or role-only, and with a comma pay and photos; not "${mask}".`,
 	unknownPage: (page: string, pages: string) => `--page takes one of ${pages}; not "${page}".`,
-	onlyPictures: (flag: string, formats: readonly string[]) =>
-		`--${flag} belongs to pictures: ${formats.join(', ')}.`,
+	onlyPictures: (flag: string, formats: readonly string[]) => `--${flag} belongs to ${formats.join(', ')}.`,
 	contains: (contents: string) => `It shows ${contents}.`,
 };

@@ -12,6 +12,7 @@ import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { savingWords } from './saving.ts';
+import { exportWords } from './export.ts';
 import { historyWords } from './history.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
@@ -25,6 +26,8 @@ import { searchWords } from './search.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { shownFigureWords } from './shown-figures.ts';
+import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
@@ -48,6 +51,7 @@ export const german = {
 		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
+		export: exportWords,
 		skills: skillsWords,
 		workspace: workspaceWords,
 		comparing: comparingWords,
@@ -57,6 +61,8 @@ export const german = {
 		imports: importWords,
 		organization: organizationWords,
 		orgChart: orgChartWords,
+		shownFigures: shownFigureWords,
+		sideBySide: sideBySideWords,
 		outline: outlineWords,
 		pictures: pictureWords,
 		readiness: readinessWords,
