@@ -161,6 +161,16 @@ describe('odd shapes', () => {
 		expect(keptTitles(read.document, 'data-engineer')).toEqual(['Level 1: Data Engineer']);
 	});
 
+	test('with levels in brackets, tables for sections, and numbers that are no part of a name', () => {
+		const table = '| Area | Expectation |\n|--|--|\n| Craft | learns |\n';
+		const levels = `# Levels\n\n## Engineer (L3)\n\n${table}\n## Senior Engineer (L4)\n\n${table}`;
+		expect(names(readPages({ 'a.md': levels }))).toEqual(['Engineer', 'Senior Engineer']);
+		const numbered =
+			'# Steps\n\n## 1. Associate Consultant\n### Skills\n- a\n### Transition to Consultant\n#### Timeline\n2 years\n\n## 2. Consultant\n### Skills\n- b\n';
+		const read = readPages({ 'b.md': numbered });
+		expect(read.document.transitions.map(({ id }) => id)).toEqual(['associate-consultant--consultant']);
+	});
+
 	test('a page of people is not a page of roles', () => {
 		const people = '## Product Manager\n\nAsk for a roadmap.\n\n## Tech Lead\n\nAsk for advice.\n';
 		expect(names(readPages({ 'team.md': `# Who to ask\n\n${people}` }))).toEqual([]);
