@@ -137,15 +137,15 @@ export class OrgSurface {
 		} else this.#paintSoon();
 	}
 
-	/** The whole chart, or as much of its top as stays legible where `legible` is asked for. */
-	fit({ still = false, legible = false } = {}): void {
+	/** The whole chart, or as much of its top as stays legible where `legible` is asked for, or as near as `least`. */
+	fit({ still = false, legible = false, least = 0 } = {}): void {
 		const bounds = this.#goal?.layout.bounds;
 		if (!bounds) return;
 		const { width, height } = this.#size;
 		const margin = 40;
 		const [wide, high] = [bounds.right - bounds.left || 1, bounds.bottom - bounds.top || 1];
 		const whole = Math.min((width - 2 * margin) / wide, (height - 2 * margin) / high, 1.25);
-		const zoom = clamp(legible ? Math.max(whole, legibleFrom) : whole);
+		const zoom = clamp(Math.max(whole, least, legible ? legibleFrom : 0));
 		const middle = (bounds.left + bounds.right) / 2;
 		const first = this.#goal?.layout.shown[0];
 		const top = first === undefined ? undefined : cornerOf(this.#goal, first);
@@ -168,7 +168,7 @@ export class OrgSurface {
 	}
 
 	/** Brings all these cards into view, as near as that allows. */
-	revealAll(places: Iterable<number>, still = false): void {
+	revealAll(places: Iterable<number>, still = false, most = 1): void {
 		const picture = this.#goal;
 		if (!picture) return;
 		const shown = [...places].filter((at) => cornerOf(picture, at) !== null);
@@ -177,7 +177,7 @@ export class OrgSurface {
 		const { width, height } = this.#size;
 		const margin = 60;
 		const zoom = clamp(
-			Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top), 1),
+			Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top), most),
 		);
 		const [x, y] = [width / 2 - ((left + right) / 2) * zoom, height / 2 - ((top + bottom) / 2) * zoom];
 		this.#fly({ x, y, zoom }, still);

@@ -53,6 +53,11 @@ export function successionAddress(): string {
 	return '/succession';
 }
 
+/** All stories, or one of them; `state/story-address.ts` has its presenter's screen. */
+export function storiesAddress(id?: string): string {
+	return id === undefined ? '/stories' : `/stories/${encodeURIComponent(id)}`;
+}
+
 /** The workspace screen, or a page of it with one line (counted from 1) marked. */
 export function workspaceAddress(place?: { file: string; line?: number | undefined }): string {
 	if (!place) return '/workspace';

@@ -5,6 +5,7 @@ import {
 	readinessAddress,
 	routesAddress,
 	skillsAddress,
+	storiesAddress,
 	successionAddress,
 } from '#lib/state/address.ts';
 import { words } from '#lib/words/words.ts';
@@ -36,6 +37,11 @@ export function mainViews(here: string): readonly MainView[] {
 			name: words.shell.succession,
 			address: successionAddress(),
 			isAt: (url) => url.pathname === successionAddress(),
+		},
+		{
+			name: words.shell.stories,
+			address: storiesAddress(),
+			isAt: (url) => url.pathname.startsWith(storiesAddress()),
 		},
 		{
 			name: words.shell.compare,

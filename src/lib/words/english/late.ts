@@ -17,6 +17,7 @@ import { savingWords } from './saving.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { storiesWords } from './stories.ts';
 import { skillsWords } from './skills.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
@@ -28,6 +29,7 @@ export const lateEnglish = {
 	settings: settingsWords,
 	share: shareWords,
 	skills: skillsWords,
+	stories: storiesWords,
 	compare: compareWords,
 	workspace: workspaceWords,
 	comparing: comparingWords,

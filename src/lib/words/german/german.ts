@@ -24,6 +24,7 @@ import { searchWords } from './search.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { storiesWords } from './stories.ts';
 import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
@@ -46,6 +47,7 @@ export const german = {
 		settings: settingsWords,
 		share: shareWords,
 		skills: skillsWords,
+		stories: storiesWords,
 		workspace: workspaceWords,
 		comparing: comparingWords,
 		details: detailWords,
