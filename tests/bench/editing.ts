@@ -16,14 +16,14 @@ async function openStored(origin: string, count: number): Promise<number> {
 		await firstCard(page, origin, 14);
 		const offered = benchPages(count).map(({ path, bytes }) => ({ name: path, content: bytes }));
 		await dropFiles(page, offered);
-		await page.locator('[data-role][aria-label^="Role "]').first().waitFor({ state: 'attached' });
+		await page.locator('[data-group]').first().waitFor();
 		await page.locator('header .count').waitFor();
 		await page.keyboard.press('n');
 		await page.getByRole('textbox', { name: 'Name' }).fill('Guide');
 		await page.keyboard.press('Enter');
 		await saved(page);
 		const other = await page.context().newPage();
-		return firstCard(other, origin, 20, true);
+		return firstCard(other, origin, 1, { whole: true, selector: '[data-group]' });
 	});
 }
 

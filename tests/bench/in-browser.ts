@@ -22,6 +22,9 @@ export async function serve(port: number, folder?: string): Promise<ChildProcess
 	return child;
 }
 
+/** A large ladder shows its groups first. */
+export const cardOrGroup = '[data-role], [data-group]';
+
 export async function withBrowser<T>(task: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
 	const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: chromiumArguments });
 	try {
@@ -33,12 +36,20 @@ export async function withBrowser<T>(task: (page: Page, browser: Browser) => Pro
 	}
 }
 
-/** Milliseconds from navigation to the first frame in which a role's card is there, as the page's own clock tells. */
-export async function firstCard(page: Page, url: string, cards: number, whole = false): Promise<number> {
+/**
+ * Milliseconds from navigation to the first frame in which so many cards are there, of roles unless `selector` says
+ * of what, as the page's own clock tells.
+ */
+export async function firstCard(
+	page: Page,
+	url: string,
+	cards: number,
+	{ whole = false, selector = '[data-role]' } = {},
+): Promise<number> {
 	await page.addInitScript(
-		([wanted, all]) => {
+		([wanted, all, card]) => {
 			new MutationObserver((_, observer) => {
-				if (document.querySelectorAll('[data-role]').length < wanted) return;
+				if (document.querySelectorAll(card).length < wanted) return;
 				// The header counts problems once the whole ladder is there.
 				if (all && !document.querySelector('header .count')) return;
 				observer.disconnect();
@@ -47,7 +58,7 @@ export async function firstCard(page: Page, url: string, cards: number, whole = 
 				});
 			}).observe(document, { childList: true, subtree: true });
 		},
-		[cards, whole] as const,
+		[cards, whole, selector] as const,
 	);
 	await page.goto(url);
 	const ready = await page.waitForFunction(() => (window as unknown as { ready?: number }).ready);
@@ -92,7 +103,7 @@ async function firstDropped(page: Page): Promise<number> {
 		document.body.dispatchEvent(
 			new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
 		);
-		while (!document.querySelector('[data-role][aria-label^="Role "]')) {
+		while (!document.querySelector('[data-role][aria-label^="Role "], [data-group]')) {
 			await new Promise(requestAnimationFrame);
 			if (performance.now() - start > 10_000) return Infinity;
 		}
@@ -220,7 +231,7 @@ async function readingTimes(page: Page, whole: boolean): Promise<number> {
 	const arrived = page
 		.waitForEvent('requestfinished', (request) => request.url().endsWith('/api/pages'))
 		.then((request) => request.timing().startTime + request.timing().responseEnd);
-	const ready = await firstCard(page, 'http://127.0.0.1:4392/', 1, whole);
+	const ready = await firstCard(page, 'http://127.0.0.1:4392/', 1, { whole, selector: cardOrGroup });
 	const origin = await page.evaluate(() => performance.timeOrigin);
 	return origin + ready - (await arrived);
 }

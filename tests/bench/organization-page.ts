@@ -52,8 +52,8 @@ async function ours(count: number): Promise<Times> {
 	stage().append(canvas);
 	await painted();
 	const start = performance.now();
-	const view = new OrganizationView(() => made);
-	view.showTo(null);
+	const all = () => ({ layers: null });
+	const view = new OrganizationView(() => made, undefined, all);
 	const ignore = () => undefined;
 	const events = { onPress: ignore, onOpen: ignore, onDrop: ignore, onBox: ignore };
 	const surface = new OrgSurface(canvas, events);

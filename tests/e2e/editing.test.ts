@@ -249,6 +249,9 @@ for (const width of [320, 390]) {
 		await page.getByRole('button', { name: 'Edit', exact: true }).click();
 		await page.getByRole('textbox', { name: 'New name' }).fill('Vice President');
 		await page.getByRole('textbox', { name: 'New name' }).press('Enter');
+		// What gives way is undo and redo, not the name of the ladder.
+		const name = await page.getByRole('link', { name: /^Engineering ladder/ }).boundingBox();
+		expect(name?.width).toBeGreaterThanOrEqual(120);
 		await page.getByRole('button', { name: 'Edit the ladder' }).click();
 		await page.getByRole('button', { name: /^Undo: / }).click();
 		await expect(page.getByRole('textbox', { name: 'New name' })).toHaveValue('VP of Engineering');

@@ -98,7 +98,7 @@ async function searchFor(page: Page, pieces: readonly string[]) {
 }
 
 test('no payload of several hundred runs in any view', async ({ page, context }) => {
-	test.setTimeout(long ? 900_000 : 120_000);
+	test.setTimeout(long ? 3_600_000 : 120_000);
 	const executions = await watchExecutions(context);
 	const from = performance.now();
 	const made = await openHostile(page);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
@@ -208,17 +208,31 @@ test('no room: said within a second, exported, and saved once there is room agai
 	await expect(page.getByRole('complementary')).toContainText('At last?');
 });
 
-test('a database deleted under us: said at once, and stored anew when asked', async ({ page }) => {
-	await openEditor(page);
-	await askAndSave(page, 'Before?');
-	await page.evaluate(() => void indexedDB.deleteDatabase('rolemap'));
-	await expect(banner(page)).toBeVisible({ timeout: 1000 });
-	await saysAndExports(page, 'After?');
-	await banner(page).getByRole('button', { name: 'Try again' }).click();
-	await expect(saving(page)).toHaveText('Saved');
-	await page.reload();
-	await expect(page.getByRole('complementary')).toContainText('After?');
-});
+/** How a database goes while it is in use: by a page of this origin, or by the browser that needs the room. */
+const losses: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+	['deleted under us', (page) => page.evaluate(() => void indexedDB.deleteDatabase('rolemap'))],
+	[
+		'cleared away by the browser',
+		async (page) => {
+			const session = await page.context().newCDPSession(page);
+			const { origin } = new URL(page.url());
+			await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+		},
+	],
+];
+for (const [how, lose] of losses) {
+	test(`a database ${how}: said at once, and stored anew when asked`, async ({ page }) => {
+		await openEditor(page);
+		await askAndSave(page, 'Before?');
+		await lose(page);
+		await expect(banner(page)).toBeVisible({ timeout: 1000 });
+		await saysAndExports(page, 'After?');
+		await banner(page).getByRole('button', { name: 'Try again' }).click();
+		await expect(saving(page)).toHaveText('Saved');
+		await page.reload();
+		await expect(page.getByRole('complementary')).toContainText('After?');
+	});
+}
 
 /** How a browser refuses IndexedDB. */
 const refusals: readonly (readonly [string, () => void])[] = [
@@ -249,6 +263,28 @@ for (const [how, refuse] of refusals) {
 		await saysAndExports(page, 'Kept nowhere?');
 	});
 }
+
+test('code of the store that is not there: said within a second, exported, and saved once it is', async ({
+	page,
+}) => {
+	const chunks = 'build/_app/immutable/chunks';
+	const texts = await Promise.all(
+		(await readdir(chunks))
+			.filter((name) => name.endsWith('.js'))
+			.map(async (name) => [name, await readFile(join(chunks, name), 'utf8')] as const),
+	);
+	const holders = texts.filter(([, text]) => text.includes('indexedDB.open(')).map(([name]) => name);
+	expect(holders).toHaveLength(1);
+	const address = `**/${holders[0] ?? ''}`;
+	await page.route(address, (route) => route.fulfill({ status: 404, body: '' }));
+	await openEditor(page);
+	await saysAndExports(page, 'Where to?');
+	await page.unroute(address);
+	await banner(page).getByRole('button', { name: 'Try again' }).click();
+	await expect(saving(page)).toHaveText('Saved');
+	await page.reload();
+	await expect(page.getByRole('complementary')).toContainText('Where to?');
+});
 
 for (const [how, mode] of [
 	['aborted', 'abort'],

@@ -119,3 +119,23 @@ test('imported again, it shows what changed since, and brings it in as one act',
 	await page.getByRole('button', { name: /^Undo/ }).first().click();
 	await expect(page.getByText('3 positions are not linked to a role')).toBeVisible();
 });
+
+test("a table of one's own takes the place of the example, its name and its options", async ({ page }) => {
+	await page.goto('/organization');
+	const details = page.getByRole('complementary', { name: 'Details' });
+	await expect(details.getByRole('heading', { name: 'Tidemark' })).toBeVisible();
+	const head = 'employee id,full name,job title,manager id';
+	const people = [head, '1,Ana Okafor,VP of Engineering,', '2,Jon Bell,Director,1'].join('\n');
+	await dropFiles(page, [{ name: 'people.csv', content: people }]);
+	await expect(dialog(page).getByText('What changes in the organization')).toHaveCount(0);
+	await dialog(page).getByRole('button', { name: 'Add to this workspace' }).click();
+	await expect(page.getByRole('heading', { name: /^Career map/ })).toBeAttached();
+	await page.getByRole('link', { name: 'Organization', exact: true }).click();
+	const tree = page.getByRole('tree', { name: 'Organization outline' });
+	await expect(tree.getByRole('treeitem')).toHaveText([/Ana Okafor/, /Jon Bell/]);
+	await expect(page.getByText('Tidemark')).toHaveCount(0);
+	await expect(page.getByRole('combobox', { name: /^Shown/ }).getByRole('option')).toHaveText(['Today']);
+	// Undone, the example is there again.
+	await page.getByRole('button', { name: /^Undo/ }).first().click();
+	await expect(details.getByRole('heading', { name: 'Tidemark' })).toBeVisible();
+});

@@ -109,6 +109,10 @@ test('a branch is shown alone with the way back, and a filter dims or hides', as
 	await expect(page).toHaveURL(/only=vacant/u);
 	const found = Number(/\d+/u.exec((await filters.getByRole('status').textContent()) ?? '')?.[0]);
 	expect(found).toBeGreaterThan(3);
+	// The figures beside it are of what is shown, and say so.
+	await details(page).getByRole('button', { name: 'Back to the figures' }).click();
+	await expect(details(page).getByRole('status')).toHaveText(`Of the ${found} shown, of 236 positions`);
+	await expect(details(page)).toContainText(`${found} vacant`);
 	await filters.getByRole('button', { name: 'Hide the others' }).click();
 	await page.getByRole('combobox', { name: 'Layers shown' }).selectOption('All layers');
 	await expect(outline(page).locator('.name.vacant')).toHaveCount(found);

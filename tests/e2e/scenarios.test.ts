@@ -176,3 +176,44 @@ test('a card dragged onto another moves under it; free ground moves the chart', 
 	await expect(page.getByRole('button', { name: 'Undo: Moved Eli and 1 report to Dia' })).toBeVisible();
 	await expect(row(page, 'Eli Manager Infra')).toHaveAttribute('aria-level', '4');
 });
+
+test('an option and today stand side by side, seen with one eye; on a phone on one chart', async ({
+	page,
+}) => {
+	await page.goto('/organization?scenario=fewer-layers&against=today');
+	await expect(row(page, 'Bram Hoekstra')).toBeVisible();
+	const charts = page.getByRole('img', { name: /^Organization chart/ });
+	await expect(charts).toHaveCount(1);
+	const switched = page.getByRole('group', { name: 'How they are compared' });
+	await switched.getByRole('button', { name: 'Side by side' }).press('Enter');
+	await expect(page).toHaveURL(/charts=two/);
+	await expect(page.getByRole('img', { name: 'Organization chart: Today' })).toBeVisible();
+	const after = page.getByRole('img', { name: 'Organization chart: Fewer layers' });
+	await expect(after).toBeVisible();
+
+	// What is closed is gone to on the chart where it was, and its details say what it was.
+	await details(page).getByRole('button', { name: 'VP of Engineering, Platform is closed.' }).press('Enter');
+	await expect(outline(page).getByRole('treeitem', { selected: true })).toHaveText(/× Closed/);
+	const painted = (chart: typeof after) => chart.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+	await page.waitForTimeout(600); // both come to rest
+	const [was, is] = [await painted(charts.first()), await painted(after)];
+	await after.focus();
+	await page.keyboard.press('ArrowLeft');
+	await expect.poll(() => painted(after)).not.toBe(is);
+	await expect.poll(() => painted(charts.first())).not.toBe(was);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+
+	// How it is drawn is in the address, and holds for both.
+	await page.getByRole('combobox', { name: 'Arrangement' }).selectOption('Everyone at once');
+	await page.getByRole('combobox', { name: 'Layers shown' }).selectOption('All layers');
+	await expect(page).toHaveURL(/charts=two&view=overview&layers=all/);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(charts).toHaveCount(1);
+	await expect(switched).toHaveCount(0);
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await expect(charts).toHaveCount(2);
+	await page.reload();
+	await expect(charts).toHaveCount(2);
+	await expect(page.getByRole('combobox', { name: 'Arrangement' })).toHaveValue('overview');
+});

@@ -1,10 +1,17 @@
-// `npx tsx tests/make/example-organization.ts` writes the shipped example, data/organizations/tidemark/organization.csv.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// `npx tsx tests/make/example-organization.ts` writes the shipped example, data/organizations/tidemark: its table, and
+// its options in rolemap.json.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { restText } from '../../src/lib/formats/workspace-folder/rest-file.ts';
+import { doCommand } from '../../src/lib/model/commands/do-command.ts';
+import { doInScenario } from '../../src/lib/model/commands/in-scenario.ts';
+import type { RolemapDocument } from '../../src/lib/model/document.ts';
 import { inventedNames, pick } from './invented-people.ts';
 import { randomNumbers } from './ladders.ts';
+import { openedFolder } from './opened-folder.ts';
 import { tidemark, type Branch } from './tidemark.ts';
+import { tidemarkOptions, type PlannedOption } from './tidemark-options.ts';
 
 const columns = [
 	...[
@@ -139,8 +146,38 @@ function cell(text: string): string {
 	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+const data = join(import.meta.dirname, '../../data');
+
+/** The options of the example as `rolemap.json` beside its table, made by the commands that a person would give. */
+export async function exampleOptions(): Promise<string> {
+	const ladder = join(data, 'ladders/engineering');
+	const pages = readdirSync(ladder).map((path) => ({ path, bytes: readFileSync(join(ladder, path)) }));
+	const table = { path: 'organization.csv', bytes: new TextEncoder().encode(exampleOrganization()) };
+	const { document } = await openedFolder([...pages, table]);
+	const { scenarios } = tidemarkOptions.reduce(withOption, document);
+	return restText('', { scenarios: [...scenarios] }) ?? '';
+}
+
+function withOption(document: RolemapDocument, { name, waves, steps }: PlannedOption): RolemapDocument {
+	let next = made(doCommand(document, 'add-scenario', { name }));
+	const scenario = next.scenarios.at(-1)?.id ?? '';
+	for (const { command, input, wave, reason } of steps) {
+		next = made(doInScenario(next, scenario, command, input));
+		const act = next.scenarios.at(-1)?.acts.at(-1)?.id ?? '';
+		const on = waves[wave] ?? '';
+		next = made(doCommand(next, 'set-act', { scenario, act, on, wave, reason: reason ?? '' }));
+	}
+	return made(doCommand(next, 'set-scenario-status', { scenario, status: 'option' }));
+}
+
+function made(result: ReturnType<typeof doCommand>): RolemapDocument {
+	if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join(' '));
+	return result.value.document;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const file = join(import.meta.dirname, '../../data/organizations/tidemark/organization.csv');
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, exampleOrganization());
+	const folder = join(data, 'organizations/tidemark');
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, 'organization.csv'), exampleOrganization());
+	writeFileSync(join(folder, 'rolemap.json'), await exampleOptions());
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,21 +6,52 @@ import * as v from 'valibot';
 import { answerShapes } from '#lib/analysis/answer-shapes.ts';
 import { openOrganization } from '#lib/formats/organization-tables/open-organization.ts';
 import { rolemap } from '../make/command-line.ts';
-import { exampleOrganization } from '../make/example-organization.ts';
+import { orgDiff } from '#lib/analysis/organization/diff.ts';
+import { materialise } from '#lib/model/materialise.ts';
+import { project } from '#lib/model/projection.ts';
+import { exampleOptions, exampleOrganization } from '../make/example-organization.ts';
+import { openedFolder } from '../make/opened-folder.ts';
 
 const data = join(import.meta.dirname, '../../data');
-const file = join(data, 'organizations/tidemark/organization.csv');
+const folder = join(data, 'organizations/tidemark');
+const file = join(folder, 'organization.csv');
 let workspace = '';
 
 beforeAll(() => {
 	workspace = mkdtempSync(join(tmpdir(), 'rolemap-example-'));
 	cpSync(join(data, 'ladders/engineering'), workspace, { recursive: true });
-	cpSync(file, join(workspace, 'organization.csv'));
+	cpSync(folder, workspace, { recursive: true });
 });
 afterAll(() => rmSync(workspace, { recursive: true }));
 
-test('the shipped organization is what its script writes', () => {
+test('the shipped organization is what its script writes', async () => {
 	expect(readFileSync(file, 'utf8')).toBe(exampleOrganization());
+	expect(readFileSync(join(folder, 'rolemap.json'), 'utf8')).toBe(await exampleOptions());
+});
+
+test('two options are worth discussing: each fits today, says when and why, and costs something else', async () => {
+	const files = readdirSync(workspace).map((path) => ({ path, bytes: readFileSync(join(workspace, path)) }));
+	const { document } = await openedFolder(files);
+	expect(document.scenarios.map(({ name, status, baseId }) => [name, status, baseId])).toEqual([
+		['Fewer layers', 'option', null],
+		['Led from within', 'option', null],
+	]);
+	const seen = (id: string | null) => {
+		const made = materialise(document, id);
+		expect(made.stale).toEqual([]);
+		return project(made.document, { purpose: 'screen' });
+	};
+	const figures = document.scenarios.map(({ id, acts }) => {
+		expect(acts.filter(({ on, wave }) => on === undefined || wave === undefined)).toEqual([]);
+		expect(new Set(acts.map(({ wave }) => wave)).size).toBeGreaterThan(1);
+		expect(acts.filter(({ reason }) => reason !== undefined).length).toBeGreaterThan(6);
+		const { positions, layers, managers, cost } = orgDiff(seen(null), seen(id)).metrics;
+		return [positions, layers, managers, cost].map(({ from, to }) => to - from);
+	});
+	expect(figures).toEqual([
+		[-2, -1, -4, -369_500],
+		[2, 0, 2, 140_000],
+	]);
 });
 
 test('beside the shipped ladder it checks clean: every row kept, every role one of the ladder', async () => {

@@ -1,17 +1,24 @@
-import { stat } from 'node:fs/promises';
-import { fileFormats, laterFormats, pagesFormat, subjectOf, type FileFormat } from '#lib/formats/catalog.ts';
+import {
+	fileFormats,
+	pagesFormat,
+	pictureFormats,
+	subjectOf,
+	type FileFormat,
+} from '#lib/formats/catalog.ts';
 import { unheldInTable } from '#lib/formats/document-tables/unheld-in-table.ts';
 import { fileKind, isNativeFile } from '#lib/formats/files/file-kind.ts';
 import { writeWorkspace } from '#lib/formats/workspace-folder/write.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Subject } from '#lib/formats/subject.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import { masked, type Mask } from '#lib/model/mask.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import { readInsidePath } from '#lib/server/inside-path.ts';
-import { writeAtomically } from '#lib/server/write-atomically.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
+import { pictureCommandWords as pictureWords } from '#lib/words/english/picture-command.ts';
 import { diffReportWords } from '#lib/words/english/scenarios.ts';
 import { leftClosed } from '../left-closed.ts';
-import { readFlags } from '../read-flags.ts';
+import { readFlags, type Given } from '../read-flags.ts';
 import { readLadders } from '../read-ladders.ts';
 import { readView, type View } from '../read-view.ts';
 import { painter, showIssue } from '../show-issue.ts';
@@ -19,9 +26,20 @@ import { showText } from '../show-text.ts';
 import { stateNamed } from '../state-named.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { folderState, writeFolder } from '../write-folder.ts';
+import { writeOut } from '../write-out.ts';
 import { refuse, wrongUsage } from '../wrong-usage.ts';
+import { htmlFlags, htmlFormat, isHtmlOrder, pageOf, readHtmlOrder, type HtmlOrder } from './convert-html.ts';
+import {
+	drawPicture,
+	isPictureOrder,
+	knownMask,
+	pictureFlags,
+	readPictureOrder,
+	type PictureOrder,
+} from './convert-picture.ts';
 
-const formatNames = [...fileFormats.map(({ name }) => name), pagesFormat].join(', ');
+const names = [...fileFormats, ...pictureFormats].map(({ name }) => name);
+const formatNames = [...new Set([...names, pagesFormat, htmlFormat])].join(', ');
 
 interface ConvertOrder {
 	readonly path: string;
@@ -31,6 +49,7 @@ interface ConvertOrder {
 	readonly force: boolean;
 	/** What to show of the document; null for whatever the format shows first. */
 	readonly view: View | null;
+	readonly mask: Mask;
 }
 
 interface Converted {
@@ -39,7 +58,7 @@ interface Converted {
 	readonly files: readonly SourceFile[];
 }
 
-/** `rolemap convert <path> --to <format> [--out <file or folder>] [--force] [--view <address>]`. */
+/** `rolemap convert <path> --to <format> [--out <file or folder>] [--force] [--view <address>]`, and what `pictureFlags` and `htmlFlags` list. */
 export async function convert(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
 	const order = readOrder(args);
 	if (typeof order === 'string') return wrongUsage(terminal, order);
@@ -50,10 +69,19 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
 	const read = ladders[0]?.document;
 	const errors = issues.filter(({ severity }) => severity === 'error').length;
 	for (const { code, message } of issues) if (leftClosed.has(code)) terminal.err(message);
+	if (isPictureOrder(order) || isHtmlOrder(order)) {
+		const file = isHtmlOrder(order)
+			? await pageOf(order, read, terminal)
+			: await drawPicture(order, read, terminal);
+		return typeof file === 'number'
+			? file
+			: endOf(await writeOut(order.out, file, terminal), errors, terminal);
+	}
 	const state = read && stateNamed(project(read, { purpose: 'file' }), order.view?.scenario ?? 'today');
 	if (typeof state === 'string') return refuse(terminal, state);
 	if (state && state.stale > 0) terminal.err(diffReportWords.stale(showText(state.name), state.stale));
-	const document = state?.document;
+	const hide = (whole: RolemapDocument) => masked(whole, order.mask);
+	const document = state && project(state.document, { purpose: 'file', hide });
 	const subject = document && shownOf(order, document);
 	if (!document || !subject) {
 		terminal.err(
@@ -61,7 +89,10 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
 		);
 		return 1;
 	}
-	const problem = await write(order, { document, subject, files }, terminal);
+	return endOf(await write(order, { document, subject, files }, terminal), errors, terminal);
+}
+
+function endOf(problem: string | null, errors: number, terminal: Terminal): ExitCode {
 	if (problem !== null) return refuse(terminal, problem);
 	if (errors === 0) return 0;
 	terminal.err(words.readWithErrors(errors));
@@ -74,9 +105,9 @@ function shownOf({ format, view }: ConvertOrder, document: ProjectedDocument): S
 	return subjectOf(view === null ? format : { ...format, shows: [view.subject] }, document);
 }
 
-function readOrder(args: readonly string[]): ConvertOrder | string {
+function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | HtmlOrder | string {
 	const given = readFlags('convert', args, {
-		...{ to: 'value', out: 'value', view: 'value', force: 'switch' },
+		...{ to: 'value', out: 'value', view: 'value', force: 'switch', ...pictureFlags, ...htmlFlags },
 	});
 	if (typeof given === 'string') return given;
 	const [path, ...more] = given.paths;
@@ -84,7 +115,20 @@ function readOrder(args: readonly string[]): ConvertOrder | string {
 	if (more.length > 0) return words.tooManyPaths('convert');
 	const name = given.values['to'];
 	if (name === undefined) return words.missingFormat(formatNames);
-	if (laterFormats.includes(name)) return words.laterFormat(name, formatNames);
+	if (name === htmlFormat) return readHtmlOrder(path, given);
+	const picture = pictureFormats.find((one) => one.name === name);
+	return picture ? readPictureOrder(picture, path, given) : readFileOrder(name, path, given);
+}
+
+function readFileOrder(name: string, path: string, given: Given): ConvertOrder | string {
+	const { mask: hidden, ...others } = given.values;
+	const foreign = [...Object.keys(pictureFlags), ...Object.keys(htmlFlags)].find((flag) => flag in others);
+	if (foreign !== undefined) {
+		const formats = foreign in htmlFlags ? [htmlFormat] : pictureFormats.map((one) => one.name);
+		return pictureWords.onlyPictures(foreign, formats);
+	}
+	const mask = knownMask(hidden ?? 'none');
+	if (mask === null) return pictureWords.unknownMask(showText(hidden ?? ''));
 	const format = name === pagesFormat ? pagesFormat : fileFormats.find((one) => one.name === name);
 	if (format === undefined) return words.unknownFormat(name, formatNames);
 	const out = given.values['out'] ?? null;
@@ -95,7 +139,7 @@ function readOrder(args: readonly string[]): ConvertOrder | string {
 	const shows = format === pagesFormat ? [] : format.shows;
 	if (address !== undefined && (view === null || !shows.includes(view.subject)))
 		return words.noSuchView(address, name);
-	return { path, format, out, force: given.switches.has('force'), view };
+	return { path, format, out, force: given.switches.has('force'), view, mask };
 }
 
 /** Writes what was asked for; a sentence where that cannot be done. */
@@ -105,20 +149,13 @@ async function write(order: ConvertOrder, converted: Converted, terminal: Termin
 		if (format === pagesFormat) return await writePages(out ?? '', order.force, converted, terminal);
 		const { document, subject } = converted;
 		const written = await (await format.load())(document, subject);
-		const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
 		if (subject === 'organization' && isTable(format)) {
+			const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
 			const unheld = await unheldInTable(document, { path: `organization${format.extension}`, bytes });
-			const parts = [...unheld].map(([name, count]) => `${name} (${count})`).join(', ');
+			const parts = [...unheld].map(([one, count]) => `${one} (${count})`).join(', ');
 			if (parts !== '') terminal.err(words.notInTable(parts));
 		}
-		if (out === null) {
-			terminal.out(String(written).replace(/\n$/, ''));
-			return null;
-		}
-		if (await isFolder(out)) return words.outIsFolder(out);
-		await writeAtomically(out, bytes);
-		terminal.err(words.wrote(out));
-		return null;
+		return await writeOut(out, written, terminal);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		// Only the file system's own errors have a code; anything else is a fault of ours.
@@ -154,11 +191,4 @@ async function writePages(
 	for (const issue of written.issues) terminal.err(showIssue(issue, painter(false)));
 	terminal.err(words.wroteFiles(all.length, out));
 	return null;
-}
-
-async function isFolder(place: string): Promise<boolean> {
-	return stat(place).then(
-		(found) => found.isDirectory(),
-		() => false,
-	);
 }

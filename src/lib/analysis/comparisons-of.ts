@@ -1,5 +1,6 @@
 import type { Matrix } from '#lib/model/matrix.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
+import { blocksOfRole, isOwnPage } from '#lib/model/role-blocks.ts';
 import type { Role } from '#lib/model/role.ts';
 
 /** Tables whose content the details already show in a form of their own. */
@@ -10,18 +11,21 @@ function isShownElsewhere({ kind, cols }: Matrix): boolean {
 }
 
 /**
- * The tables to read a role beside others by: those of its own page in page order, or, for a role without a page,
- * every comparison that has a column or a row for it.
+ * The tables to read a role beside others by: those of its own page in page order, or, for a role without one, every
+ * comparison that has a column or a row for it and those in its part of a page.
  */
-export function comparisonsOf(document: Pick<RolemapDocument, 'matrices'>, role: Role): readonly Matrix[] {
-	const tables =
-		role.pageId === undefined
-			? document.matrices.filter(
-					({ cols, rows }) =>
-						cols.some((col) => col.ref === role.id && col.refKind === 'role') ||
-						rows.some((row) => row.ref === role.id),
-				)
-			: document.matrices.filter((matrix) => matrix.pageId === role.pageId);
+export function comparisonsOf(
+	{ matrices, pages }: Pick<RolemapDocument, 'matrices' | 'pages'>,
+	role: Role,
+): readonly Matrix[] {
+	const page = pages.find(({ id }) => id === role.pageId);
+	const own = page && isOwnPage(page, role.id);
+	const blocks = page && !own ? blocksOfRole(page, role.id) : [];
+	const isAbout = ({ cols, rows, src, pageId }: Matrix): boolean =>
+		cols.some((col) => col.ref === role.id && col.refKind === 'role') ||
+		rows.some((row) => row.ref === role.id) ||
+		(pageId === role.pageId && blocks.some((block) => block.src.from <= src.from && src.from < block.src.to));
+	const tables = matrices.filter((matrix) => (own ? matrix.pageId === role.pageId : isAbout(matrix)));
 	return tables
 		.filter((matrix) => !isShownElsewhere(matrix))
 		.sort((a, b) => (a.src.file === b.src.file ? a.src.line - b.src.line : 0));

@@ -6,6 +6,7 @@ import type { Role } from '#lib/model/role.ts';
 import type { Skill, SkillCategory } from '#lib/model/skill.ts';
 import type { Transition } from '#lib/model/transition.ts';
 import { grouped } from './grouped.ts';
+import { oncePer } from './once-per.ts';
 
 /** A document's records by id, and the moves that leave and reach each role, in the document's order. */
 export interface DocumentIndex {
@@ -23,7 +24,10 @@ export interface DocumentIndex {
 	readonly waysIn: ReadonlyMap<string, readonly Transition[]>;
 }
 
-/** Indexes a document once, in time linear in its records. */
+/**
+ * Indexes a document, in time linear in the records of its lists that were not indexed before: an edit leaves most of
+ * them the same.
+ */
 export function documentIndex(document: ProjectedDocument): DocumentIndex {
 	return {
 		roles: byId(document.roles),
@@ -36,11 +40,17 @@ export function documentIndex(document: ProjectedDocument): DocumentIndex {
 		matrices: byId(document.matrices),
 		pages: byId(document.pages),
 		pagesByFile: new Map(document.pages.map((page) => [page.file, page])),
-		waysOn: grouped(document.transitions, (transition) => transition.from),
-		waysIn: grouped(document.transitions, (transition) => transition.to),
+		waysOn: waysOn(document.transitions),
+		waysIn: waysIn(document.transitions),
 	};
 }
 
-function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
-	return new Map(records.map((record) => [record.id, record]));
+const records = oncePer(
+	(list: readonly { readonly id: string }[]) => new Map(list.map((record) => [record.id, record])),
+);
+const waysOn = oncePer((moves: readonly Transition[]) => grouped(moves, (move) => move.from));
+const waysIn = oncePer((moves: readonly Transition[]) => grouped(moves, (move) => move.to));
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+	return records(list) as ReadonlyMap<string, unknown> as ReadonlyMap<string, T>;
 }

@@ -24,12 +24,13 @@ const layoutOnly: ReadonlySet<RawBlock['kind']> = new Set(['front-matter', 'rule
 /**
  * The blocks of a page that nothing was read from, joined under the title they stand under, in page order. A title
  * that only holds other titles leads theirs ("Background: Education"); one that holds nothing is a section of no text.
+ * `part` are those of its blocks that are asked for.
  */
-export function keptSections(page: Page): readonly KeptSection[] {
+export function keptSections(page: Page, part: readonly RawBlock[] = page.blocks): readonly KeptSection[] {
 	const sections: KeptSection[] = [];
 	const titles: Title[] = [];
 	let open = false;
-	for (const block of page.blocks) {
+	for (const block of part) {
 		if (layoutOnly.has(block.kind) || isComment(block)) continue;
 		if (block.kind === 'heading' || block.kind === 'label') {
 			closeTitles(titles, block.level ?? 7, sections);

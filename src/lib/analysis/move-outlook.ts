@@ -1,4 +1,5 @@
 import type { ProjectedDocument } from '#lib/model/projection.ts';
+import { blocksOfRole } from '#lib/model/role-blocks.ts';
 import type { Src } from '#lib/model/source.ts';
 import type { Transition } from '#lib/model/transition.ts';
 import type { DocumentIndex } from './document-index.ts';
@@ -57,7 +58,9 @@ export function moveOutlook(
 			return stated ? [{ id, title, ...stated }] : [];
 		}),
 		sharedWith: sharedMoves(move, index),
-		kept: page ? keptSections(page).filter(({ src }) => isAbout(move, src.path)) : [],
+		kept: page
+			? keptSections(page, blocksOfRole(page, from)).filter(({ src }) => isAbout(move, src.path))
+			: [],
 		longestYears: Math.max(1, ...document.transitions.flatMap(({ timeline }) => timeline.map(longest))),
 	};
 }

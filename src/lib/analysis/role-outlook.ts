@@ -1,11 +1,13 @@
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Matrix } from '#lib/model/matrix.ts';
+import { blocksOfRole } from '#lib/model/role-blocks.ts';
 import type { Role } from '#lib/model/role.ts';
 import { comparisonsOf } from './comparisons-of.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { keptSections, type KeptSection } from './kept-sections.ts';
 import { moveCard, type MoveCard } from './move-card.ts';
 import { openingWords, type OpeningWords } from './opening-words.ts';
+import { sameRoles, type SameRole } from './same-roles.ts';
 import { scopeComparison, type ScopeRow } from './scope-comparison.ts';
 import { skillRows, type SkillRow } from './skill-chips.ts';
 import { stepNeighbors } from './step-neighbors.ts';
@@ -20,6 +22,8 @@ export interface RoleOutlook {
 	readonly look: TrackLook;
 	/** What the ladder says of the role's level as such, '' if nothing. */
 	readonly levelEssence: string;
+	/** The same role in other frameworks. */
+	readonly elsewhere: readonly SameRole[];
 	readonly opening: OpeningWords;
 	readonly scope: readonly ScopeRow[];
 	readonly before: TrackLook | null;
@@ -48,6 +52,7 @@ export function roleOutlook(
 		file: page?.file ?? '',
 		look: trackLook(id, index),
 		levelEssence: index.levels.get(role.levelId ?? '')?.essence ?? '',
+		elsewhere: sameRoles(document, index, id),
 		opening: openingWords(role),
 		scope: scopeComparison(role, near, index),
 		before: near.before && trackLook(near.before.id, index),
@@ -55,7 +60,7 @@ export function roleOutlook(
 		skills: skillRows(role, near.before, categoryName),
 		comparisons: comparisonsOf(document, role),
 		thoughts: trackThoughts(document, index, role),
-		kept: page ? keptSections(page) : [],
+		kept: page ? keptSections(page, blocksOfRole(page, id)) : [],
 		waysOn: (index.waysOn.get(id) ?? []).map((move) => moveCard(move, 'from', index)),
 		waysIn: (index.waysIn.get(id) ?? []).map((move) => moveCard(move, 'to', index)),
 	};

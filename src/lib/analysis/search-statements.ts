@@ -1,6 +1,7 @@
 import type { Md } from '#lib/model/id.ts';
 import type { RawBlock } from '#lib/model/page.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
+import { blocksOfRole, isOwnPage } from '#lib/model/role-blocks.ts';
 import type { Group, Item, Role } from '#lib/model/role.ts';
 import type { Transition } from '#lib/model/transition.ts';
 import type { SearchEntry, SearchKind, SearchTarget } from './search-entry.ts';
@@ -24,7 +25,8 @@ export function roleStatements(document: ProjectedDocument): readonly SearchEntr
 		sayGroups(role.activities, 'activity', say);
 		sayItems(role.notes, 'note', say);
 		const page = role.pageId === undefined ? undefined : pages.get(role.pageId);
-		for (const block of page?.blocks ?? []) for (const line of keptLines(block)) say('kept', line);
+		for (const block of page ? blocksOfRole(page, role.id) : [])
+			for (const line of keptLines(block)) say('kept', line);
 	}
 	return entries;
 }
@@ -32,9 +34,16 @@ export function roleStatements(document: ProjectedDocument): readonly SearchEntr
 /** The text kept from pages that no role owns: an index, a page of notes. */
 export function pageStatements(document: ProjectedDocument): readonly SearchEntry[] {
 	const entries: SearchEntry[] = [];
-	const owned = new Set(document.roles.map((role) => role.pageId));
-	for (const page of document.pages.filter(({ id }) => !owned.has(id))) {
+	const pages = new Map(document.pages.map((page) => [page.id, page]));
+	const owned = new Set(
+		document.roles.flatMap(({ id, pageId }) => {
+			const page = pageId === undefined ? undefined : pages.get(pageId);
+			return page ? blocksOfRole(page, id) : [];
+		}),
+	);
+	for (const page of document.pages) {
 		for (const block of page.blocks) {
+			if (owned.has(block)) continue;
 			const say = sinkFor(entries, { kind: 'page', file: page.file, line: block.src.line });
 			for (const line of keptLines(block)) say('kept', line);
 		}
@@ -58,12 +67,14 @@ export function acceleratorStatements(document: ProjectedDocument): readonly Sea
 /** What to think of on a track: on the role whose page says it, else where the page says it. */
 export function considerationStatements(document: ProjectedDocument): readonly SearchEntry[] {
 	const entries: SearchEntry[] = [];
-	const pages = new Map(document.pages.map((page) => [page.file, page.id]));
-	const owners = new Map(document.roles.map((role) => [role.pageId, role.id]));
+	const pages = new Map(document.pages.map((page) => [page.file, page]));
+	const owners = new Map<string | undefined, Role[]>();
+	for (const role of document.roles) owners.set(role.pageId, [...(owners.get(role.pageId) ?? []), role]);
 	for (const { dimension, byTrack } of document.considerations) {
 		for (const { text, src } of Object.values(byTrack).flat()) {
 			if (!src) continue;
-			const roleId = owners.get(pages.get(src.file));
+			const page = pages.get(src.file);
+			const roleId = page && owners.get(page.id)?.find(({ id }) => isOwnPage(page, id))?.id;
 			const target: SearchTarget =
 				roleId === undefined ? { kind: 'page', file: src.file, line: src.line } : { kind: 'role', roleId };
 			sinkFor(entries, target)('consideration', text, dimension);

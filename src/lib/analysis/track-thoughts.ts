@@ -1,3 +1,4 @@
+import { isOwnPage } from '#lib/model/role-blocks.ts';
 import type { Role } from '#lib/model/role.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import type { Src } from '#lib/model/source.ts';
@@ -34,7 +35,8 @@ export function trackThoughts(
 			texts.map((stated): Thought => ({ ...stated, dimension, trackId })),
 		),
 	);
-	const file = index.pages.get(role.pageId ?? '')?.file;
+	const page = index.pages.get(role.pageId ?? '');
+	const file = page && isOwnPage(page, role.id) ? page.file : undefined;
 	const tables = document.matrices.filter(
 		(matrix) => matrix.kind === 'considerations' && matrix.src.file === file,
 	);

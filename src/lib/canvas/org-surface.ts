@@ -1,4 +1,5 @@
-import { boundsOf } from '#lib/layout/organization/arrange.ts';
+import { orgSizes } from '#lib/layout/organization/arrange.ts';
+import { cameraAt, cameraOver, clampedZoom, cornerOf, eyeLine, fittingCamera } from './org-cameras.ts';
 import { cardTravel } from './card-travel.ts';
 import { TextCuts } from './text-cuts.ts';
 import type { OrgCamera, OrgPicture } from './org-picture.ts';
@@ -17,17 +18,16 @@ export interface OrgSeen {
 export interface OrgSurfaceEvents {
 	readonly onPress: (at: number, event: PointerEvent) => void;
 	readonly onOpen: (at: number) => void;
-	readonly onDrop: (at: number, onto: number) => void;
+	/** Where there is none, cards stay where they are. */
+	readonly onDrop?: (at: number, onto: number) => void;
 	/** Cards in a frame that was drawn with Shift held. */
 	readonly onBox: (places: readonly number[]) => void;
 }
 
-const nearest = 2.5;
-const farthest = 0.002;
+/** As many cards as are asked for what is near the eye. */
+const mostNear = 400;
 /** A finger that stays on a card for so long, in milliseconds, takes it; one that goes on moves the ground. */
 const longPress = 450;
-/** From here on a card says its holder and title. */
-const legibleFrom = 0.68;
 /** How long cards are on their way, in milliseconds: long enough for the eye to follow one. */
 const travelTime = 900;
 /** A pointer that moved less than this was held still. */
@@ -60,6 +60,7 @@ export class OrgSurface {
 	#box: DrawnBox | null = null;
 	#holding = 0;
 	#sight: ((seen: OrgSeen) => void) | null = null;
+	#moved: (() => void) | null = null;
 	/** How long the last painting took the main thread, in milliseconds. */
 	lastPaint = 0;
 
@@ -86,6 +87,42 @@ export class OrgSurface {
 		return () => (this.#sight = null);
 	}
 
+	/** Tells whenever the camera was moved here, not where it follows another, until what it returns is called. */
+	onMoved(told: () => void): () => void {
+		this.#moved = told;
+		return () => (this.#moved = null);
+	}
+
+	/** Looks as another chart does. */
+	follow(camera: OrgCamera): void {
+		cancelAnimationFrame(this.#flight);
+		this.#camera = camera;
+		this.#paintSoon();
+	}
+
+	/** The cards around the place where a chosen one is brought to, the nearest first. */
+	cardsNearEye(): readonly number[] {
+		const { width, height } = this.#size;
+		const [x, y] = [width / 2, height / eyeLine];
+		const near = { fromX: x - width / 3, toX: x + width / 3, fromY: 0, toY: height };
+		const { camera } = this;
+		const { card } = this.#picture?.layout.sizes ?? orgSizes;
+		const away = (at: number): number => {
+			const { left, top } = this.cornerAt(at) ?? { left: Infinity, top: Infinity };
+			const across = camera.x + (left + card.width / 2) * camera.zoom - x;
+			return Math.hypot(across, camera.y + (top + card.height / 2) * camera.zoom - y);
+		};
+		return this.#cardsIn(near, mostNear)
+			.map((at) => [at, away(at)] as const)
+			.toSorted(([, one], [, other]) => one - other)
+			.map(([at]) => at);
+	}
+
+	/** The upper left corner of a card in the chart's own units; null where it is not shown. */
+	cornerAt(at: number): { readonly left: number; readonly top: number } | null {
+		return cornerOf(this.#picture, at);
+	}
+
 	dispose(): void {
 		this.#watcher.disconnect();
 		this.#stop.abort();
@@ -103,7 +140,7 @@ export class OrgSurface {
 
 	/** Brings a point into the middle, as near as `zoom` says. */
 	lookAt([x, y, wanted]: readonly [number, number, number], still = false): void {
-		const zoom = clamp(wanted);
+		const zoom = clampedZoom(wanted);
 		const { width, height } = this.#size;
 		this.#fly({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom }, still, travelTime);
 	}
@@ -137,55 +174,26 @@ export class OrgSurface {
 		} else this.#paintSoon();
 	}
 
-	/** The whole chart, or as much of its top as stays legible where `legible` is asked for, or as near as `least`. */
-	fit({ still = false, legible = false, least = 0 } = {}): void {
-		const bounds = this.#goal?.layout.bounds;
-		if (!bounds) return;
-		const { width, height } = this.#size;
-		const margin = 40;
-		const [wide, high] = [bounds.right - bounds.left || 1, bounds.bottom - bounds.top || 1];
-		const whole = Math.min((width - 2 * margin) / wide, (height - 2 * margin) / high, 1.25);
-		const zoom = clamp(Math.max(whole, least, legible ? legibleFrom : 0));
-		const middle = (bounds.left + bounds.right) / 2;
-		const first = this.#goal?.layout.shown[0];
-		const top = first === undefined ? undefined : cornerOf(this.#goal, first);
-		// What is too large to be legible as a whole is shown from its top on.
-		const center = zoom > whole && top ? top.left + (this.#goal?.layout.sizes.card.width ?? 0) / 2 : middle;
-		const free = Math.max(0, height - high * zoom);
-		const y = zoom > whole ? margin - bounds.top * zoom : Math.min(margin + 24, free / 2) - bounds.top * zoom;
-		this.#fly({ x: width / 2 - center * zoom, y, zoom }, still);
+	/** The whole chart, or as much of its top as stays legible where `legible` is asked for. */
+	fit({ still = false, legible = false } = {}): void {
+		if (this.#goal) this.#fly(fittingCamera(this.#goal, this.#size, legible), still);
 	}
 
 	/** Brings the card at a place into the middle, near enough to be read. */
 	reveal(at: number, still = false): void {
-		const corner = this.#goal && cornerOf(this.#goal, at);
-		if (!corner || !this.#goal) return;
-		const { card } = this.#goal.layout.sizes;
-		const zoom = Math.max(this.#camera.zoom, 0.8);
-		const { width, height } = this.#size;
-		const x = width / 2 - (corner.left + card.width / 2) * zoom;
-		this.#fly({ x, y: height / 2.6 - (corner.top + card.height / 2) * zoom, zoom }, still);
+		const camera = this.#goal && cameraAt(this.#goal, at, this.#size, this.#camera.zoom);
+		if (camera) this.#fly(camera, still);
 	}
 
 	/** Brings all these cards into view, as near as that allows. */
 	revealAll(places: Iterable<number>, still = false, most = 1): void {
-		const picture = this.#goal;
-		if (!picture) return;
-		const shown = [...places].filter((at) => cornerOf(picture, at) !== null);
-		if (shown.length === 0) return;
-		const { left, top, right, bottom } = boundsOf(picture.layout, shown);
-		const { width, height } = this.#size;
-		const margin = 60;
-		const zoom = clamp(
-			Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top), most),
-		);
-		const [x, y] = [width / 2 - ((left + right) / 2) * zoom, height / 2 - ((top + bottom) / 2) * zoom];
-		this.#fly({ x, y, zoom }, still);
+		const camera = this.#goal && cameraOver(this.#goal, places, this.#size, most);
+		if (camera) this.#fly(camera, still);
 	}
 
 	zoomBy(factor: number, x = this.#size.width / 2, y = this.#size.height / 2): void {
 		cancelAnimationFrame(this.#flight);
-		const zoom = clamp(this.#camera.zoom * factor);
+		const zoom = clampedZoom(this.#camera.zoom * factor);
 		const by = zoom / this.#camera.zoom;
 		this.#look({ x: x - (x - this.#camera.x) * by, y: y - (y - this.#camera.y) * by, zoom });
 	}
@@ -210,13 +218,13 @@ export class OrgSurface {
 		return picture.index.cardsIn({ left, top, right: left, bottom: top }, 1)[0] ?? -1;
 	}
 
-	#cardsIn({ fromX, fromY, toX, toY }: DrawnBox): readonly number[] {
+	#cardsIn({ fromX, fromY, toX, toY }: DrawnBox, most = Infinity): readonly number[] {
 		const { x, y, zoom } = this.#camera;
 		const across = [fromX, toX].map((at) => (at - x) / zoom);
 		const down = [fromY, toY].map((at) => (at - y) / zoom);
 		const [left, right] = [Math.min(...across), Math.max(...across)];
 		const [top, bottom] = [Math.min(...down), Math.max(...down)];
-		return this.#picture?.index.cardsIn({ left, right, top, bottom }) ?? [];
+		return this.#picture?.index.cardsIn({ left, right, top, bottom }, most) ?? [];
 	}
 
 	#fly(to: OrgCamera, still: boolean, lasts = 240): void {
@@ -236,6 +244,7 @@ export class OrgSurface {
 	#look(camera: OrgCamera): void {
 		this.#camera = camera;
 		this.#paintSoon();
+		this.#moved?.();
 	}
 
 	#paintSoon(): void {
@@ -313,10 +322,10 @@ export class OrgSurface {
 
 	#begin({ pointerType, shiftKey }: PointerEvent, x: number, y: number): void {
 		const at = this.hit(x, y);
-		const lifts = at >= 0 && pointerType !== 'touch' && !shiftKey;
+		const lifts = this.#events.onDrop !== undefined && at >= 0 && pointerType !== 'touch' && !shiftKey;
 		const press = { at, x, y, moved: false, lifts, boxes: shiftKey };
 		this.#press = press;
-		if (at < 0 || press.lifts || press.boxes) return;
+		if (at < 0 || press.lifts || press.boxes || !this.#events.onDrop) return;
 		this.#holding = window.setTimeout(() => {
 			if (press !== this.#press || press.moved) return;
 			press.lifts = true;
@@ -375,20 +384,6 @@ export class OrgSurface {
 		if (!press) return;
 		if (box) return this.#events.onBox(this.#cardsIn(box));
 		if (!press.moved) this.#events.onPress(press.at, event);
-		else if (press.lifts && onto >= 0) this.#events.onDrop(press.at, onto);
+		else if (press.lifts && onto >= 0) this.#events.onDrop?.(press.at, onto);
 	}
-}
-
-function clamp(zoom: number): number {
-	return Math.min(nearest, Math.max(farthest, zoom));
-}
-
-function cornerOf(
-	picture: OrgPicture | null,
-	at: number,
-): { readonly left: number; readonly top: number } | null {
-	if (!picture) return null;
-	const { layout } = picture;
-	const [left, top] = [layout.left[at], layout.top[at]];
-	return left === undefined || top === undefined || Number.isNaN(left) ? null : { left, top };
 }

@@ -6,6 +6,8 @@ import type { Theme } from './theme.ts';
 
 /** What a drawn card says, by place. */
 export interface DrawnCards {
+	/** The position's own id; without it what is drawn is known by its place. */
+	readonly id?: (at: number) => string;
 	readonly name: (at: number) => string;
 	readonly title: (at: number) => string;
 	/** Direct reports and all below, '' for someone who leads nobody. */
@@ -33,7 +35,7 @@ export function drawOrganizationChart(
 		const corners = linkPoints(layout, at);
 		if (!corners) return [];
 		const points = corners.flatMap((x, index) => (index % 2 === 0 ? { x, y: corners[index + 1] ?? 0 } : []));
-		const of = subject(cards, at);
+		const of = lineSubject(cards, at, layout.parents[at] ?? -1);
 		return [{ kind: 'path', points, radius: 0, closed: false, fill: null, stroke: line, of }];
 	});
 	return [...links, ...dottedLines(layout, cards, dotted, theme), ...cardsOf(layout, cards, theme)];
@@ -41,7 +43,15 @@ export function drawOrganizationChart(
 
 function subject(cards: DrawnCards, at: number): Subject {
 	const name = [cards.name(at), cards.title(at)].filter(Boolean).join(', ');
-	return { kind: 'position', id: String(at), name };
+	return { kind: 'position', id: cards.id?.(at) ?? String(at), name };
+}
+
+/** A line's id: that of no other line, whatever its ends are called. */
+export const lineId = (report: string, manager: string): string => JSON.stringify([report, manager]);
+
+function lineSubject(cards: DrawnCards, report: number, manager: number): Subject {
+	const [from, to] = [subject(cards, report), subject(cards, manager)];
+	return { kind: 'line', id: lineId(from.id, to.id), name: `${from.name} – ${to.name}` };
 }
 
 function dottedLines(
@@ -55,7 +65,8 @@ function dottedLines(
 	return dotted.map(([report, manager]): Shape => {
 		const points = [middle(manager, height), middle(report, 0)];
 		const stroke = { color: theme.ink3, width: 1, dashes: [5, 4] };
-		return { kind: 'path', points, radius: 0, closed: false, fill: null, stroke, of: subject(cards, report) };
+		const of = lineSubject(cards, report, manager);
+		return { kind: 'path', points, radius: 0, closed: false, fill: null, stroke, of };
 	});
 }
 

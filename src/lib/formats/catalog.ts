@@ -1,9 +1,14 @@
+import type { Picture } from '#lib/drawing/picture.ts';
+import type { Theme } from '#lib/drawing/theme.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
+import type { Result } from '#lib/model/result.ts';
 import type { SourceFile } from './files/source-file.ts';
 import type { ColumnMapping } from './framework-tables/column-meaning.ts';
 import { claimAxes } from './levels-by-axes/claims.ts';
 import { claimTopics } from './leveled-topics/claims.ts';
 import type { FrameworkReading } from './frameworks/file-rows.ts';
+import type { PageChoice } from './page-choice.ts';
+import type { slidesOf } from './slides-of.ts';
 import type { Subject } from './subject.ts';
 
 /** A format that is written as one file. */
@@ -50,8 +55,17 @@ export const fileFormats: readonly FileFormat[] = [
 		extension: '.svg',
 		shows: ['ladder'],
 		load: async () => {
-			const { writeSvg } = await import('./svg/write.ts');
-			return (document) => writeSvg(document, { theme: 'light', arrangement: 'lanes', title: '' });
+			const [{ mapPicture }, { lightTheme }, { unmasked }, { writeSvg }] = await Promise.all([
+				import('#lib/drawing/pictures/map-picture.ts'),
+				import('#lib/drawing/theme.ts'),
+				import('#lib/model/mask.ts'),
+				import('./svg/write.ts'),
+			]);
+			return (document) => {
+				const options = { theme: lightTheme, mask: unmasked, language: 'en' };
+				const picture = mapPicture(document, options);
+				return picture === null ? '' : writeSvg(picture, { theme: lightTheme, day: '' });
+			};
 		},
 	},
 	{
@@ -75,6 +89,67 @@ export const fileFormats: readonly FileFormat[] = [
 	},
 ];
 
+/** What the file of a picture is made with, beside the picture itself. */
+export interface PictureFileOptions {
+	/** The theme that the picture was drawn with. */
+	readonly theme: Theme;
+	/** When it is made, in milliseconds since 1970. */
+	readonly now: number;
+	/** The sheets of a format that has some. */
+	readonly page: PageChoice;
+	/** Gives a file of a typeface by its package and path: `@fontsource/inter/unicode.json`. */
+	readonly loadFace: (path: string) => Promise<Uint8Array>;
+}
+
+/** A format that shows one view as it is drawn. */
+export interface PictureFormat {
+	readonly name: string;
+	/** With its dot. */
+	readonly extension: string;
+	readonly binary?: boolean;
+	/** How a view is parted, for a format that shows one picture after the other; one picture where nothing is said. */
+	readonly parts?: () => Promise<typeof slidesOf>;
+	/** The writer, with its libraries, fetched when asked for. */
+	readonly load: () => Promise<PictureWriter>;
+}
+
+/** Refuses, with the reason and a way as an issue, what would be no readable file; `others` follow where it is parted. */
+export type PictureWriter = (
+	picture: Picture,
+	options: PictureFileOptions,
+	others: readonly Picture[],
+) => Promise<Result<Uint8Array<ArrayBuffer>>>;
+
+export const pictureFormats: readonly PictureFormat[] = [
+	{
+		name: 'svg',
+		extension: '.svg',
+		load: async () => {
+			const [{ writeSvg }, { formatDay }] = await Promise.all([
+				import('./svg/write.ts'),
+				import('#lib/words/formats.ts'),
+			]);
+			return async (picture, { theme, now }) => {
+				const svg = writeSvg(picture, { theme, day: formatDay(now) });
+				return { ok: true, value: new TextEncoder().encode(svg), issues: [] };
+			};
+		},
+	},
+	{
+		name: 'pdf',
+		extension: '.pdf',
+		binary: true,
+		load: async () => (await import('./pdf/write.ts')).writePdf,
+	},
+	{
+		name: 'pptx',
+		extension: '.pptx',
+		binary: true,
+		parts: async () => (await import('./slides-of.ts')).slidesOf,
+		load: async () => (await import('./pptx/write-deck.ts')).writeDeck,
+	},
+];
+
 /** What `format` shows of `document`; null where it holds nothing of the kind. */
 export function subjectOf({ shows }: FileFormat, document: ProjectedDocument): Subject | null {
 	const held = { ladder: document.roles, organization: document.positions };
@@ -83,9 +158,6 @@ export function subjectOf({ shows }: FileFormat, document: ProjectedDocument): S
 
 /** The format that writes the pages themselves, as a folder of files. */
 export const pagesFormat = 'markdown';
-
-/** Formats that product and help name and that a later version writes. */
-export const laterFormats: readonly string[] = ['pdf', 'pptx', 'html'];
 
 /** A way to read a framework that is not a ladder of pages. */
 export interface FrameworkFormat {

@@ -11,12 +11,12 @@ export function moveAddress(from: string, to: string): string {
 	return `/moves/${encodeURIComponent(from)}/${encodeURIComponent(to)}`;
 }
 
-/** The organization's chart; `state/organization-address.ts` has what can be chosen there. */
+/** The organization's chart; `analysis/organization/organization-address.ts` has what can be chosen there. */
 export function organizationAddress(): string {
 	return '/organization';
 }
 
-/** The ways from a role to another, from one, or to one; `state/ways-address.ts` has what else can be chosen there. */
+/** The ways from a role to another, from one, or to one; `analysis/routes/ways-address.ts` has what else can be chosen there. */
 export function routesAddress(ends: { from?: string; to?: string } = {}): string {
 	const query = new URLSearchParams(ends).toString();
 	return query === '' ? '/routes' : `/routes?${query}`;
@@ -32,7 +32,7 @@ export function aroundAddress(role: string, steps: number): string {
 	return `${roleAddress(role)}?around=${steps}`;
 }
 
-/** Roles side by side; `state/compare-address.ts` has what else can be asked for there. */
+/** Roles side by side; `analysis/compare/compare-address.ts` has what else can be asked for there. */
 export function compareAddress(roles: readonly string[] = []): string {
 	return roles.length === 0 ? '/compare' : `/compare?roles=${roles.map(encodeURIComponent).join(',')}`;
 }
@@ -56,6 +56,11 @@ export function successionAddress(): string {
 /** All stories, or one of them; `state/story-address.ts` has its presenter's screen. */
 export function storiesAddress(id?: string): string {
 	return id === undefined ? '/stories' : `/stories/${encodeURIComponent(id)}`;
+}
+
+/** The talent review. */
+export function talentReviewAddress(): string {
+	return `${successionAddress()}/review`;
 }
 
 /** The workspace screen, or a page of it with one line (counted from 1) marked. */

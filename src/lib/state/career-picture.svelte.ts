@@ -67,7 +67,14 @@ export class CareerPicture {
 		return this.#compared;
 	}
 
-	async show(document: ProjectedDocument): Promise<void> {
+	/** Shows `document`, which has just been opened. */
+	show(document: ProjectedDocument): Promise<void> {
+		this.#shown = null;
+		return this.follow(document);
+	}
+
+	/** Shows `document`, an edited state of the one that is shown. */
+	async follow(document: ProjectedDocument): Promise<void> {
 		this.#document = document;
 		const whole = this.#whole(document);
 		if (isLarge(whole)) return this.#showPart(whole);
@@ -86,7 +93,7 @@ export class CareerPicture {
 	async compareWith(compared: Compared | null): Promise<void> {
 		if (this.#compared === compared) return;
 		this.#compared = compared;
-		if (this.#document) await this.show(this.#document);
+		if (this.#document) await this.follow(this.#document);
 	}
 
 	async arrangeAs(arrangement: Arrangement): Promise<void> {
@@ -103,7 +110,7 @@ export class CareerPicture {
 		const asked = ++this.#asked;
 		const { largePart } = await import('./large-part.ts');
 		if (asked !== this.#asked) return;
-		const part = largePart(document, this.#place);
+		const part = largePart(document, this.#place, this.#shown);
 		const again = part.key === this.#part?.key && document === this.#shown;
 		if (again && !rearranged) return;
 		this.#shown = document;

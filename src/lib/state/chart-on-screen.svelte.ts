@@ -5,8 +5,8 @@ type Values = ScenarioAct['values'];
 
 /** What the screen of the organization shows, for what stands outside it. */
 interface Chart {
-	/** What is drawn: the search of the header finds its positions. */
-	readonly document: () => ProjectedDocument;
+	/** What is drawn: the search of the header finds its positions. null where none of them is. */
+	readonly document: () => ProjectedDocument | null;
 	/** What sentences of edits are made of, with what is hidden there hidden. */
 	readonly hide: (values: Values) => Values;
 }

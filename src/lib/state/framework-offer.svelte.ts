@@ -5,6 +5,7 @@ import { importChanges, type ImportChanges } from '#lib/analysis/organization/im
 import { importOver } from '#lib/formats/organization-tables/import-over.ts';
 import { linkedPositions } from '#lib/formats/organization-tables/open-organization.ts';
 import type { FrameworkPreview, TablePreview } from '#lib/formats/preview-frameworks.ts';
+import { withoutOrganization } from '#lib/formats/workspace-folder/same-organization.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { joinDocuments } from '#lib/model/join-documents.ts';
 import { Persisted } from './persisted.svelte.ts';
@@ -28,6 +29,7 @@ interface OfferedFiles {
 	readonly name: string;
 	readonly files: readonly SourceFile[];
 	readonly issues: readonly Issue[];
+	readonly loose?: boolean;
 }
 
 /**
@@ -47,11 +49,17 @@ export class FrameworkOffer {
 	#readings = 0;
 	#settle: (outcome: OfferOutcome) => void = () => undefined;
 
+	/** What is open without the example's organization: one's own takes the place of that. */
+	readonly #own = $derived.by(() => {
+		const { whole, isJoinedAsItCame } = this.#workspace;
+		return isJoinedAsItCame ? withoutOrganization(whole) : whole;
+	});
+
 	/** The open document with it, and what that changes of its ids. */
 	readonly joined = $derived.by(() => {
 		const { kind, document } = this.#preview;
 		if (kind === 'framework') return { ...joinDocuments(this.#workspace.whole, document), issues: noIssues };
-		const { whole } = this.#workspace;
+		const whole = this.#own;
 		const linked = linkedPositions(whole, document);
 		const over = importOver(whole, { ...document, positions: linked.positions });
 		// A workspace of ours comes with its options where there is no organization that has its own.
@@ -61,7 +69,7 @@ export class FrameworkOffer {
 
 	/** What it would change of the organization that is open; null where there is none. */
 	readonly changes = $derived.by((): ImportChanges | null => {
-		const { whole } = this.#workspace;
+		const whole = this.#own;
 		if (this.#preview.kind !== 'organization' || whole.positions.length === 0) return null;
 		return importChanges(whole, this.joined.document);
 	});
@@ -128,8 +136,8 @@ export class FrameworkOffer {
 
 	/** Opens it in the place of what is open. */
 	async open(): Promise<void> {
-		const { name, files, issues } = this.#offered;
-		await this.#workspace.openFiles(name, files, issues, this.#mappings());
+		const { name, files, issues, loose } = this.#offered;
+		await this.#workspace.openFiles(name, files, issues, this.#mappings(), loose);
 		this.#settle('opened');
 	}
 

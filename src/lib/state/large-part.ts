@@ -1,4 +1,5 @@
 import { documentIndex } from '#lib/analysis/document-index.ts';
+import { followGroups } from '#lib/analysis/groups/follow-groups.ts';
 import { groupLinks, type GroupLinks } from '#lib/analysis/groups/group-links.ts';
 import { portionOf, rolesAround, type MapPortion } from '#lib/analysis/groups/map-portion.ts';
 import { roleGroups, type RoleGroup, type RoleGroups } from '#lib/analysis/groups/role-groups.ts';
@@ -31,10 +32,16 @@ export type LargePart =
 
 const groupsOf = new WeakMap<ProjectedDocument, RoleGroups>();
 
-/** The part of `document` that `place` names; the overview where it names nothing that is there. */
-export function largePart(document: ProjectedDocument, place: MapPlace): LargePart {
-	const groups = groupsOf.get(document) ?? roleGroups(document);
-	groupsOf.set(document, groups);
+/**
+ * The part of `document` that `place` names; the overview where it names nothing that is there. Where `document` is an
+ * edited state of `before`, its groups are still those.
+ */
+export function largePart(
+	document: ProjectedDocument,
+	place: MapPlace,
+	before: ProjectedDocument | null,
+): LargePart {
+	const groups = groupsFor(document, before);
 	const leaf = place.role === null ? undefined : groups.leafOf.get(place.role);
 	const group = leaf ?? groups.byId.get(place.group) ?? groups.all;
 	const here = groupAddress(group.id);
@@ -56,4 +63,14 @@ export function largePart(document: ProjectedDocument, place: MapPlace): LargePa
 	const roles = new Set(group.roles.map(({ id }) => id));
 	const portion = portionOf(document, roles, roles.size);
 	return { kind: 'roles', key: `group ${group.id}`, group, here, above, withMoves, portion, around: null };
+}
+
+function groupsFor(document: ProjectedDocument, before: ProjectedDocument | null): RoleGroups {
+	const known = groupsOf.get(document);
+	if (known) return known;
+	const old = before && groupsOf.get(before);
+	const same = document.roles === before?.roles && document.tracks === before.tracks;
+	const groups = (old && (same ? old : followGroups(old, document))) ?? roleGroups(document);
+	groupsOf.set(document, groups);
+	return groups;
 }

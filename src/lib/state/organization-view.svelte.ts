@@ -1,3 +1,4 @@
+import type { ChartChoices, OrgColoring, OrgView } from '#lib/analysis/organization/chart-choices.ts';
 import { branchSums } from '#lib/analysis/organization/branch-sums.ts';
 import { orgGraph, reportsOf, type OrgGraph } from '#lib/analysis/organization/org-graph.ts';
 import { spansDrawn } from '#lib/analysis/organization/span-base.ts';
@@ -22,19 +23,14 @@ import { OrgIndex } from '#lib/layout/organization/org-index.ts';
 import { partOfForest } from '#lib/layout/organization/part-of-forest.ts';
 import type { Forest } from '#lib/layout/organization/tidy-tree.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
-
-/** How the chart may be drawn; the overview shows everyone at once. */
-export const orgViews = ['compact', 'vertical', 'left-to-right', 'overview'] as const;
-export type OrgView = (typeof orgViews)[number];
-export const orgColorings = ['branch', 'unit', 'layer', 'vacancy', 'span', ...groupings] as const;
-export type OrgColoring = (typeof orgColorings)[number];
+import { Folded } from './folded.svelte.ts';
 
 /** A chart of more positions than this opens with its deeper layers folded away. */
 const legible = 150;
 const layersAtFirst = 3;
 
-/** Which part of the organization is drawn, as the address says. */
-export interface ShownPart {
+/** Which part of the organization is drawn and how, as the address says. */
+export interface ShownPart extends ChartChoices {
 	/** The id of the position whose branch alone is drawn. */
 	readonly focus?: string | undefined;
 	/** What is looked for: what is not is dimmed, or left out where `hide` says so. */
@@ -47,27 +43,30 @@ export class OrganizationView {
 	readonly #document: () => ProjectedDocument;
 	readonly #countedDocument: () => ProjectedDocument;
 	readonly #part: () => ShownPart;
-	/** Ids of the positions that were folded or unfolded by hand; what else is folded follows `depth`. */
-	#byHand = $state.raw<Readonly<Record<string, boolean>>>({});
-	/** Layers shown at first; null for all, undefined until somebody chooses. */
-	#depth = $state.raw<number | null | undefined>(undefined);
-	view = $state.raw<OrgView>('compact');
-	coloring = $state.raw<OrgColoring>('branch');
+	readonly #hands: Folded;
+	#suggested = $state.raw<ChartChoices>({});
 
 	/**
 	 * @param document what is drawn
 	 * @param counted what is counted, where more is drawn than there is: closed positions in a comparison
-	 * @param part what of it is drawn; all where nothing is said
+	 * @param part what of it is drawn and how; all where nothing is said
+	 * @param hands what was folded by hand, where another view folds with it
 	 */
 	constructor(
 		document: () => ProjectedDocument,
 		counted: () => ProjectedDocument = document,
 		part: () => ShownPart = () => ({}),
+		hands = new Folded(),
 	) {
 		this.#document = document;
 		this.#countedDocument = counted;
 		this.#part = part;
+		this.#hands = hands;
 	}
+
+	readonly view: OrgView = $derived.by(() => this.#part().view ?? this.#suggested.view ?? 'compact');
+	readonly coloring: OrgColoring = $derived.by(() => this.#part().color ?? this.#suggested.color ?? 'branch');
+	readonly #layers = $derived.by(() => this.#part().layers);
 
 	readonly graph: OrgGraph = $derived.by(() => orgGraph(this.#document()));
 	readonly #counted: OrgGraph = $derived.by(() =>
@@ -77,7 +76,7 @@ export class OrganizationView {
 	readonly sums = $derived.by(() => branchSums(this.#counted));
 	readonly spanOf: ReadonlyMap<number, number> = $derived.by(() => spansDrawn(this.#counted, this.graph));
 	readonly depth: number | null = $derived.by(() => {
-		if (this.#depth !== undefined) return this.#depth;
+		if (this.#layers !== undefined) return this.#layers;
 		return this.forest.topDown.length > legible ? layersAtFirst : null;
 	});
 	/** The layer that the drawn part begins with. */
@@ -126,6 +125,18 @@ export class OrganizationView {
 		partOfForest(this.graph, { head: this.focus, wanted: this.#hides ? this.wanted : null }),
 	);
 
+	/**
+	 * 1 for each place of what is counted that is in the part that is drawn and looked for; null where that is all. It is
+	 * what figures beside the chart are of.
+	 */
+	readonly among: Uint8Array | null = $derived.by(() => {
+		const { focus, wanted } = this;
+		if (focus < 0 && wanted === null) return null;
+		const among = new Uint8Array(this.#counted.positions.length);
+		for (const at of this.forest.topDown) if (wanted?.[at] !== 0) among[this.countedAt(at)] = 1;
+		return among;
+	});
+
 	/** The layer of a place in the part that is drawn, its top being 1. */
 	shownLayer(at: number): number {
 		return (this.graph.layerOf[at] ?? 1) - this.topLayer + 1;
@@ -143,7 +154,7 @@ export class OrganizationView {
 		// Asked once, not for each of perhaps a hundred thousand.
 		const last = this.depth === null ? Infinity : this.depth + this.topLayer - 1;
 		for (let at = 0; at < folded.length; at++) folded[at] = (layerOf[at] ?? 1) >= last ? 1 : 0;
-		for (const [id, isFolded] of Object.entries(this.#byHand)) {
+		for (const [id, isFolded] of Object.entries(this.#hands.at(this.#layers))) {
 			const at = placeOf.get(id);
 			if (at !== undefined) folded[at] = isFolded ? 1 : 0;
 		}
@@ -217,29 +228,29 @@ export class OrganizationView {
 	});
 
 	fold(at: number, folded: boolean): void {
-		this.#byHand = { ...this.#byHand, [this.graph.positions[at]?.id ?? '']: folded };
-	}
-
-	showTo(depth: number | null): void {
-		this.#depth = depth;
-		this.#byHand = {};
+		this.#hands.add(this.#layers, { [this.graph.positions[at]?.id ?? '']: folded });
 	}
 
 	/** Ids of the managers whose reports are unfolded; null where nobody chose that. */
 	get expanded(): readonly string[] | null {
-		if (this.#depth === undefined && Object.keys(this.#byHand).length === 0) return null;
+		const isChosen = this.#layers !== undefined || Object.keys(this.#hands.at(this.#layers)).length > 0;
 		const { positions } = this.graph;
-		return positions.filter((_, at) => !this.isFolded(at) && this.reports(at).length > 0).map(({ id }) => id);
+		const isOpen = (at: number) => !this.isFolded(at) && this.reports(at).length > 0;
+		return isChosen ? positions.filter((_, at) => isOpen(at)).map(({ id }) => id) : null;
 	}
 
 	/** Unfolds the reports of these and of nobody else; of null as many layers as are legible. */
 	expand(ids: readonly string[] | null): void {
-		this.#depth = ids === null ? undefined : null;
 		const { positions, placeOf } = this.graph;
 		const open = new Uint8Array(positions.length);
 		for (const id of ids ?? []) open[placeOf.get(id) ?? -1] = 1;
-		const folded = ids === null ? [] : positions.filter((_, at) => open[at] !== 1);
-		this.#byHand = Object.fromEntries(folded.map(({ id }) => [id, true]));
+		const byHand = ids === null ? [] : positions.map(({ id }, at) => [id, open[at] !== 1] as const);
+		this.#hands.become(this.#layers, Object.fromEntries(byHand));
+	}
+
+	/** Draws it like this where the address does not say how. */
+	suggest(choices: ChartChoices): void {
+		this.#suggested = choices;
 	}
 
 	/** Unfolds everything above a place, so that it can be seen. */
@@ -256,7 +267,7 @@ export class OrganizationView {
 				seen[above] = 1;
 				if (this.isFolded(above)) opened[positions[above]?.id ?? ''] = false;
 			}
-		if (Object.keys(opened).length > 0) this.#byHand = { ...this.#byHand, ...opened };
+		if (Object.keys(opened).length > 0) this.#hands.add(this.#layers, opened);
 	}
 
 	/** Dotted lines between places that are drawn. */

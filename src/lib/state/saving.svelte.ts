@@ -2,6 +2,7 @@ import { applyChange } from '#lib/model/change.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { fitChange } from '#lib/model/fit-change.ts';
 import type { Issue } from '#lib/model/issue.ts';
+import { unpackedChange } from '#lib/model/packed-change.ts';
 import type {
 	Fitted,
 	Kept,
@@ -218,5 +219,5 @@ export class Saving {
 }
 
 function withActs(document: RolemapDocument, acts: readonly PlacedAct[]): RolemapDocument {
-	return acts.reduce((before, { change }) => applyChange(before, change), document);
+	return acts.reduce((before, { change }) => applyChange(before, unpackedChange(change, before)), document);
 }

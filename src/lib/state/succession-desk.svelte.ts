@@ -8,6 +8,10 @@ import {
 	type SuccessionFilter,
 	type SuccessionRow,
 } from '#lib/analysis/succession/succession-rows.ts';
+import { attachTalent, detachedFrom, type Attachment } from '#lib/model/talent/attach-talent.ts';
+import { calledByName } from '#lib/model/talent/called-by-name.ts';
+import { checkTalent } from '#lib/model/talent/check-talent.ts';
+import { outsiders } from '#lib/model/talent/outsiders.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { projectTalent } from '#lib/model/talent/project-talent.ts';
 import {
@@ -19,20 +23,25 @@ import {
 	slateOf,
 	withdrawNomination,
 } from '#lib/model/talent/talent-acts.ts';
-import type { Criticality, Nomination, Talent } from '#lib/model/talent/talent.ts';
+import type { Criticality, Nomination, Talent, TalentEvent } from '#lib/model/talent/talent.ts';
+import { openTalentMask, type TalentMask } from './succession-address.ts';
 import type { TalentDesk } from './talent-desk.svelte.ts';
 
 export interface SuccessionDeskSettings {
 	readonly kept: TalentDesk;
 	/** What is open in `kept`. */
 	readonly talent: () => Talent;
+	/** The organization with its people called as `mask` has it. */
 	readonly document: () => ProjectedDocument;
+	readonly mask?: () => TalentMask;
 	readonly index: () => DocumentIndex;
 	/** The day of today, YYYY-MM-DD. */
 	readonly today: () => string;
 	readonly newId: () => string;
-	/** What the history says of an act. */
-	readonly words: Readonly<Record<'nominated' | 'changed' | 'ranked' | 'withdrawn', string>>;
+	/** Who is at it; '' where nobody said. */
+	readonly author?: () => string;
+	/** What the history says of an act, and what somebody from outside is called where names are hidden. */
+	readonly words: Readonly<Record<'nominated' | 'changed' | 'ranked' | 'withdrawn' | 'outsider', string>>;
 }
 
 /** Succession on the table: the critical positions, what is known of them, and everything that can be done there. */
@@ -40,7 +49,11 @@ export class SuccessionDesk {
 	readonly #settings: SuccessionDeskSettings;
 	filter: SuccessionFilter = $state.raw(everySeat);
 
-	readonly talent = $derived.by(() => projectTalent(this.#settings.talent(), { sees: 'all' }));
+	/** All of it: what acts change and what is exported by name. The screen shows `talent`. */
+	readonly whole = $derived.by(() => projectTalent(this.#settings.talent(), { sees: 'all' }));
+	readonly talent = $derived.by(() =>
+		this.masked ? projectTalent(this.whole, { sees: 'marks' }) : this.whole,
+	);
 	readonly graph: OrgGraph = $derived.by(() => orgGraph(this.document));
 	readonly base: SuccessionBase = $derived.by(() => successionBase(this.document, this.talent));
 	readonly coverage = $derived.by(() => coverage(this.base));
@@ -50,8 +63,34 @@ export class SuccessionDesk {
 		this.filter === everySeat ? this.all : successionRows(this.base, this.graph, this.filter),
 	);
 
+	readonly #outsiders = $derived.by(() => outsiders(this.talent));
+	/** Ids that talent data names and the organization does not have. */
+	readonly detached = $derived.by(() => detachedFrom(this.whole, this.base.ground));
+	/** What does not fit the organization, with people and positions called as they are here. */
+	readonly warnings = $derived.by(() =>
+		calledByName(checkTalent(this.talent, this.base.ground), {
+			person: (id) => this.person(id),
+			position: (id) => this.position(id),
+		}),
+	);
+
 	constructor(settings: SuccessionDeskSettings) {
 		this.#settings = settings;
+	}
+
+	get mask(): TalentMask {
+		return this.#settings.mask?.() ?? openTalentMask;
+	}
+	/** Whether names are hidden, and with them every word that may hold one. */
+	get masked(): boolean {
+		return this.mask.names !== 'none';
+	}
+	/** Who is at it; '' where nobody said. */
+	get author(): string {
+		return this.#settings.author?.() ?? '';
+	}
+	newId(): string {
+		return this.#settings.newId();
 	}
 
 	get kept(): TalentDesk {
@@ -68,7 +107,8 @@ export class SuccessionDesk {
 	}
 
 	person(id: string): string {
-		return this.base.ground.people.get(id)?.name ?? id;
+		const known = this.base.ground.people.get(id)?.name ?? this.#outsiders.get(id);
+		return known ?? (this.masked ? this.#settings.words.outsider : id);
 	}
 
 	position(id: string): string {
@@ -103,41 +143,64 @@ export class SuccessionDesk {
 		id: string,
 		fields: { readonly [K in keyof Omit<Criticality, 'positionId'>]?: Criticality[K] | undefined },
 	): void {
-		const known = this.talent.criticality.find(({ positionId }) => positionId === id);
+		const known = this.whole.criticality.find(({ positionId }) => positionId === id);
 		const { positionId, ...rest } = { critical: false, ...known, positionId: id };
 		const said = Object.entries({ ...rest, ...fields }).filter(([, value]) => value !== undefined);
-		this.kept.act(setCriticality(this.talent, positionId, Object.fromEntries(said) as typeof rest));
+		this.kept.act(setCriticality(this.whole, positionId, Object.fromEntries(said) as typeof rest));
 	}
 
 	nominate(id: string, personId: string, readiness: string): void {
+		this.#nominate(id, { personId, readiness });
+	}
+
+	/** Names somebody whom the organization does not have. */
+	nominateOutsider(id: string, name: string, readiness: string): void {
+		this.#nominate(id, { personId: this.newId(), external: true, name, readiness });
+	}
+
+	#nominate(id: string, who: Pick<Nomination, 'personId' | 'external' | 'name' | 'readiness'>): void {
 		const { newId, words, today } = this.#settings;
-		const nomination = { id: newId(), personId, readiness, status: 'confirmed' as const, on: today() };
 		const log = this.#log(words.nominated);
-		this.kept.act(nominate(this.talent, id, { ...nomination, slateId: newId(), log }));
+		const nomination = { ...who, id: newId(), status: 'confirmed' as const, on: today() };
+		this.kept.act(nominate(this.whole, id, { ...nomination, slateId: newId(), log }));
+	}
+
+	/** What was done to a position's slate, the latest first. */
+	history(id: string): readonly TalentEvent[] {
+		const own = this.slate(id).map((one) => one.id);
+		return this.talent.history
+			.filter(({ positionId, nominationId }) => positionId === id || own.includes(nominationId ?? ''))
+			.toReversed();
+	}
+
+	/** Writes the organization's ids of today for lost ones. */
+	attach(attachment: Attachment): void {
+		this.kept.act(attachTalent(this.whole, attachment));
 	}
 
 	change(nomination: string, fields: Parameters<typeof changeNomination>[2]): void {
 		const log = this.#log(this.#settings.words.changed);
-		this.kept.act(changeNomination(this.talent, nomination, fields, log));
+		this.kept.act(changeNomination(this.whole, nomination, fields, log));
 	}
 
 	/** Moves a nomination to `place`, from 1 on, of its slate. */
 	rank(nomination: string, place: number): void {
 		const log = this.#log(this.#settings.words.ranked);
-		this.kept.act(rankNomination(this.talent, nomination, place, log));
+		this.kept.act(rankNomination(this.whole, nomination, place, log));
 	}
 
 	withdraw(nomination: string): void {
 		const log = this.#log(this.#settings.words.withdrawn);
-		this.kept.act(withdrawNomination(this.talent, nomination, log));
+		this.kept.act(withdrawNomination(this.whole, nomination, log));
 	}
 
 	cover(id: string, personId: string | null): void {
 		const cover = personId === null ? null : { personId };
-		this.kept.act(setEmergencyCover(this.talent, id, cover, this.#settings.newId()));
+		this.kept.act(setEmergencyCover(this.whole, id, cover, this.#settings.newId()));
 	}
 
 	#log(what: string) {
-		return { id: this.#settings.newId(), on: this.#settings.today(), what };
+		const { author } = this;
+		return { id: this.newId(), on: this.today, what, ...(author === '' ? {} : { by: author }) };
 	}
 }

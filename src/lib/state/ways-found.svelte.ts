@@ -4,7 +4,7 @@ import { reach, type Reach } from '#lib/analysis/routes/reach.ts';
 import type { Way } from '#lib/analysis/routes/way.ts';
 import { wayfinding } from '#lib/analysis/routes/ways-question.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
-import type { WaysChoice } from './ways-address.ts';
+import type { WaysChoice } from '#lib/analysis/routes/ways-address.ts';
 
 /** What the screen of ways shows: the answers to what its address asks of the open ladder. */
 export class WaysFound {

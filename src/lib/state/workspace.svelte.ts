@@ -10,10 +10,17 @@ import type { WorkerClient } from '#lib/workers/client.ts';
 import type { FileOrigin } from '#lib/workers/file-origin.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
 
-/** What is open: the shipped example, a served folder, files of the person's own, or what this browser keeps. */
+/**
+ * What is open: the shipped example, a served folder, files of the person's own, what this browser keeps, or what the
+ * page itself holds, which is then a viewer (`is-viewer.ts`).
+ */
 export interface WorkspaceSource {
-	readonly kind: 'example' | 'served' | 'files' | 'kept';
+	readonly kind: 'example' | 'served' | 'files' | 'kept' | 'viewer';
 	readonly name: string;
+	/** What a viewer's file says that it holds. */
+	readonly note?: string;
+	/** What a viewer's file is marked with: "Confidential". */
+	readonly mark?: string;
 	readonly origin: FileOrigin;
 	/** Problems met before anything was read: files that the browser could not reach. */
 	readonly issues?: readonly Issue[];
@@ -50,6 +57,8 @@ export class Workspace {
 	#before: Opened | null = null;
 	#openings = $state.raw(0);
 	#asRead = $state.raw<RolemapDocument>(this.#document);
+	/** The records of the organization that was joined to what is open, by their collections. */
+	#joined: Readonly<Record<string, unknown>> = {};
 	#behind = $state.raw(false);
 	#onOpened: (opened: OpenedSource) => void = () => undefined;
 
@@ -134,15 +143,19 @@ export class Workspace {
 		}
 	}
 
-	/** Opens files of a person's own; `issues` are what was met while they were taken in. */
+	/**
+	 * Opens files of a person's own; `issues` are what was met while they were taken in. `loose`: nothing but being chosen
+	 * together holds them.
+	 */
 	openFiles(
 		name: string,
 		files: readonly SourceFile[],
 		issues: readonly Issue[] = [],
 		mappings: readonly ColumnMapping[] = [],
+		loose = false,
 	): Promise<void> {
-		const columns = mappings.length === 0 ? {} : { mappings };
-		return this.open({ kind: 'files', name, origin: { kind: 'files', files, ...columns }, issues });
+		const more = { ...(mappings.length === 0 ? {} : { mappings }), ...(loose ? { loose } : {}) };
+		return this.open({ kind: 'files', name, origin: { kind: 'files', files, ...more }, issues });
 	}
 
 	/** What `files` would be read as if they are another framework; null where they are a ladder. Nothing is opened. */
@@ -205,10 +218,22 @@ export class Workspace {
 	async join(source: WorkspaceSource, origin: FileOrigin, name: string): Promise<void> {
 		const whole = await this.#worker.run('read', { origin, title: source.name });
 		if (this.#source !== source || this.#document !== this.#asRead) return;
-		const { orgs, units, positions, people, assignments, lines } = whole.document;
+		const { orgs, units, positions, people, assignments, lines, scenarios } = whole.document;
 		const named = orgs.map((org) => ({ ...org, name }));
-		this.#document = { ...this.#document, orgs: named, units, positions, people, assignments, lines };
+		const joined = { orgs: named, units, positions, people, assignments, lines, scenarios };
+		this.#document = { ...this.#document, ...joined };
 		this.#asRead = this.#document;
+		this.#joined = joined;
+	}
+
+	/** Whether the organization that is open is the one that was joined to it, as it came. */
+	get isJoinedAsItCame(): boolean {
+		const joined = Object.entries(this.#joined);
+		const now = Object.entries(this.#document);
+		return (
+			joined.length > 0 &&
+			joined.every(([name, one]) => now.some(([other, is]) => other === name && is === one))
+		);
 	}
 
 	/** Calls `listener` whenever something was opened to its end. */
@@ -229,7 +254,7 @@ export class Workspace {
 	/** Puts `document`, an edited state of the open one, in its place. */
 	become(document: RolemapDocument): void {
 		this.#document = document;
-		void this.#picture.show(this.document);
+		void this.#picture.follow(this.document);
 	}
 
 	#show({ source, document, issues }: Opened): void {

@@ -34,11 +34,12 @@ export function placedAct(value: unknown): PlacedAct | null {
 
 function isStep(step: unknown): boolean {
 	if (!isFields(step)) return false;
-	const { collection, id, at, before, after } = step;
+	const { collection, id, at, field, before, after } = step;
+	const isPlaced =
+		collectionNames.some((name) => name === collection) && typeof id === 'string' && typeof at === 'number';
+	if (field !== undefined) return isPlaced && typeof field === 'string' && field !== 'id';
 	return (
-		collectionNames.some((name) => name === collection) &&
-		typeof id === 'string' &&
-		typeof at === 'number' &&
+		isPlaced &&
 		[before, after].every((record) => record === null || (isFields(record) && record['id'] === id))
 	);
 }

@@ -1,6 +1,7 @@
 import type { Change } from '#lib/model/change.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Issue } from '#lib/model/issue.ts';
+import type { PackedChange } from '#lib/model/packed-change.ts';
 
 /**
  * Why something is not kept: no room, IndexedDB refused or missing, its database taken away, the transaction given
@@ -29,15 +30,15 @@ export interface KeptWorkspace {
 	readonly head: Pick<RolemapDocument, 'format' | 'version' | 'id' | 'title'>;
 }
 
-/** What an edit did, as it is kept for other tabs to follow. */
+/** What an edit did. */
 export interface KeptAct {
 	readonly id: string;
 	readonly name: string;
 	readonly at: number;
 	readonly change: Change;
 }
-/** In its place: the first act of a workspace is 1. */
-export type PlacedAct = KeptAct & { readonly seq: number };
+/** An act as it is kept for other tabs to follow, in its place: the first one of a workspace is 1. */
+export type PlacedAct = Omit<KeptAct, 'change'> & { readonly change: PackedChange; readonly seq: number };
 
 /** The bytes of a file that the document's own text does not hold: another encoding, settings of a folder. */
 export interface OriginalFile {

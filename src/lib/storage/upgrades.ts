@@ -29,6 +29,11 @@ export const upgrades: readonly Upgrade[] = [
 			for (const name of storeNames) database.createObjectStore(name);
 		},
 	},
+	{
+		name: 'acts that hold what changed of a record, not all of it',
+		// Acts are kept for tabs to follow, and tabs of the version before have let go by now.
+		run: (_, transaction) => transaction.objectStore('acts').clear(),
+	},
 ];
 
 /** The form of what this code stores. Code of a smaller version never writes to it. */

@@ -1,23 +1,18 @@
-import { linkedPage, pageLinks, type PageLinks } from '#lib/formats/markdown-ladder/page-link.ts';
-import { careerLanes } from '#lib/layout/career-lanes.ts';
-import type { RolemapDocument } from '#lib/model/document.ts';
+import type { Exporter } from './exporter.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { LadderReader } from './ladder-reader.ts';
+import { withLooseId } from './loose-id.ts';
 import type { PageWriter } from './page-writer.ts';
 import type { ReadingStep, Reply, Request, Tasks } from './protocol.ts';
-
-/** The pages of the ladder read last, as links find them. */
-interface LinkTargets {
-	readonly links: PageLinks;
-	readonly roles: ReadonlyMap<string, string>;
-}
+import { ShownTasks } from './shown-tasks.ts';
 
 /** Performs the worker's tasks: it remembers pages already read, where links lead, and what it is handed to write. */
 export class TaskRunner {
 	readonly #send: (reply: Reply) => void;
 	readonly #reader = new LadderReader();
-	#targets: LinkTargets = { links: pageLinks([]), roles: new Map() };
+	readonly #shown = new ShownTasks();
 	#writer: Promise<PageWriter> | null = null;
+	#exporter: Promise<Exporter> | null = null;
 
 	constructor(send: (reply: Reply) => void) {
 		this.#send = send;
@@ -27,7 +22,8 @@ export class TaskRunner {
 	async perform(request: Request): Promise<void> {
 		const { call } = request;
 		try {
-			if (request.task === 'read') await this.#read(call, request.input);
+			if (request.task === 'export') await this.#export(call, request.input);
+			else if (request.task === 'read') await this.#read(call, request.input);
 			else this.#send({ call, kind: 'answer', output: await this.#answer(request), last: true });
 		} catch (error) {
 			this.#send({ call, kind: 'fault', message: error instanceof Error ? error.message : String(error) });
@@ -39,9 +35,11 @@ export class TaskRunner {
 		const files = await fetchFiles(origin);
 		const mappings = origin.kind === 'files' ? origin.mappings : undefined;
 		const steps = this.#reader.read(files, title, () => performance.now(), takeTurns, mappings);
+		const paths = origin.kind === 'files' && origin.loose ? files.map(({ path }) => path) : null;
 		for await (const step of steps) {
-			this.#targets = linkTargets(step.document);
-			this.#send({ call, kind: 'answer', output: step, last: step.final });
+			this.#shown.follow(step.document);
+			const output = paths ? { ...step, document: withLooseId(step.document, paths, title) } : step;
+			this.#send({ call, kind: 'answer', output, last: step.final });
 		}
 	}
 
@@ -50,21 +48,15 @@ export class TaskRunner {
 		const stored = await readStored(workspace);
 		if (!stored.ok) throw new Error(stored.fault);
 		const { document } = stored.value;
-		this.#targets = linkTargets(document);
+		this.#shown.follow(document);
 		const total = document.pages.length;
 		const output: ReadingStep = { ...stored.value, done: total, total, final: true, refused: false };
 		this.#send({ call, kind: 'answer', output, last: true });
 	}
 
 	/** What the first picture does not need is fetched when it is asked for. */
-	async #answer(request: Exclude<Request, { task: 'read' }>): Promise<unknown> {
+	async #answer(request: Exclude<Request, { task: 'read' | 'export' }>): Promise<unknown> {
 		switch (request.task) {
-			case 'arrange': {
-				const { graph, arrangement } = request.input;
-				if (arrangement === 'lanes') return careerLanes(graph);
-				const { arrange } = await import('#lib/layout/arrangements.ts');
-				return arrange(graph, arrangement);
-			}
 			case 'preview': {
 				const { files, title, mappings } = request.input;
 				const { previewFrameworks } = await import('#lib/formats/preview-frameworks.ts');
@@ -81,36 +73,20 @@ export class TaskRunner {
 				return (await this.#pageWriter()).write(request.input);
 			case 'compare':
 				return (await this.#pageWriter()).compare(request.input);
-			case 'inline': {
-				const { readInline } = await import('#lib/formats/markdown/read-inline.ts');
-				return request.input.map(({ file, text }) => readInline(text, this.#roleOfLink(file)));
-			}
-			case 'blocks': {
-				const { readBlocks } = await import('#lib/formats/markdown/read-blocks.ts');
-				return request.input.map(({ file, text }) => readBlocks(text, this.#roleOfLink(file)));
-			}
+			default:
+				return this.#shown.answer(request);
 		}
+	}
+
+	async #export(call: number, input: Tasks['export']['input']): Promise<void> {
+		const exporter = await (this.#exporter ??= import('./exporter.ts').then((code) => new code.Exporter()));
+		const tell = (output: unknown, last: boolean) => this.#send({ call, kind: 'answer', output, last });
+		tell(await exporter.answer(input, (step) => tell(step, false)), true);
 	}
 
 	#pageWriter(): Promise<PageWriter> {
 		return (this.#writer ??= import('./page-writer.ts').then((code) => new code.PageWriter()));
 	}
-
-	#roleOfLink(file: string): (href: string) => string | undefined {
-		const { links, roles } = this.#targets;
-		return (href) => roles.get(linkedPage(href, file, links) ?? '');
-	}
-}
-
-function linkTargets(document: RolemapDocument): LinkTargets {
-	const files = new Map(document.pages.map((page) => [page.id, page.file]));
-	const roles = new Map(
-		document.roles.flatMap((role) => {
-			const file = role.pageId === undefined ? undefined : files.get(role.pageId);
-			return file === undefined ? [] : [[file, role.id] as const];
-		}),
-	);
-	return { links: pageLinks(roles.keys()), roles };
 }
 
 /** Resolves after the messages that wait by now: a timer would add its own delay to every turn. */

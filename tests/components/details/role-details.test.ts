@@ -182,3 +182,14 @@ test('what the page says of another track is there under its name, with its sour
 	);
 	expect(line?.querySelector('a.source')?.getAttribute('href')).toContain('vp.md');
 });
+
+test('the same role of another framework is named at the head and leads there', async () => {
+	const link = { id: 'vp--cto', a: 'vp', b: 'cto' };
+	const frameworks = [{ ...document_.frameworks[0]!, title: 'Ours' }];
+	const app = makeApp({ ...document_, frameworks, roleLinks: [link] });
+	await render(RoleStage, { app, id: 'vp' });
+	await expect.element(page.getByText('Elsewhere the same as')).toBeVisible();
+	const other = page.getByRole('link', { name: 'CTO', exact: true }).first();
+	await expect.element(other).toHaveAttribute('href', '/roles/cto');
+	await expect.element(page.getByText('Ours', { exact: true })).toBeVisible();
+});

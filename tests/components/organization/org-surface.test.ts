@@ -28,8 +28,8 @@ async function show(boxed: (places: readonly number[]) => void = () => undefined
 	const ignore = () => undefined;
 	const made = new OrgSurface(canvas, { onPress: ignore, onOpen: ignore, onDrop: ignore, onBox: boxed });
 	surface = made;
-	const view = new OrganizationView(() => document_);
-	view.showTo(null);
+	const all = () => ({ layers: null });
+	const view = new OrganizationView(() => document_, undefined, all);
 	const picture: OrgPicture = {
 		...{ layout: view.layout, index: view.index, cards, dotted: [], theme: lightTheme },
 		...{ selected: new Set<number>(), lit: new Set<number>() },

@@ -16,7 +16,7 @@ function folder(url: URL): SourceFile[] {
 		.map((path) => ({ path, bytes: new Uint8Array(readFileSync(new URL(path, url))) }));
 }
 
-function law(name: string, files: readonly SourceFile[], seed: number, count: number): void {
+function law(name: string, files: readonly SourceFile[], seed: number, count: number, most = 0.1): void {
 	const { document } = readLadder(files);
 	const originals = new Map(files.map(({ path, bytes }) => [path, bytes]));
 	const known = new Map(files.map((file) => [file.path, readLadderPage(file)]));
@@ -54,7 +54,7 @@ function law(name: string, files: readonly SourceFile[], seed: number, count: nu
 	console.log(
 		`commands, ${name}: seeds ${String(seed)} to ${String(seed + all - 1)}, ${String(all - refused.length - bodies)} written, ${String(refused.length)} refused, ${String(bodies)} of bodies\n${refused.join('\n')}`,
 	);
-	expect(refused.length).toBeLessThan(all * 0.1);
+	expect(refused.length).toBeLessThan(all * most);
 }
 
 describe('what a command did is written and read back', () => {
@@ -66,5 +66,14 @@ describe('what a command did is written and read back', () => {
 			folder(new URL('../../fixtures/ladders/data-practice/', import.meta.url)),
 			92_000,
 			60,
+		));
+	// A part of a page has no front matter for further names and signs.
+	test('in a page of several roles', () =>
+		law(
+			'several roles',
+			folder(new URL('../../fixtures/ladders/several-roles/', import.meta.url)),
+			93_000,
+			60,
+			0.25,
 		));
 });

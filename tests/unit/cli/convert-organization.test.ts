@@ -132,11 +132,12 @@ describe('an organization without a ladder', () => {
 		]);
 	});
 
-	test('is JSON with its positions, and no drawing of roles', async () => {
+	test('is JSON with its positions, and is drawn as its chart', async () => {
 		const { out } = await rolemap(['convert', alone(), '--to', 'json']);
 		expect((JSON.parse(out) as RolemapDocument).positions).toHaveLength(3);
 		const svg = await rolemap(['convert', alone(), '--to', 'svg']);
-		expect([svg.code, svg.err]).toEqual([1, words.nothingToWrite(['ladder'])]);
+		expect(svg.code).toBe(0);
+		expect(svg.out).toContain('Ana Okafor, Chief, everything');
 	});
 });
 
@@ -159,7 +160,7 @@ describe('--view', () => {
 	test.each([
 		['/organization?scenario=none', 'csv', 'There is no option "none". There are: today, Option A.'],
 		['/stories', 'csv', words.noSuchView('/stories', 'csv')],
-		['/organization', 'svg', words.noSuchView('/organization', 'svg')],
+		['/organization', 'graphml', words.noSuchView('/organization', 'graphml')],
 		['http://', 'csv', words.noSuchView('http://', 'csv')],
 	])('%s is refused where nothing is like it', async (address, format, said) => {
 		const { document } = await optionsFolder();
@@ -175,3 +176,25 @@ async function optionsFolder() {
 	await writeFile(document, writeNative(project(organized, { purpose: 'file' })));
 	return { document };
 }
+
+test('a mask hides names and pay in every format', async () => {
+	const mask = ['--mask', 'initials,pay'];
+	for (const format of ['csv', 'json', 'mermaid']) {
+		const open = await rolemap(['convert', made.folder, '--to', format, '--view', '/organization']);
+		expect(open.out).toContain('Bell');
+		const hidden = await rolemap([
+			'convert',
+			made.folder,
+			'--to',
+			format,
+			'--view',
+			'/organization',
+			...mask,
+		]);
+		expect([hidden.code, hidden.out.includes('Bell'), hidden.out.includes('Okafor')]).toEqual([
+			0,
+			false,
+			false,
+		]);
+	}
+});

@@ -30,9 +30,8 @@ function drawn(view: OrganizationView, most: number) {
 test.each(['compact', 'vertical', 'left-to-right'] as const)(
 	'%s: every card is drawn once, a line to each that has a manager, where the layout has it',
 	(arrangement) => {
-		const view = new OrganizationView(() => document);
-		view.view = arrangement;
-		view.showTo(null);
+		const shown = () => ({ view: arrangement, layers: null });
+		const view = new OrganizationView(() => document, undefined, shown);
 		const { layout, layers, shapes } = drawn(view, 1000);
 		expect(layers).toBeNull();
 		const frames = shapes.filter((shape) => shape.kind === 'rectangle' && shape.width > 100);
@@ -53,8 +52,11 @@ test.each(['compact', 'vertical', 'left-to-right'] as const)(
 );
 
 test('of more cards than a sheet holds the upper layers are drawn', () => {
-	const view = new OrganizationView(() => document);
-	view.showTo(null);
+	const view = new OrganizationView(
+		() => document,
+		undefined,
+		() => ({ layers: null }),
+	);
 	const { layout, layers } = drawn(view, 60);
 	expect(layers).not.toBeNull();
 	expect(layout.shown.length).toBeLessThanOrEqual(60);

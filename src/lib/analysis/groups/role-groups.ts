@@ -30,7 +30,7 @@ export interface RoleGroups {
 }
 
 /** A group beyond so many roles is divided again. */
-const largestGroup = 80;
+export const largestGroup = 80;
 /** Communities of fewer roles join the others. */
 const smallest = 4;
 /** Groups on one screen; what comes after the largest of them is joined. */

@@ -78,3 +78,14 @@ function addUp({ topDown, parents }: OrgGraph, column: Float64Array): void {
 export function budgetOf(sums: BranchSums, at: number): Cost {
 	return { known: rounded(sums.budget[at] ?? 0), unknown: sums.unknownCosts[at] ?? 0 };
 }
+
+/** What the seats at these places are budgeted for; all of them where `among` is null. */
+export function budgetAmong({ positions }: OrgGraph, among: Uint8Array | null): Cost {
+	let [known, unknown] = [0, 0];
+	for (const [at, position] of positions.entries()) {
+		if (among && among[at] !== 1) continue;
+		known += (position.annualCost ?? 0) * position.fte;
+		if (position.annualCost === undefined) unknown += seatsOf(position);
+	}
+	return { known: rounded(known), unknown };
+}

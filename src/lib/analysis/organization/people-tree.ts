@@ -1,5 +1,5 @@
 import type { OrgGraph } from './org-graph.ts';
-import type { SpanBase } from './reports-base.ts';
+import type { SpanBase, Standing } from './reports-base.ts';
 import { isVacant, seatsOf } from './weights.ts';
 
 /**
@@ -27,7 +27,7 @@ export function peopleTree(graph: OrgGraph): SpanBase {
 		return firstPlace.get(lead) ?? at;
 	};
 	const reports = new Map<number, Map<string, number>>();
-	const standing = new Map<string, { layer: number; assistant: boolean; count: number }>();
+	const standing = new Map<string, Omit<Standing, 'leads'>>();
 	for (const at of topDown) {
 		const assistant = positions[at]?.assistant === true;
 		const own = seatOf(at);
@@ -35,6 +35,7 @@ export function peopleTree(graph: OrgGraph): SpanBase {
 		for (const { id, count } of headsAt(graph, at)) {
 			const known = standing.get(id);
 			standing.set(id, {
+				at: known?.at ?? at,
 				layer: Math.min(known?.layer ?? Infinity, layer[at] ?? 1),
 				assistant: (known?.assistant ?? true) && assistant,
 				count,
@@ -49,11 +50,9 @@ export function peopleTree(graph: OrgGraph): SpanBase {
 		[...reports].map(([at, heads]) => [at, [...heads.values()].reduce((sum, count) => sum + count, 0)]),
 	);
 	const managing = new Set([...spanOf.keys()].flatMap((at) => headsAt(graph, at).map(({ id }) => id)));
-	const contributors = [...standing].filter(([id, { assistant }]) => !assistant && !managing.has(id));
 	return {
 		spanOf,
-		individualContributors: contributors.reduce((sum, [, { count }]) => sum + count, 0),
-		standing: [...standing.values()],
+		standing: [...standing].map(([id, one]) => ({ ...one, leads: managing.has(id) })),
 	};
 }
 

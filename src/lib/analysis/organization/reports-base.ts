@@ -2,11 +2,14 @@
 export interface SpanBase {
 	/** Direct reports of each manager, assistants left out; at least 1. Keyed by place. */
 	readonly spanOf: ReadonlyMap<number, number>;
-	readonly individualContributors: number;
-	/** Each with its layer (root 1), whether it is an assistant, and how many it counts for. */
-	readonly standing: readonly {
-		readonly layer: number;
-		readonly assistant: boolean;
-		readonly count: number;
-	}[];
+	/** Each with its place, its layer (root 1), whether it is an assistant or leads others, and how many it counts for. */
+	readonly standing: readonly Standing[];
+}
+
+export interface Standing {
+	readonly at: number;
+	readonly layer: number;
+	readonly assistant: boolean;
+	readonly leads: boolean;
+	readonly count: number;
 }

@@ -28,14 +28,14 @@ export function positionSpans({ positions, parents }: OrgGraph): ReadonlyMap<num
 function positionBase(graph: OrgGraph): SpanBase {
 	const { positions, layerOf } = graph;
 	const spanOf = positionSpans(graph);
-	let individualContributors = 0;
-	const standing = positions.map((position, at) => {
-		const assistant = position.assistant === true;
-		const count = seatsOf(position);
-		if (!assistant && !spanOf.has(at)) individualContributors += count;
-		return { layer: layerOf[at] ?? 1, assistant, count };
-	});
-	return { spanOf, individualContributors, standing };
+	const standing = positions.map((position, at) => ({
+		at,
+		layer: layerOf[at] ?? 1,
+		assistant: position.assistant === true,
+		leads: spanOf.has(at),
+		count: seatsOf(position),
+	}));
+	return { spanOf, standing };
 }
 
 /** The spans of `counted`, on positions, by the places that its managers have in `drawn`. */

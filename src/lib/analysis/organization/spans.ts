@@ -19,21 +19,33 @@ export const orgvueBands: readonly Band[] = [
 	{ from: 17, to: null },
 ];
 
-/** How wide and deep an organization is. */
-export function spans(graph: OrgGraph, basis: Basis, bands: readonly Band[] = orgvueBands): Spans {
-	const { spanOf, individualContributors, standing } = spanBase(graph, basis);
-	const widths = [...spanOf.values()].sort((a, b) => a - b);
+/**
+ * How wide and deep an organization is, or the part of it whose places are 1 in `among`: a manager's span is its whole
+ * span all the same, and a layer is that of the whole.
+ */
+export function spans(
+	graph: OrgGraph,
+	basis: Basis,
+	{ bands = orgvueBands, among = null }: SpansOptions = {},
+): Spans {
+	const base = spanBase(graph, basis);
+	const isAmong = (at: number) => among === null || among[at] === 1;
+	const standing = among ? base.standing.filter(({ at }) => isAmong(at)) : base.standing;
+	const widths = [...base.spanOf].filter(([at]) => isAmong(at)).map(([, width]) => width);
+	widths.sort((a, b) => a - b);
 	const layers = standing.reduce(
 		(most, { layer, assistant }) => (assistant ? most : Math.max(most, layer)),
 		0,
 	);
 	const perLayer = Array.from({ length: layers }, () => 0);
-	for (const { layer, count } of standing) {
+	let individualContributors = 0;
+	for (const { layer, count, assistant, leads } of standing) {
 		const at = Math.min(layer, layers) - 1;
-		perLayer[at] = (perLayer[at] ?? 0) + count;
+		if (at >= 0) perLayer[at] = (perLayer[at] ?? 0) + count;
+		if (!assistant && !leads) individualContributors += count;
 	}
 	return {
-		...headcount(graph),
+		...headcount(graph, isAmong),
 		layers,
 		perLayer,
 		managers: widths.length,
@@ -48,39 +60,46 @@ export function spans(graph: OrgGraph, basis: Basis, bands: readonly Band[] = or
 	};
 }
 
-function headcount(
-	graph: OrgGraph,
-): Pick<Spans, 'positions' | 'vacant' | 'people' | 'employees' | 'contingent' | 'fte'> {
-	const { positions, holders, people } = graph;
-	const heads = new Set(holders.flat().map(({ personId }) => personId));
-	const kinds = [...heads]
-		.map((id) => people.get(id)?.kind ?? 'employee')
-		.filter((kind) => kind !== 'placeholder');
-	const employees = kinds.filter((kind) => kind === 'employee' || kind === 'intern').length;
-	const unnamed = sum(
-		positions.map((position, at) =>
-			position.pooled !== undefined && holders[at]?.length === 0 ? seatsOf(position) : 0,
-		),
-	);
-	return {
-		positions: sum(positions.map(seatsOf)),
-		vacant: positions.filter((_, at) => isVacant(graph, at)).length,
-		people: kinds.length + unnamed,
-		employees: employees + unnamed,
-		contingent: kinds.length - employees,
-		fte: fteOf(graph),
-	};
+interface SpansOptions {
+	readonly bands?: readonly Band[];
+	readonly among?: Uint8Array | null;
 }
 
-function fteOf(graph: OrgGraph): Spans['fte'] {
-	let [budget, filled, vacant] = [0, 0, 0];
-	for (const [at, { fte }] of graph.positions.entries()) {
+function headcount(
+	graph: OrgGraph,
+	isAmong: (at: number) => boolean,
+): Pick<Spans, 'positions' | 'vacant' | 'people' | 'employees' | 'contingent' | 'fte'> {
+	const heads = new Set<string>();
+	let [seats, vacant, unnamed] = [0, 0, 0];
+	let [budget, filled, open] = [0, 0, 0];
+	for (const [at, position] of graph.positions.entries()) {
+		if (!isAmong(at)) continue;
+		const holders = graph.holders[at] ?? [];
+		for (const { personId } of holders) heads.add(personId);
+		const many = seatsOf(position);
+		seats += many;
+		if (isVacant(graph, at)) vacant++;
+		if (position.pooled !== undefined && holders.length === 0) unnamed += many;
 		const here = filledFte(graph, at);
-		budget += fte;
+		budget += position.fte;
 		filled += here;
-		vacant += Math.max(0, fte - here);
+		open += Math.max(0, position.fte - here);
 	}
-	return { budget: rounded(budget), filled: rounded(filled), vacant: rounded(vacant) };
+	let [people, employees] = [unnamed, unnamed];
+	for (const id of heads) {
+		const kind = graph.people.get(id)?.kind ?? 'employee';
+		if (kind === 'placeholder') continue;
+		people++;
+		if (kind === 'employee' || kind === 'intern') employees++;
+	}
+	return {
+		positions: seats,
+		vacant,
+		people,
+		employees,
+		contingent: people - employees,
+		fte: { budget: rounded(budget), filled: rounded(filled), vacant: rounded(open) },
+	};
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,4 +1,4 @@
-import type { CascadePolicy } from '#lib/model/talent/talent.ts';
+import type { CascadeMethod, CascadePolicy } from '#lib/model/talent/talent.ts';
 import { bestAssignment } from './best-assignment.ts';
 import { byPolicy, isWithin } from './cascade-policy.ts';
 import type { Nominee, SuccessionBase } from './succession-base.ts';
@@ -13,10 +13,10 @@ export interface CascadeQuestion {
 	readonly open?: readonly string[];
 	/** Positions that are given up: nobody follows in them, and whoever holds them is free for others. */
 	readonly closed?: readonly string[];
-	/** Who is put into a position by hand, by its id; null leaves it open. */
-	readonly chosen?: ReadonlyMap<string, string | null>;
+	/** Who is put into which position by hand, each as its id and theirs; null leaves it open. */
+	readonly chosen?: Iterable<readonly [string, string | null]>;
 	/** One position after the other, or all that are open at a time at once (domain.md 2.4). */
-	readonly method?: 'chain' | 'best';
+	readonly method?: CascadeMethod;
 }
 
 /** Why a nominee was not taken for a position. */
@@ -80,6 +80,7 @@ class Chain {
 	readonly #leaving: ReadonlySet<string>;
 	readonly #closed: ReadonlySet<string>;
 	readonly #known: ReadonlySet<string>;
+	readonly #chosen: ReadonlyMap<string, string | null>;
 	/** For which position each person is chosen by hand. */
 	readonly #reserved: ReadonlyMap<string, string>;
 	readonly #moved = new Set<string>();
@@ -94,8 +95,9 @@ class Chain {
 		this.#leaving = new Set(question.leaving);
 		this.#closed = new Set(question.closed);
 		this.#known = new Set(base.positions.map(({ id }) => id));
+		this.#chosen = new Map(question.chosen);
 		this.#reserved = new Map(
-			[...(question.chosen ?? [])].flatMap(([position, person]) =>
+			[...this.#chosen].flatMap(([position, person]) =>
 				person === null ? [] : [[person, position] as const],
 			),
 		);
@@ -169,7 +171,7 @@ class Chain {
 	#bestOf(round: readonly Vacated[]): ReadonlyMap<string, Nominee | null> {
 		return bestAssignment(
 			round
-				.filter(({ position }) => this.#question.chosen?.has(position) !== true)
+				.filter(({ position }) => !this.#chosen.has(position))
 				.map(({ position }) => ({
 					positionId: position,
 					candidates: this.#nominees(position).filter((one) => this.#mayTake(one, position)),
@@ -179,10 +181,10 @@ class Chain {
 
 	/** `best` is who was found for the position together with others; undefined where it is decided alone. */
 	#fill({ position, after }: Vacated, best: Nominee | null | undefined): void {
-		const { policy, chosen } = this.#question;
+		const { policy } = this.#question;
 		const nominees = this.#nominees(position);
 		const inTurn = nominees.toSorted(byPolicy(policy));
-		const given = chosen?.get(position);
+		const given = this.#chosen.get(position);
 		const byHand = given !== undefined && (given === null || this.#isFree(given));
 		const first = inTurn.find((one) => this.#mayTake(one, position)) ?? null;
 		const found = best === undefined ? first : best;

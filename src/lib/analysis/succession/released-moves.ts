@@ -3,21 +3,23 @@ import type { SuccessionBase } from './succession-base.ts';
 
 /** One command on the organization, as the catalog has it. */
 export interface ReleasedMove {
-	readonly command: 'assign-person' | 'unassign-person';
-	readonly input: { readonly person: string; readonly position: string; readonly keeps?: true };
+	readonly command: 'assign-person' | 'unassign-person' | 'close-position';
+	readonly input: Readonly<Record<string, string | boolean>>;
 }
 
 /**
  * The chosen steps of a cascade as commands for an option of the organization: who moves where, and nothing else. Neither
- * who leaves, nor readiness, rank or reason is in them, and hires from outside are left to whoever hires.
+ * who leaves, nor readiness, rank or reason is in them, and hires from outside are left to whoever hires. Of the positions
+ * that are given up those that are chosen are closed, once everybody has moved.
  */
 export function releasedMoves(
 	{ steps }: Cascade,
 	{ ground }: SuccessionBase,
-	chosen: ReadonlySet<string>,
+	chosen: readonly string[],
+	closed: readonly string[] = [],
 ): readonly ReleasedMove[] {
-	return steps.flatMap(({ position, successor, external }): readonly ReleasedMove[] => {
-		if (successor === null || external || !chosen.has(position)) return [];
+	const moves = steps.flatMap(({ position, successor, external }): readonly ReleasedMove[] => {
+		if (successor === null || external || !chosen.includes(position)) return [];
 		const [primary, ...others] = ground.seats.get(successor) ?? [];
 		// Whoever has other seats besides leaves the primary one alone.
 		if (primary === undefined || others.length === 0)
@@ -27,4 +29,9 @@ export function releasedMoves(
 			{ command: 'assign-person', input: { person: successor, position, keeps: true } },
 		];
 	});
+	const given = closed.filter((position) => chosen.includes(position));
+	return [
+		...moves,
+		...given.map((position) => ({ command: 'close-position' as const, input: { position } })),
+	];
 }

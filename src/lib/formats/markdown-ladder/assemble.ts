@@ -3,7 +3,7 @@ import type { RolemapDocument } from '#lib/model/document.ts';
 import { emptyDocument } from '#lib/model/empty-document.ts';
 import { slug } from '#lib/model/slug.ts';
 import type { Issue } from '#lib/model/issue.ts';
-import type { AssembledPage, Assembly } from './assembly/assembly.ts';
+import { speakers, type AssembledPage, type Assembly } from './assembly/assembly.ts';
 import { readConsideration } from './assembly/consideration-facts.ts';
 import { linkRelated } from './assembly/dimensions.ts';
 import { reportDisagreements } from './assembly/disagreements.ts';
@@ -14,6 +14,7 @@ import { readOwn } from './assembly/own-facts.ts';
 import { markTitle, reportDeadLinks, reportKeptText } from './assembly/page-checks.ts';
 import { pageKinds } from './assembly/page-kinds.ts';
 import { pageIds, roleOfPage } from './assembly/page-roles.ts';
+import { joinedParts } from './assembly/part-roles.ts';
 import { placeRoles } from './assembly/placing.ts';
 import { Report, sortedIssues } from './assembly/report.ts';
 import { RoleBook } from './assembly/role-book.ts';
@@ -60,8 +61,8 @@ export function assembleLadder(
 	reportSameNames(assembly);
 	reportDisagreements(assembly);
 	reportTimeSums(assembly);
+	for (const speaker of speakers(assembly)) markTitle(speaker);
 	for (const page of assembly.pages) {
-		markTitle(page);
 		reportDeadLinks(assembly, page);
 		reportKeptText(assembly, page);
 	}
@@ -90,7 +91,7 @@ function startAssembly(readings: readonly PageReading[], report: Report, folder:
 	const ids = pageIds(roleReadings, pageIdsTaken, report);
 	for (const id of ids.values()) roleIds.take(id);
 	for (const [file, id] of pageIds(otherReadings, pageIdsTaken, new Report())) ids.set(file, id);
-	const pages = readings.map((reading): AssembledPage => {
+	const whole = readings.map((reading): AssembledPage => {
 		const id = ids.get(reading.file) as string;
 		const kind = kinds.get(reading.file) ?? 'other';
 		return {
@@ -101,11 +102,12 @@ function startAssembly(readings: readonly PageReading[], report: Report, folder:
 			uses: new Map(),
 		};
 	});
+	const { pages, parts } = joinedParts(whole, book);
 	return {
 		frameworkId,
 		book,
 		report,
-		pages,
+		...{ pages, parts },
 		links,
 		pageOfFile: new Map(pages.map((page) => [page.reading.file, page])),
 		moves: new Map(),
@@ -130,7 +132,7 @@ function startAssembly(readings: readonly PageReading[], report: Report, folder:
 /** Role pages before the index, named ends before "all moves of this page", so that each finds what it needs. */
 function readFindings(assembly: Assembly): void {
 	const order = { role: 0, index: 1, other: 2 };
-	const pages = [...assembly.pages].sort((one, other) => order[one.kind] - order[other.kind]);
+	const pages = [...speakers(assembly)].sort((one, other) => order[one.kind] - order[other.kind]);
 	const doubtful: [AssembledPage, FoundMove][] = [];
 	for (const page of pages) {
 		for (const found of page.reading.findings) {

@@ -1,14 +1,15 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Page } from '#lib/model/page.ts';
+import { isOwnPage } from '#lib/model/role-blocks.ts';
 import type { Edit } from './edit-text.ts';
+import { nameAndAcronym } from '#lib/model/role-names.ts';
 import { labelOf } from './front-matter.ts';
 import type { PageReading } from './page-reading.ts';
 import { pageSource } from './page-source.ts';
 import { readLadderPage } from './read-page.ts';
 
 /** The heading's words with the role's new name in place of the old; what is bracketed beside it stays. */
-function nameEdit(reading: PageReading, before: string, after: string): Edit | null {
-	const { h1 } = reading;
+function nameEdit({ h1 }: Pick<PageReading, 'h1'>, before: string, after: string): Edit | null {
 	if (h1 === undefined || before === after) return null;
 	const at = before === '' ? -1 : h1.text.indexOf(before);
 	const from = at < 0 ? h1.src.from : h1.src.from + at;
@@ -30,6 +31,19 @@ function frontMatterEdits(reading: PageReading, page: Page, label: string | unde
 	});
 }
 
+/** The names, before and now, of roles that a page is about beside its own. */
+function renamedParts(
+	document: RolemapDocument,
+	base: RolemapDocument,
+	page: Page,
+): readonly (readonly [was: string, now: string])[] {
+	return document.roles.flatMap(({ id, pageId, name }) => {
+		if (pageId !== page.id || isOwnPage(page, id)) return [];
+		const was = base.roles.find((role) => role.id === id)?.name ?? name;
+		return was === name ? [] : [[was, name] as const];
+	});
+}
+
 /** Names of roles and values of front matter, which have no place of their own in the document. */
 export function nameEdits(
 	document: RolemapDocument,
@@ -37,14 +51,15 @@ export function nameEdits(
 	page: Page,
 	text: string,
 ): readonly Edit[] {
-	const role = document.roles.find(({ pageId }) => pageId === page.id);
+	const role = document.roles.find(({ id, pageId }) => pageId === page.id && isOwnPage(page, id));
 	const before = base.roles.find(({ id }) => id === role?.id);
 	const known = base.pages.find(({ file }) => file === page.file);
 	const renamed = role !== undefined && before !== undefined && role.name !== before.name;
 	const labelled = role !== undefined && before !== undefined && role.shortName !== before.shortName;
 	const titled = known !== undefined && page.h1 !== known.h1;
 	const entries = JSON.stringify(page.frontMatter) !== JSON.stringify(known?.frontMatter);
-	if (!renamed && !labelled && !titled && !entries) return [];
+	const parts = renamedParts(document, base, page);
+	if (!renamed && !labelled && !titled && !entries && parts.length === 0) return [];
 	const reading = readLadderPage(pageSource(page.file, text));
 	const name = renamed
 		? nameEdit(reading, before.name, role.name)
@@ -53,6 +68,10 @@ export function nameEdits(
 			: null;
 	return [
 		...(name === null ? [] : [name]),
+		...parts.flatMap(([was, now]) => {
+			const part = reading.parts.find(({ h1 }) => nameAndAcronym(h1.plain).name === was);
+			return (part && nameEdit(part, was, now)) ?? [];
+		}),
 		...frontMatterEdits(reading, page, labelled ? role.shortName : undefined),
 	];
 }

@@ -18,7 +18,12 @@ function readText(file: string, text: string): PageReading {
 }
 
 function statementsOf(reading: PageReading): readonly Statement[] {
-	return statementsIn([reading.frontMatter.map(({ raw }) => raw), reading.h1, reading.findings]);
+	return statementsIn([
+		reading.frontMatter.map(({ raw }) => raw),
+		reading.h1,
+		reading.findings,
+		reading.parts,
+	]);
 }
 
 function inside(inner: { from: number; to: number }, outer: { from: number; to: number }): boolean {

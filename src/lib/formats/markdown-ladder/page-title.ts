@@ -43,9 +43,14 @@ export function pageTitle(
 	block: PageBlock | undefined,
 	front: FrontMatter,
 ): PageTitle | undefined {
-	const words = block && page.text.slice(block.content.from, block.content.to);
-	if (block && words)
-		return { text: words, plain: firstWords(plainText(words)), src: sourceOf(page, block.content, []) };
+	const title = block && titleOf(page, block, []);
+	if (title && title.text !== '') return title;
 	const entry = block ? undefined : entryOf(front.entries, ['title']);
 	return entry && { ...entry.raw, plain: firstWords(entry.value.trim()) };
+}
+
+/** The words of a heading as a title; `path` are the titles above it. */
+export function titleOf(page: PageText, block: PageBlock, path: readonly string[]): PageTitle {
+	const text = page.text.slice(block.content.from, block.content.to);
+	return { text, plain: firstWords(plainText(text)), src: sourceOf(page, block.content, path) };
 }

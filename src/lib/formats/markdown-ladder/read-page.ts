@@ -6,15 +6,15 @@ import { issueMaker } from '#lib/model/issue-maker.ts';
 import type { RawBlock } from '#lib/model/page.ts';
 import type { Finding } from './found.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { firstWords, mostBytes, oneBlock } from './refused-page.ts';
+import { mostBytes, oneBlock } from './refused-page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PageReading } from './page-reading.ts';
 
-import { otherTitles, withoutTitles } from './other-titles.ts';
 import { pageText, placeOf, sourceOf, type PageText } from './page-text.ts';
-import { pageTitle, titleBlock } from './page-title.ts';
+import { pageTitle, titleBlock, titleOf } from './page-title.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import { readSections } from './read-sections.ts';
+import { rolePartsOf, withoutParts, type PagePart, type RolePart } from './role-parts.ts';
 import type { Section } from './section.ts';
 import { sectionTree } from './section-tree.ts';
 import { ladderIssueWords } from '#lib/words/english/issues-ladder.ts';
@@ -44,32 +44,43 @@ export function readLadderPage(file: SourceFile): PageReading {
 	} else return { ...base, ...readText(page, issues), issues };
 	return {
 		...base,
-		...{ frontMatter: [], blocks: oneBlock(page), findings: [], refused: true, issues },
+		...{ frontMatter: [], blocks: oneBlock(page), findings: [], parts: [], refused: true, issues },
 	};
 }
 
-type ReadParts = Pick<PageReading, 'frontMatter' | 'blocks' | 'findings' | 'refused' | 'h1'>;
+type ReadParts = Pick<PageReading, 'frontMatter' | 'blocks' | 'findings' | 'parts' | 'refused' | 'h1'>;
 
 function readText(page: PageText, issues: Issue[]): ReadParts {
 	const frontMatter = readFrontMatter(page);
 	reportFrontMatter(page, frontMatter, issues);
 	const parsed = parse(page, frontMatter.end, issues);
 	if (parsed === null) {
-		return { frontMatter: [], blocks: oneBlock(page), findings: [], refused: true };
+		return { frontMatter: [], blocks: oneBlock(page), findings: [], parts: [], refused: true };
 	}
 	const heading = titleBlock(page, parsed, frontMatter);
 	const tree = sectionTree(page, parsed, heading);
-	const others = otherTitles(tree);
-	for (const other of others) reportTitle(page, other, issues);
-	const findings: Finding[] = readSections(page, withoutTitles(tree, others));
+	const parts = rolePartsOf(page, parsed, tree);
+	const taken = new Set(parts.map(({ section }) => section));
+	const findings: Finding[] = readSections(page, parts.length === 0 ? tree : withoutParts(tree, taken));
 	const h1 = pageTitle(page, heading, frontMatter);
 	return {
 		frontMatter: frontMatter.entries,
 		...(h1 ? { h1 } : {}),
 		blocks: rawBlocks(page, parsed, tree, frontMatter),
 		findings,
+		parts: parts.map((part) => readPart(page, part)),
 		refused: false,
 	};
+}
+
+/** A part is read as a page of its own is: below its title stands what introduces the role. */
+function readPart(page: PageText, { section, group }: RolePart): PagePart {
+	const heading = section.heading as PageBlock;
+	const root: Section = {
+		...{ kind: 'title', heading: null, title: '', plain: '', level: 0, path: section.path.slice(0, -1) },
+		...{ body: [], sections: [{ ...section, kind: 'title' }] },
+	};
+	return { h1: titleOf(page, heading, root.path), group, findings: readSections(page, root) };
 }
 
 /** The parser recurses into its own tree; a page that overflows the stack is kept as text, any other error is ours. */
@@ -104,11 +115,6 @@ function reportFrontMatter(page: PageText, frontMatter: FrontMatter, issues: Iss
 		const place = placeOf(page, page.lineStarts[line - 1] ?? 0);
 		issues.push(makeIssue('front-matter-odd', { file: page.file, line }, place));
 	}
-}
-
-function reportTitle(page: PageText, { heading, plain }: Section, issues: Issue[]): void {
-	const place = placeOf(page, heading?.content.from ?? 0);
-	issues.push(makeIssue('page-two-titles', { file: page.file, title: firstWords(plain) }, place));
 }
 
 function badPlace(page: PageText): ReturnType<typeof placeOf> {

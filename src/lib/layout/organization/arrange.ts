@@ -12,6 +12,8 @@ export interface OrgSizes {
 	readonly between: number;
 	/** Between stacked cards, and between assistants above one another. */
 	readonly stacked: number;
+	/** A column of stacked cards holds this many at most. */
+	readonly stackHeight: number;
 }
 
 export const orgSizes: OrgSizes = {
@@ -19,6 +21,7 @@ export const orgSizes: OrgSizes = {
 	beside: 20,
 	between: 44,
 	stacked: 10,
+	stackHeight: 8,
 };
 
 /** What is arranged: the forest, who is an assistant, and whose reports are folded away. */
@@ -50,9 +53,8 @@ export interface OrgLayout {
 
 export const hanging = { below: 0, stacked: 1, beside: 2 } as const;
 
-/** From here on a team of leaves is stacked; a column holds this many at most. */
+/** From here on a team of leaves is stacked. */
 const stackFrom = 4;
-const stackHeight = 8;
 
 /** Places every card that is not folded away; linear in the number of positions. */
 export function arrangeOrganization(
@@ -209,7 +211,7 @@ class PlanDraft {
 	}
 
 	addStack(node: number, leaves: readonly number[]): void {
-		const { card, between, stacked } = this.#sizes;
+		const { card, between, stacked, stackHeight } = this.#sizes;
 		const wide = Math.max(Math.ceil(leaves.length / stackHeight), Math.ceil(Math.sqrt(leaves.length / 3)));
 		const high = Math.ceil(leaves.length / wide);
 		let last = this.add(node, -1, wide);

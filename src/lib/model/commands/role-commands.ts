@@ -2,6 +2,7 @@ import { roleNamed, uniqueName } from './role-naming.ts';
 import type { RolemapDocument } from '../document.ts';
 import { makeIssue } from '../make-issue.ts';
 import { isBody, nameKey } from '../role-names.ts';
+import { isOwnPage } from '../role-blocks.ts';
 import type { Role } from '../role.ts';
 import type { Command, CommandInput } from './command.ts';
 import { edited, recordOf, refused, withRecord } from './edited.ts';
@@ -83,7 +84,7 @@ const renameRole: Command = {
 		const page = document.pages.find(({ id }) => id === role.pageId);
 		const next = withRecord(document, 'roles', renamed);
 		const values = { role: role.name, name };
-		if (!page) return edited(next, values);
+		if (!page || !isOwnPage(page, role.id)) return edited(next, values);
 		const h1 = page.h1.includes(role.name) ? page.h1.replace(role.name, () => name) : name;
 		return edited(withRecord(next, 'pages', { ...page, h1 }), values);
 	},
@@ -180,8 +181,12 @@ const removeRole: Command = {
 		const rest = withoutMoves(document, new Set(gone.map(({ id }) => id)));
 		const page = document.pages.find(({ id }) => id === role.pageId);
 		const roles = rest.roles.filter(({ id }) => id !== role.id);
-		const next = withoutReferences(withoutPage({ ...rest, roles }, page?.id), role.id);
-		return edited(next, { role: role.name, moves: gone.length, file: page?.file ?? '' });
+		// A page that is about others, too, stays theirs.
+		const goes = page && isOwnPage(page, role.id) && roles.every(({ pageId }) => pageId !== page.id);
+		const left = goes ? withoutPage({ ...rest, roles }, page.id) : { ...rest, roles };
+		return edited(withoutReferences(left, role.id), {
+			...{ role: role.name, moves: gone.length, file: goes ? page.file : '' },
+		});
 	},
 };
 

@@ -36,6 +36,31 @@ export interface Attachment {
 	readonly people: ReadonlyMap<string, string>;
 }
 
+/** An id without what exports write differently: case, signs between, and leading zeros. */
+const bare = (id: string) =>
+	id
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '')
+		.replace(/(?<!\d)0+(?=\d)/gu, '');
+
+/** What each lost id may be now: the one that differs in nothing but case, signs and leading zeros. Others are asked for. */
+export function proposedAttachment(lost: Detached, ground: TalentGround): Attachment {
+	const found = (ids: readonly string[], known: Iterable<string>) => {
+		const byBare = new Map<string, string | null>();
+		for (const id of known) byBare.set(bare(id), byBare.has(bare(id)) ? null : id);
+		return new Map(
+			ids.flatMap((id) => {
+				const now = byBare.get(bare(id)) ?? null;
+				return now === null ? [] : [[id, now] as const];
+			}),
+		);
+	};
+	return {
+		positions: found(lost.positions, ground.positions.keys()),
+		people: found(lost.people, ground.people.keys()),
+	};
+}
+
 /**
  * Writes new ids for lost ones wherever they are named. Slates that then are of one position become one: who stands on
  * both stays once, as on the slate that had the position before.
@@ -69,6 +94,23 @@ export function attachTalent(talent: Talent, { positions, people }: Attachment):
 	for (const one of talent.evidence) draft.put('evidence', person(one));
 	for (const one of talent.plans) draft.put('plans', person(one));
 	for (const one of talent.agenda) draft.put('agenda', person(one));
+	const now = (id: string) => people.get(id) ?? id;
+	const nowAt = (id: string) => positions.get(id) ?? id;
+	for (const list of ['decisions', 'followUps', 'history'] as const)
+		for (const one of talent[list])
+			if (one.personId !== undefined) draft.put(list, { ...one, personId: now(one.personId) });
+	for (const one of draft.talent.history)
+		if (one.positionId !== undefined) draft.put('history', { ...one, positionId: nowAt(one.positionId) });
+	for (const { open, ...one } of talent.keptCascades)
+		draft.put('keptCascades', {
+			...one,
+			...{ leaving: one.leaving.map(now), closed: one.closed.map(nowAt) },
+			...(open ? { open: open.map(nowAt) } : {}),
+			chosen: one.chosen.map(({ positionId, personId }) => ({
+				positionId: nowAt(positionId),
+				personId: personId === null ? null : now(personId),
+			})),
+		});
 	return draft.change();
 }
 

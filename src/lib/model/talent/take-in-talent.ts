@@ -3,10 +3,16 @@ import { TalentDraft, type TalentChange } from './talent-change.ts';
 import { slateOf } from './talent-acts.ts';
 import { positionOf, type Nomination, type Talent } from './talent.ts';
 
+/** What a whole document holds beside slates: each record is told from the others by its id alone. */
+const byId = [
+	...(['pools', 'cycles', 'assessments', 'evidence', 'plans', 'keptCascades'] as const),
+	...(['agenda', 'decisions', 'followUps', 'history'] as const),
+];
+
 /**
- * Takes the slates and the criticality of `file` into `talent`, as an import of nominations does: what both say of a
- * position or a person on its slate is as the file says; nobody is taken from a slate. Steps of the scale that only
- * the file has come to it.
+ * Takes what `file` holds into `talent`: what both say of a position, a person on its slate or a record of one id is as
+ * the file says; nobody is taken from a slate, and nothing is dropped. Steps of the scale that only the file has come to
+ * it.
  */
 export function takeInTalent(talent: Talent, file: Talent): TalentChange {
 	const draft = new TalentDraft(talent);
@@ -30,6 +36,8 @@ export function takeInTalent(talent: Talent, file: Talent): TalentChange {
 		}
 		draft.put('slates', { ...known, ...slate, id: known?.id ?? slateIds.take(slate.id), nominations });
 	}
+	for (const list of byId) for (const record of file[list]) draft.put(list, record);
+	if (file.boxNames !== undefined) draft.setField('boxNames', file.boxNames);
 	return draft.change();
 }
 

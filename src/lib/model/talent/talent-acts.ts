@@ -35,7 +35,7 @@ export function nominate(
 	if (slate.nominations.some(({ personId }) => personId === fields.personId)) return draft.change();
 	const rank = 1 + Math.max(0, ...slate.nominations.map((one) => one.rank));
 	draft.put('slates', { ...slate, nominations: [...slate.nominations, { ...fields, rank }] });
-	note(draft, log, fields.id);
+	note(draft, log, slate, fields);
 	return draft.change();
 }
 
@@ -130,12 +130,21 @@ function onSlate(
 	const slate = talent.slates.find(({ nominations }) => nominations.some(({ id }) => id === nominationId));
 	if (!slate) return draft.change();
 	draft.put('slates', { ...slate, nominations: [...change(slate.nominations)] });
-	if (draft.change().steps.length > 0) note(draft, log, nominationId);
+	const about = slate.nominations.find(({ id }) => id === nominationId);
+	if (about && draft.change().steps.length > 0) note(draft, log, slate, about);
 	return draft.change();
 }
 
-function note(draft: TalentDraft, log: Logged | undefined, nominationId: string): void {
-	if (log) draft.put('history', { ...log, nominationId });
+/** What is withdrawn is on no slate any more: the entry itself says whose and which it was. */
+function note(
+	draft: TalentDraft,
+	log: Logged | undefined,
+	slate: Slate,
+	{ id: nominationId, personId }: Pick<Nomination, 'id' | 'personId'>,
+): void {
+	const positionId = positionOf(slate);
+	if (log)
+		draft.put('history', { ...log, nominationId, personId, ...(positionId === null ? {} : { positionId }) });
 }
 
 function withFields<T extends object>(record: T, fields: { readonly [K in keyof T]?: T[K] | undefined }): T {

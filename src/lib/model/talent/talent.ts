@@ -46,12 +46,14 @@ export const nominationStatuses = ['confirmed', 'proposed', 'declined'] as const
 
 /**
  * One person on a slate. `readiness` is an id of the document's scale, '' where nothing is said; `stated` is what the file it came from said
- * instead, such as a score. `external` is somebody outside of the organization.
+ * instead, such as a score. `external` is somebody outside of the organization, who is called `name`: the organization
+ * knows nobody of that id.
  */
 export const nominationSchema = v.object({
 	id: idSchema,
 	personId: idSchema,
 	external: v.exactOptional(v.boolean()),
+	name: v.exactOptional(v.string()),
 	readiness: v.string(),
 	stated: v.exactOptional(v.string()),
 	rank: v.number(),
@@ -98,25 +100,36 @@ export type Pool = v.InferOutput<typeof poolSchema>;
 export const cascadePolicies = ['now', 'within-2-years', 'rank'] as const;
 export type CascadePolicy = (typeof cascadePolicies)[number];
 
-/** A "what if" that was kept: who leaves, by which policy, and what was chosen by hand (null leaves a position open). */
+/** One vacancy after the other, or all that are open at a time at once. */
+export const cascadeMethods = ['chain', 'best'] as const;
+export type CascadeMethod = (typeof cascadeMethods)[number];
+
+/**
+ * A "what if" that was kept: who leaves, which positions are given up and which empty ones are filled as well, how, and
+ * what was chosen by hand (null leaves a position open). It is worked out anew when it is looked at.
+ */
 export const keptCascadeSchema = v.object({
 	id: idSchema,
 	name: v.string(),
 	on: v.exactOptional(daySchema),
 	leaving: v.array(idSchema),
 	closed: v.array(idSchema),
+	open: v.exactOptional(v.array(idSchema)),
 	policy: v.picklist(cascadePolicies),
+	method: v.exactOptional(v.picklist(cascadeMethods)),
 	chosen: v.array(v.object({ positionId: idSchema, personId: v.nullable(idSchema) })),
 });
 export type KeptCascade = v.InferOutput<typeof keptCascadeSchema>;
 
-/** What was done to a slate, in words, when and by whom. */
+/** What was done to a slate, in words, when and by whom. Who it was about is told by id, so that a mask hides it as well. */
 export const talentEventSchema = v.object({
 	id: idSchema,
 	on: daySchema,
 	by: v.exactOptional(v.string()),
 	what: v.string(),
 	nominationId: v.exactOptional(idSchema),
+	positionId: v.exactOptional(idSchema),
+	personId: v.exactOptional(idSchema),
 });
 export type TalentEvent = v.InferOutput<typeof talentEventSchema>;
 

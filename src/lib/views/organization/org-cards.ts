@@ -20,20 +20,26 @@ export interface Compared {
 	readonly note: (id: string, standing: Standing) => string;
 }
 
-/** How the cards of `view` stand against what they are compared with. */
+/**
+ * How cards stand against what they are compared with: what moved says where it comes from, or where it goes to on a
+ * chart of the state `before`. `view` knows the positions of both states.
+ */
 export function comparedCards(
 	view: OrganizationView,
 	{ diff, changes }: { readonly diff: OrgDiff; readonly changes: readonly SaidChange[] },
+	before = false,
 ): Compared {
 	const said = lateWords().scenarios;
-	const from = new Map(diff.positions.moved.map(({ id, from: manager }) => [id, manager]));
+	const moved = before ? lateWords().sideBySide.movedTo : said.movedFrom;
+	const manager = new Map(diff.positions.moved.map(({ id, from, to }) => [id, before ? to : from]));
 	return {
 		standing: standings(changes),
 		note: (id, standing) => {
-			const manager = view.graph.placeOf.get(from.get(id) ?? '');
-			return standing === 'moved' && manager !== undefined
-				? said.movedFrom(nameOf(view, manager))
-				: said.standing[standing];
+			const other = view.graph.placeOf.get(manager.get(id) ?? '');
+			if (standing !== 'moved' || other === undefined) return said.standing[standing];
+			// That it is open tells nobody which one it is.
+			const title = view.isVacant(other) ? view.graph.positions[other]?.title : '';
+			return moved(title || nameOf(view, other));
 		},
 	};
 }

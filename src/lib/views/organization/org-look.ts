@@ -1,5 +1,6 @@
+import { orgColorings, orgViews } from '#lib/analysis/organization/chart-choices.ts';
 import type { OrgSurface } from '#lib/canvas/org-surface.ts';
-import { orgColorings, orgViews, type OrganizationView } from '#lib/state/organization-view.svelte.ts';
+import type { OrganizationView } from '#lib/state/organization-view.svelte.ts';
 import type { ViewLook } from '#lib/state/view-on-screen.ts';
 
 /** How the chart is looked at now. */
@@ -13,9 +14,11 @@ export function orgLook(view: OrganizationView, surface: OrgSurface | null): Vie
 	};
 }
 
-/** Folds, colors and arranges the chart as `look` has it; what it does not say, or nobody knows, is as at first. */
+/** Folds, colors and arranges the chart as `look` has it, where its address does not say otherwise; what nobody knows is as at first. */
 export function takeLook(view: OrganizationView, look: ViewLook): void {
 	view.expand(look.expanded ?? null);
-	view.coloring = orgColorings.find((coloring) => coloring === look.colors) ?? 'branch';
-	view.view = orgViews.find((one) => one === look.arrangement) ?? 'compact';
+	view.suggest({
+		color: orgColorings.find((coloring) => coloring === look.colors),
+		view: orgViews.find((one) => one === look.arrangement),
+	});
 }

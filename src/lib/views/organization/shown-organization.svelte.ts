@@ -6,9 +6,11 @@ import { masked, maskedValues, readMask } from '#lib/model/mask.ts';
 import { materialise } from '#lib/model/materialise.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import { scenariosOf } from '#lib/model/scenario.ts';
-import { shownAt, type OrganizationShown } from '#lib/state/organization-address.ts';
-import type { OrganizationView } from '#lib/state/organization-view.svelte.ts';
+import { shownAt, type OrganizationShown } from '#lib/analysis/organization/organization-address.ts';
+import { OrganizationView } from '#lib/state/organization-view.svelte.ts';
 import { lateWords } from '#lib/words/late-words.ts';
+import type { Folded } from '#lib/state/folded.svelte.ts';
+import type { ChartSide } from './chart-side.ts';
 import { comparedCards, type Compared } from './org-cards.ts';
 
 /** What an address shows of the organization: an option, what it is compared with, and all of it as it may be seen. */
@@ -59,6 +61,30 @@ export class ShownOrganization {
 			? withClosed(difference.base, state.document, difference.diff)
 			: state.document;
 	});
+
+	/**
+	 * Both states that are compared, on charts of their own that fold together by `hands`: what was first, what is shown
+	 * second. `both` shows them on one chart. Asked for once.
+	 */
+	sides(both: OrganizationView, hands: Folded): () => readonly [ChartSide, ChartSide] | null {
+		const [was, is] = [() => this.difference?.base ?? this.state.document, () => this.state.document].map(
+			(document) => new OrganizationView(document, document, () => this.address, hands),
+		) as [OrganizationView, OrganizationView];
+		return () => {
+			const { difference, state } = this;
+			if (this.against === undefined || !difference) return null;
+			const name = this.scenario?.name ?? lateWords().scenarios.today;
+			return [
+				{
+					view: was,
+					document: difference.base,
+					name: difference.name,
+					compared: comparedCards(both, difference, true),
+				},
+				{ view: is, document: state.document, name, compared: comparedCards(both, difference) },
+			];
+		};
+	}
 
 	/** How the cards of `view` stand against what they are compared with; null where nothing is compared. */
 	compared(view: OrganizationView): Compared | null {

@@ -6,7 +6,7 @@ import {
 	routesAddress,
 	successionAddress,
 } from '#lib/state/address.ts';
-import { shownAddress } from '#lib/state/organization-address.ts';
+import { shownAddress } from '#lib/analysis/organization/organization-address.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { lateWords } from '#lib/words/late-words.ts';
 

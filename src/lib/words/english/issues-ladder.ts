@@ -12,10 +12,10 @@ export const ladderIssueWords = {
 		({ file }) => `${file} has no level-one heading; its file name is used as the role's name.`,
 		'Start the page with a line such as "# Staff engineer".',
 	),
-	'page-two-titles': entry<{ file: string; title: string }>(
-		'warning',
-		({ file, title }) => `${file} describes another role, "${title}", which is kept as text.`,
-		'Give each role a page of its own.',
+	'page-several-roles': entry<{ file: string; count: number; roles: string }>(
+		'info',
+		({ file, count, roles }) =>
+			`${file} describes ${count === 1 ? 'one more role' : `${count} roles`} under ${count === 1 ? 'a heading of its own' : 'headings of their own'}: ${roles}.`,
 	),
 	'page-ill-formed': entry<{ file: string; count: number }>(
 		'warning',
@@ -168,7 +168,7 @@ export const ladderIssueWords = {
 	'placed-by-folders': entry<{ tracks: number }>(
 		'info',
 		({ tracks }) =>
-			`No page says which track or level its role is on, so the folders and the numbers of the files do (${tracks === 1 ? '1 track' : `${tracks} tracks`}).`,
+			`No page says which track or level its role is on, so folders, numbers of files and the order of headings do (${tracks === 1 ? '1 track' : `${tracks} tracks`}).`,
 		'Add "track" and "level" to the front matter of the pages, or set them in rolemap.json.',
 	),
 	'placed-by-longest-chain': entry<{ tracks: number }>(

@@ -4,11 +4,13 @@ import { comparingWords } from './comparing.ts';
 import { compareWords } from './compare.ts';
 import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
+import { exportWords } from './export.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
 import { orgChartWords } from './org-chart.ts';
 import { outlineWords } from './outline.ts';
 import { organizationWords } from './organization.ts';
+import { pictureWords } from './pictures.ts';
 import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
@@ -18,9 +20,13 @@ import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { storiesWords } from './stories.ts';
+import { shownFigureWords } from './shown-figures.ts';
+import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
+import { talentReviewWords } from './talent-review.ts';
+import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
@@ -28,6 +34,8 @@ export const lateEnglish = {
 	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,
+	shownFigures: shownFigureWords,
+	sideBySide: sideBySideWords,
 	skills: skillsWords,
 	stories: storiesWords,
 	compare: compareWords,
@@ -37,15 +45,19 @@ export const lateEnglish = {
 	editing: editingWords,
 	keeping: keepingWords,
 	imports: importWords,
+	export: exportWords,
 	organization: organizationWords,
 	orgChart: orgChartWords,
 	outline: outlineWords,
+	pictures: pictureWords,
 	readiness: readinessWords,
 	requirements: requirementWords,
 	saving: savingWords,
 	scenarios: scenarioWords,
 	titleLinks: titleLinkWords,
 	succession: successionWords,
+	talent: talentWords,
+	talentReview: talentReviewWords,
 	largeMap: largeMapWords,
 	commands: commandWords as Readonly<Record<CommandName, CommandWords>>,
 };

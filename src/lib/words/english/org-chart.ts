@@ -1,4 +1,6 @@
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { formatNumber } from '../formats.ts';
+import { counted } from './counted.ts';
+
 const upTo = (min: number, max: number | null) =>
 	max === null ? `${min} or more` : min === max ? `${min}` : `${min} to ${max}`;
 
@@ -30,12 +32,12 @@ export const orgChartWords = {
 		'span-outside': 'spans outside what the role’s page says',
 		'no-role': 'positions without a role',
 	},
-	ofUnit: (unit: string, count: number) => `${unit} (${count})`,
+	ofUnit: (unit: string, count: number) => `${unit} (${formatNumber(count)})`,
 	hideOthers: 'Hide the others',
 	selectThem: 'Select them',
 	clear: 'Clear',
 	groups: {
-		others: (count: number) => `${count} more, or not known`,
+		others: (count: number) => `${formatNumber(count)} more, or not known`,
 		unknown: 'Not known',
 		years: (from: number, to: number | null) =>
 			from === 0 ? `Under ${to} year` : to === null ? `${from} years or more` : `${from} to ${to} years`,
@@ -56,12 +58,12 @@ export const orgChartWords = {
 	ofRole: {
 		none: 'No position of the open organization is linked to this role.',
 		counts: (positions: number, people: number, vacant: number) =>
-			`${counted(positions, 'position', 'positions')}, ${counted(people, 'person', 'people')}, ${vacant} vacant.`,
+			`${counted(positions, 'position', 'positions')}, ${counted(people, 'person', 'people')}, ${formatNumber(vacant)} vacant.`,
 		onChart: 'Show them on the chart',
 	},
 	several: {
 		selected: (count: number) => `${counted(count, 'position', 'positions')} selected`,
-		figures: (fte: string, vacant: number) => `${fte} FTE, ${vacant} vacant.`,
+		figures: (fte: string, vacant: number) => `${fte} FTE, ${formatNumber(vacant)} vacant.`,
 		actions: 'Change all of these',
 		move: 'Move to …',
 		unit: 'Change unit …',
@@ -71,10 +73,10 @@ export const orgChartWords = {
 		list: 'Show the list',
 		tip: 'Shift and arrows in the outline, Ctrl and a click, or a frame drawn with Shift held select more.',
 		title: (count: number) => `Change ${counted(count, 'position', 'positions')}`,
-		doIt: (count: number) => `Change ${count}`,
+		doIt: (count: number) => `Change ${formatNumber(count)}`,
 	},
 	steps: {
-		title: (count: number) => `Steps (${count})`,
+		title: (count: number) => `Steps (${formatNumber(count)})`,
 		plan: 'Plan …',
 		planOf: (change: string) => `Plan: ${change}`,
 		takeBack: 'Take back',
@@ -90,8 +92,8 @@ export const orgChartWords = {
 			layers === null
 				? cards === all
 					? counted(cards, 'position', 'positions')
-					: `${cards} of ${counted(all, 'position', 'positions')}: the rest is folded away`
-				: `The upper ${counted(layers, 'layer', 'layers')}, ${cards} of ${all} positions: more would not be readable on one sheet`,
+					: `${formatNumber(cards)} of ${counted(all, 'position', 'positions')}: the rest is folded away`
+				: `The upper ${counted(layers, 'layer', 'layers')}, ${formatNumber(cards)} of ${formatNumber(all)} positions: more would not be readable on one sheet`,
 	},
 	found: (count: number) => `${counted(count, 'position', 'positions')} found`,
 };

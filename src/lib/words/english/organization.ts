@@ -1,6 +1,6 @@
 import { findingWords } from './findings.ts';
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { formatNumber } from '../formats.ts';
+import { counted } from './counted.ts';
 
 /** The organization's chart, its figures and the details of a position. */
 export const organizationWords = {
@@ -37,9 +37,10 @@ export const organizationWords = {
 	vacant: 'Open position',
 	pooled: (seats: number) => `≈ ${seats} posts`,
 	and: (names: readonly string[]) => names.join(', '),
-	figures: (span: number, below: number) => (below > span ? `${span} · ${below}` : `${span}`),
+	figures: (span: number, below: number) =>
+		below > span ? `${formatNumber(span)} · ${formatNumber(below)}` : `${formatNumber(span)}`,
 	figuresSaid: (span: number, below: number) =>
-		`${counted(span, 'direct report', 'direct reports')}, ${below} in all`,
+		`${counted(span, 'direct report', 'direct reports')}, ${formatNumber(below)} in all`,
 	assistant: 'Assistant',
 	shown: (name: string) => `${name} is selected.`,
 	emptyTitle: 'No organization yet',
@@ -50,9 +51,9 @@ export const organizationWords = {
 		'name,title,manager\nAna Okafor,VP of Engineering,\nJon Bell,Director of Product,Ana Okafor\nIvy Chen,Engineering Manager,Jon Bell',
 	facts: {
 		positions: 'Positions',
-		vacant: (count: number) => `${count} vacant`,
+		vacant: (count: number) => `${formatNumber(count)} vacant`,
 		people: 'People',
-		contingent: (count: number) => (count === 0 ? 'all employees' : `${count} contingent`),
+		contingent: (count: number) => (count === 0 ? 'all employees' : `${formatNumber(count)} contingent`),
 		layers: 'Layers',
 		tops: (count: number) => counted(count, 'top', 'tops'),
 		medianSpan: 'Median span',
@@ -72,7 +73,7 @@ export const organizationWords = {
 	layer: (layer: number) => `Layer ${layer}`,
 	checksTitle: 'Worth a look',
 	noChecks: 'Nothing stands out.',
-	moreChecks: (count: number) => `${count} more`,
+	moreChecks: (count: number) => `${formatNumber(count)} more`,
 	basis: 'Counted on positions: vacant seats count, assistants are no reports.',
 	reportsTo: 'Reports to',
 	top: 'Nobody: this is the top',
@@ -89,7 +90,7 @@ export const organizationWords = {
 	atLeast: (cost: string, unknown: number) => `at least ${cost} (${unknown} unknown)`,
 	dottedTo: 'Dotted line to',
 	dottedFrom: 'Dotted line from',
-	reports: (count: number) => (count === 0 ? 'Direct reports' : `Direct reports (${count})`),
+	reports: (count: number) => (count === 0 ? 'Direct reports' : `Direct reports (${formatNumber(count)})`),
 	noReports: 'Nobody reports here.',
 	role: 'Role',
 	noRole: 'No role of the ladder is linked to this position.',
@@ -98,7 +99,7 @@ export const organizationWords = {
 	closeDetails: 'Back to the figures',
 	legend: 'Colors',
 	otherBranches: (count: number) => counted(count, 'more branch', 'more branches'),
-	otherColors: (count: number) => `${count} more units`,
+	otherColors: (count: number) => `${formatNumber(count)} more units`,
 	noUnit: 'No unit',
 	legendNames: {
 		filled: 'Filled',

@@ -6,7 +6,8 @@ export const placementWords = {
 		'front-matter':
 			'The front matter of the pages (track:, level:) says which track and level each role has.',
 		'ladder-table': 'The pages do not say. The order of the rows in the index page’s ladder table was used.',
-		folders: 'The pages do not say. The folders that they stand in and the numbers of their files were used.',
+		folders:
+			'The pages do not say. Their folders, the numbers of their files and the order of their headings were used.',
 		columns: 'Tracks and levels come from the columns of the tables.',
 		steps: 'Tracks and levels come from the levels that the files name.',
 		'longest-chain':

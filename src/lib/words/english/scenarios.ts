@@ -1,4 +1,6 @@
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { formatNumber } from '../formats.ts';
+import { counted } from './counted.ts';
+
 const or = (text: string, otherwise: string) => (text === '' ? otherwise : text);
 
 /** Fields of a position as sentences name them. */
@@ -95,10 +97,10 @@ export const scenarioWords = {
 	},
 	dismiss: 'Dismiss',
 	comparedWith: (name: string) => `Compared with ${name}`,
-	changes: (count: number) => (count === 0 ? 'Changes' : `Changes (${count})`),
+	changes: (count: number) => (count === 0 ? 'Changes' : `Changes (${formatNumber(count)})`),
 	noChanges:
 		'Nothing differs yet. Drag a card onto another, or press M in the outline; every change is listed here.',
-	moreChanges: (count: number) => `${count} more`,
+	moreChanges: (count: number) => `${formatNumber(count)} more`,
 	deltas: 'What it comes to',
 	delta: (from: string, to: string) => (from === to ? to : `${from} → ${to}`),
 	costDelta: (to: string, by: string, more: boolean) => `${to} (${more ? '+' : '−'}${by})`,

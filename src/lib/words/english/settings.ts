@@ -25,6 +25,7 @@ export const settingsWords = {
 		ladders: 'Every ladder kept here, with its edits and its versions',
 		open: (name: string) => `What is open now: ${name}`,
 		readiness: 'All readiness kept here: grades, evidence and plans',
+		talent: 'All talent data kept here: slates, ratings and what was written of people',
 		settings: 'Your name and these settings',
 		app: 'The copy of Rolemap that works offline; the next visit makes a new one',
 	},

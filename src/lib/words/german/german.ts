@@ -7,10 +7,12 @@ import { editWords } from './edit.ts';
 import { editingWords } from './editing.ts';
 import { orgChartWords } from './org-chart.ts';
 import { organizationWords } from './organization.ts';
+import { pictureWords } from './pictures.ts';
 import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { savingWords } from './saving.ts';
+import { exportWords } from './export.ts';
 import { historyWords } from './history.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
@@ -25,10 +27,14 @@ import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
 import { storiesWords } from './stories.ts';
+import { shownFigureWords } from './shown-figures.ts';
+import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
+import { talentReviewWords } from './talent-review.ts';
+import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
 /** German. A string that English has and this has not is a type error here. */
@@ -46,6 +52,7 @@ export const german = {
 		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
+		export: exportWords,
 		skills: skillsWords,
 		stories: storiesWords,
 		workspace: workspaceWords,
@@ -56,13 +63,18 @@ export const german = {
 		imports: importWords,
 		organization: organizationWords,
 		orgChart: orgChartWords,
+		shownFigures: shownFigureWords,
+		sideBySide: sideBySideWords,
 		outline: outlineWords,
+		pictures: pictureWords,
 		readiness: readinessWords,
 		requirements: requirementWords,
 		saving: savingWords,
 		scenarios: scenarioWords,
 		titleLinks: titleLinkWords,
 		succession: successionWords,
+		talent: talentWords,
+		talentReview: talentReviewWords,
 		largeMap: largeMapWords,
 		commands: commandWords,
 	},

@@ -9,9 +9,9 @@ export const ladderIssueWords = {
 		({ file }) => `${file} hat keine Überschrift der ersten Ebene; der Dateiname dient als Name der Rolle.`,
 		'Bitte die Seite mit einer Zeile wie „# Staff engineer“ beginnen.',
 	),
-	'page-two-titles': said<{ file: string; title: string }>(
-		({ file, title }) => `${file} beschreibt eine zweite Rolle, „${title}“, die als Text erhalten bleibt.`,
-		'Bitte jeder Rolle eine eigene Seite geben.',
+	'page-several-roles': said<{ file: string; count: number; roles: string }>(
+		({ file, count, roles }) =>
+			`${file} beschreibt unter eigenen Überschriften ${count === 1 ? 'eine weitere Rolle' : `${count} Rollen`}: ${roles}.`,
 	),
 	'page-ill-formed': said<{ file: string; count: number }>(
 		({ file, count }) =>
@@ -143,7 +143,7 @@ export const ladderIssueWords = {
 	),
 	'placed-by-folders': said<{ tracks: number }>(
 		({ tracks: count }) =>
-			`Keine Seite sagt, auf welcher Laufbahn oder Stufe ihre Rolle steht; es gelten die Ordner und die Nummern der Dateien (${tracks(count)}).`,
+			`Keine Seite sagt, auf welcher Laufbahn oder Stufe ihre Rolle steht; es gelten Ordner, Nummern der Dateien und die Folge der Überschriften (${tracks(count)}).`,
 		'Bitte „track“ und „level“ in den Kopfdaten der Seiten ergänzen oder in rolemap.json festlegen.',
 	),
 	'placed-by-longest-chain': said<{ tracks: number }>(
@@ -159,7 +159,8 @@ export const ladderIssueWords = {
 		'Bitte „track“ in den Kopfdaten der Seite ergänzen oder in rolemap.json festlegen.',
 	),
 	'rolemap-json-broken': said<{ file: string; reason: string }>(
-		({ file, reason }) => `${file} ist kein gültiges JSON (${reason}); die Seiten werden ohne sie gelesen.`,
+		({ file, reason }) =>
+			`${file} ist kein gültiges JSON (gemeldet: „${reason}“); die Seiten werden ohne sie gelesen.`,
 		'Bitte die Datei berichtigen oder löschen, um ohne Festlegungen zu beginnen.',
 	),
 	'rolemap-json-foreign': said<{ file: string }>(

@@ -1,7 +1,8 @@
 import type { orgChartWords as english } from '../english/org-chart.ts';
 import type { Said } from '../said.ts';
+import { formatNumber } from '../formats.ts';
+import { counted } from './counted.ts';
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const upTo = (min: number, max: number | null) =>
 	max === null ? `${min} oder mehr` : min === max ? `${min}` : `${min} bis ${max}`;
 
@@ -32,12 +33,12 @@ export const orgChartWords: Said<typeof english> = {
 		'span-outside': 'Spannen außerhalb dessen, was die Seite der Rolle sagt',
 		'no-role': 'Stellen ohne Rolle',
 	},
-	ofUnit: (unit, count) => `${unit} (${count})`,
+	ofUnit: (unit, count) => `${unit} (${formatNumber(count)})`,
 	hideOthers: 'Andere ausblenden',
 	selectThem: 'Auswählen',
 	clear: 'Zurücksetzen',
 	groups: {
-		others: (count) => `${count} weitere oder unbekannt`,
+		others: (count) => `${formatNumber(count)} weitere oder unbekannt`,
 		unknown: 'Unbekannt',
 		years: (from, to) =>
 			from === 0 ? `Unter ${to} Jahr` : to === null ? `${from} Jahre oder mehr` : `${from} bis ${to} Jahre`,
@@ -45,20 +46,20 @@ export const orgChartWords: Said<typeof english> = {
 	},
 	spanWithin: (span, min, max, norm) =>
 		norm === 'archetype'
-			? `${span} direkt unterstellt: innerhalb der Faustregel (${upTo(min, max)}). Keine Seite nennt eine Zahl.`
-			: `${span} direkt unterstellt: wie die Seite der Rolle sagt (${upTo(min, max)}).`,
+			? `${formatNumber(span)} direkt unterstellt: innerhalb der Faustregel (${upTo(min, max)}). Keine Seite nennt eine Zahl.`
+			: `${formatNumber(span)} direkt unterstellt: wie die Seite der Rolle sagt (${upTo(min, max)}).`,
 	branchWithin: (below, min, max) =>
 		`${counted(below, 'Stelle', 'Stellen')} insgesamt: wie die Seite der Rolle sagt (${upTo(min, max)}).`,
 	scopeOf: (role) => `Umfang von ${role}`,
 	ofRole: {
 		none: 'Mit dieser Rolle ist keine Stelle der offenen Organisation verknüpft.',
 		counts: (positions, people, vacant) =>
-			`${counted(positions, 'Stelle', 'Stellen')}, ${counted(people, 'Person', 'Personen')}, ${vacant} offen.`,
+			`${counted(positions, 'Stelle', 'Stellen')}, ${counted(people, 'Person', 'Personen')}, ${formatNumber(vacant)} offen.`,
 		onChart: 'Im Organigramm zeigen',
 	},
 	several: {
 		selected: (count) => `${counted(count, 'Stelle', 'Stellen')} ausgewählt`,
-		figures: (fte, vacant) => `${fte} VZÄ, ${vacant} offen.`,
+		figures: (fte, vacant) => `${fte} VZÄ, ${formatNumber(vacant)} offen.`,
 		actions: 'Alle ändern',
 		move: 'Verschieben zu …',
 		unit: 'Einheit ändern …',
@@ -68,10 +69,10 @@ export const orgChartWords: Said<typeof english> = {
 		list: 'Liste zeigen',
 		tip: 'Umschalt und Pfeile in der Gliederung, Strg und ein Klick oder ein mit Umschalt gezogener Rahmen wählen weitere aus.',
 		title: (count) => `${counted(count, 'Stelle', 'Stellen')} ändern`,
-		doIt: (count) => `${count} ändern`,
+		doIt: (count) => `${formatNumber(count)} ändern`,
 	},
 	steps: {
-		title: (count) => `Schritte (${count})`,
+		title: (count) => `Schritte (${formatNumber(count)})`,
 		plan: 'Planen …',
 		planOf: (change) => `Planen: ${change}`,
 		takeBack: 'Zurücknehmen',
@@ -86,8 +87,8 @@ export const orgChartWords: Said<typeof english> = {
 			layers === null
 				? cards === all
 					? counted(cards, 'Stelle', 'Stellen')
-					: `${cards} von ${all} Stellen: Der Rest ist zugeklappt`
-				: `Die obersten ${layers} Ebenen, ${cards} von ${all} Stellen: Mehr wäre auf einem Blatt nicht lesbar`,
+					: `${formatNumber(cards)} von ${formatNumber(all)} Stellen: Der Rest ist zugeklappt`
+				: `Die obersten ${layers} Ebenen, ${formatNumber(cards)} von ${formatNumber(all)} Stellen: Mehr wäre auf einem Blatt nicht lesbar`,
 	},
 	found: (count) => `${counted(count, 'Stelle', 'Stellen')} gefunden`,
 };

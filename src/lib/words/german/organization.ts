@@ -1,7 +1,7 @@
 import type { organizationWords as english } from '../english/organization.ts';
 import { findingWords } from './findings.ts';
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { formatNumber } from '../formats.ts';
+import { counted } from './counted.ts';
 
 export const organizationWords: typeof english = {
 	title: 'Organisation',
@@ -37,8 +37,9 @@ export const organizationWords: typeof english = {
 	vacant: 'Offene Stelle',
 	pooled: (seats) => `≈ ${seats} Stellen`,
 	and: (names) => names.join(', '),
-	figures: (span, below) => (below > span ? `${span} · ${below}` : `${span}`),
-	figuresSaid: (span, below) => `${span} direkt unterstellt, ${below} insgesamt`,
+	figures: (span, below) =>
+		below > span ? `${formatNumber(span)} · ${formatNumber(below)}` : `${formatNumber(span)}`,
+	figuresSaid: (span, below) => `${formatNumber(span)} direkt unterstellt, ${formatNumber(below)} insgesamt`,
 	assistant: 'Assistenz',
 	shown: (name) => `${name} ist ausgewählt.`,
 	emptyTitle: 'Noch keine Organisation',
@@ -49,9 +50,9 @@ export const organizationWords: typeof english = {
 		'name,stelle,vorgesetzte\nAna Okafor,Bereichsleiterin Technik,\nJon Bell,Leiter Produkt,Ana Okafor\nIvy Chen,Teamleiterin,Jon Bell',
 	facts: {
 		positions: 'Stellen',
-		vacant: (count) => `${count} offen`,
+		vacant: (count) => `${formatNumber(count)} offen`,
 		people: 'Personen',
-		contingent: (count) => (count === 0 ? 'alle angestellt' : `${count} extern`),
+		contingent: (count) => (count === 0 ? 'alle angestellt' : `${formatNumber(count)} extern`),
 		layers: 'Ebenen',
 		tops: (count) => counted(count, 'Spitze', 'Spitzen'),
 		medianSpan: 'Mittlere Spanne (Median)',
@@ -70,7 +71,7 @@ export const organizationWords: typeof english = {
 	layer: (layer) => `Ebene ${layer}`,
 	checksTitle: 'Einen Blick wert',
 	noChecks: 'Nichts fällt auf.',
-	moreChecks: (count) => `${count} weitere`,
+	moreChecks: (count) => `${formatNumber(count)} weitere`,
 	basis: 'Gezählt nach Stellen: offene zählen mit, Assistenzen sind keine Unterstellten.',
 	reportsTo: 'Berichtet an',
 	top: 'Niemanden: Das ist die Spitze',
@@ -87,7 +88,7 @@ export const organizationWords: typeof english = {
 	atLeast: (cost, unknown) => `mindestens ${cost} (${unknown} unbekannt)`,
 	dottedTo: 'Gestrichelte Linie zu',
 	dottedFrom: 'Gestrichelte Linie von',
-	reports: (count) => (count === 0 ? 'Direkt Unterstellte' : `Direkt Unterstellte (${count})`),
+	reports: (count) => (count === 0 ? 'Direkt Unterstellte' : `Direkt Unterstellte (${formatNumber(count)})`),
 	noReports: 'Hierher berichtet niemand.',
 	role: 'Rolle',
 	noRole: 'Mit dieser Stelle ist keine Rolle der Laufbahnen verknüpft.',
@@ -96,7 +97,7 @@ export const organizationWords: typeof english = {
 	closeDetails: 'Zurück zu den Kennzahlen',
 	legend: 'Farben',
 	otherBranches: (count) => counted(count, 'weiterer Zweig', 'weitere Zweige'),
-	otherColors: (count) => `${count} weitere Einheiten`,
+	otherColors: (count) => `${formatNumber(count)} weitere Einheiten`,
 	noUnit: 'Ohne Einheit',
 	legendNames: {
 		filled: 'Besetzt',

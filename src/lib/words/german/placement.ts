@@ -6,7 +6,8 @@ export const placementWords = {
 			'Die Kopfdaten der Seiten (track:, level:) sagen, welche Laufbahn und Stufe jede Rolle hat.',
 		'ladder-table':
 			'Die Seiten sagen es nicht. Genommen wurde die Reihenfolge der Zeilen in der Stufentabelle der Übersichtsseite.',
-		folders: 'Die Seiten sagen es nicht. Genommen wurden ihre Ordner und die Nummern ihrer Dateien.',
+		folders:
+			'Die Seiten sagen es nicht. Genommen wurden ihre Ordner, die Nummern ihrer Dateien und die Folge ihrer Überschriften.',
 		columns: 'Laufbahnen und Stufen stehen in den Spalten der Tabellen.',
 		steps: 'Laufbahnen und Stufen kommen von den Stufen, die die Dateien nennen.',
 		'longest-chain':

@@ -1,7 +1,8 @@
 import type { Said } from '../said.ts';
 import type { scenarioWords as english } from '../english/scenarios.ts';
+import { formatNumber } from '../formats.ts';
+import { counted } from './counted.ts';
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const or = (text: string, otherwise: string) => (text === '' ? otherwise : text);
 
 const fields: Readonly<Record<string, string>> = {
@@ -91,10 +92,10 @@ export const scenarioWords = {
 	},
 	dismiss: 'Ausblenden',
 	comparedWith: (name) => `Verglichen mit ${name}`,
-	changes: (count) => (count === 0 ? 'Änderungen' : `Änderungen (${count})`),
+	changes: (count) => (count === 0 ? 'Änderungen' : `Änderungen (${formatNumber(count)})`),
 	noChanges:
 		'Noch unterscheidet sich nichts. Ziehen Sie eine Karte auf eine andere, oder drücken Sie M in der Gliederung; jede Änderung steht dann hier.',
-	moreChanges: (count) => `${count} weitere`,
+	moreChanges: (count) => `${formatNumber(count)} weitere`,
 	deltas: 'Was daraus wird',
 	delta: (from, to) => (from === to ? to : `${from} → ${to}`),
 	costDelta: (to, by, more) => `${to} (${more ? '+' : '−'}${by})`,

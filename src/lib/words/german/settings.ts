@@ -27,6 +27,8 @@ export const settingsWords = {
 		ladders: 'Alle hier aufbewahrten Laufbahnen, mit ihren Änderungen und Versionen',
 		open: (name: string) => `Was gerade geöffnet ist: ${name}`,
 		readiness: 'Alles zur Reife, was hier liegt: Einstufungen, Belege und Pläne',
+		talent:
+			'Alle Talentdaten, die hier liegen: Nachfolgelisten, Einschätzungen und was über Menschen geschrieben ist',
 		settings: 'Der eigene Name und diese Einstellungen',
 		app: 'Die Kopie von Rolemap, die ohne Netz arbeitet; der nächste Besuch legt eine neue an',
 	},

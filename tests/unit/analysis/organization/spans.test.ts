@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { branchSums, budgetAmong, budgetOf } from '#lib/analysis/organization/branch-sums.ts';
 import { orgGraph } from '#lib/analysis/organization/org-graph.ts';
 import { spans } from '#lib/analysis/organization/spans.ts';
 import { organizationOf, workedExample } from '../../../make/organization.ts';
@@ -88,4 +89,49 @@ test('an empty organization has no spans, and no layer', () => {
 		meanSpan: null,
 		medianSpan: null,
 	});
+});
+
+test('figures of a part are of its positions alone, with their whole spans and the layers of the whole', () => {
+	const graph = orgGraph(workedExample());
+	const among = Uint8Array.from(graph.positions, ({ id }) =>
+		['P3', 'P5', 'P8', 'P10', 'P11'].includes(id) ? 1 : 0,
+	);
+	expect(spans(graph, 'positions', { among })).toMatchObject({
+		positions: 5,
+		vacant: 1,
+		people: 4,
+		employees: 3,
+		contingent: 1,
+		fte: { budget: 5, filled: 4, vacant: 1 },
+		layers: 4,
+		perLayer: [0, 1, 1, 3],
+		managers: 2,
+		individualContributors: 3,
+		meanSpan: 2.5,
+	});
+	expect(spans(graph, 'people', { among })).toMatchObject({ managers: 2, individualContributors: 2 });
+	for (const basis of ['positions', 'people'] as const) {
+		const all = new Uint8Array(graph.positions.length).fill(1);
+		expect(spans(graph, basis, { among: all })).toEqual(spans(graph, basis));
+		const none = new Uint8Array(graph.positions.length);
+		expect(spans(graph, basis, { among: none })).toMatchObject({
+			positions: 0,
+			people: 0,
+			layers: 0,
+			perLayer: [],
+		});
+	}
+});
+
+test('what the seats of a part cost is known as far as it is said', () => {
+	const example = workedExample();
+	const positions = example.positions.map((position) =>
+		position.id === 'P8' ? position : { ...position, annualCost: 1000 },
+	);
+	const graph = orgGraph({ ...example, positions });
+	const of = (...ids: readonly string[]) =>
+		Uint8Array.from(graph.positions, ({ id }) => (ids.includes(id) ? 1 : 0));
+	expect(budgetAmong(graph, of('P8', 'P9'))).toEqual({ known: 600, unknown: 1 });
+	expect(budgetAmong(graph, of('P9'))).toEqual({ known: 600, unknown: 0 });
+	expect(budgetAmong(graph, null)).toEqual(budgetOf(branchSums(graph), 0));
 });

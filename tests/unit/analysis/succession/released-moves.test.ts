@@ -16,7 +16,7 @@ function released(
 	const base = successionBase(document, talent);
 	const found = cascade(base, { leaving: ['Ana'], policy: 'within-2-years' });
 	const option = { id: 'o', orgId: 'org', name: 'Option', baseId: null, status: 'draft' as const, acts: [] };
-	return releasedMoves(found, base, new Set(chosen)).reduce<RolemapDocument>(
+	return releasedMoves(found, base, chosen).reduce<RolemapDocument>(
 		(now, { command, input }) => {
 			const result = doInScenario(now, 'o', command, input);
 			if (!result.ok) throw new Error(JSON.stringify(result.issues));

@@ -60,17 +60,6 @@ describe('ladders in the habits of others', () => {
 		expect(codes.filter((code) => code === 'page-without-role')).toHaveLength(4);
 	});
 
-	test('roles one after the other on a page are not stirred together', () => {
-		const { document, issues } = readPages({
-			'all.md':
-				'# Engineering ladder\n\n## Engineer I\n\n### Responsibilities\n- learn\n\n## D2 - Senior Engineer\n\n### Responsibilities\n- lead\n\n### Skills\n- Go\n',
-		});
-		expect(document.roles.flatMap(({ responsibilities }) => responsibilities)).toEqual([]);
-		expect(
-			issues.filter(({ code }) => code === 'page-two-titles').map(({ values }) => values?.['title']),
-		).toEqual(['Engineer I', 'D2 - Senior Engineer']);
-	});
-
 	test('a column of the grid without a single link is a track all the same', () => {
 		const { document, role } = readPages({
 			'e.md': `# Engineer${skills}`,

@@ -166,12 +166,15 @@ describe('rows of a table of shifts', () => {
 describe('two roles in one file', () => {
 	const two = `# Engineer\n\nBuilds.\n\n## Core Responsibilities\n- code\n\n# Senior Engineer\n\nLeads.\n\n## Core Responsibilities\n- design\n\n## Scope\n- **Team size**: 5-8\n\n## Transition to Staff\n### Timeline\n4-6 years\n`;
 
-	test('the second is kept as text and reported', () => {
-		const { role, document, issues } = readPages({ 'a.md': two });
+	test('are two roles, each with what stands below its own title', () => {
+		const { role, move, issues } = readPages({ 'a.md': two });
 		expect(role('a').responsibilities.flatMap(({ items }) => texts(items))).toEqual(['code']);
 		expect(role('a').scope).toEqual([]);
-		expect(document.transitions).toEqual([]);
-		expect(issues.find(({ code }) => code === 'page-two-titles')?.place).toMatchObject({ line: 8 });
+		expect(texts(role('senior-engineer').summary)).toEqual(['Leads.']);
+		expect(role('senior-engineer').responsibilities.flatMap(({ items }) => texts(items))).toEqual(['design']);
+		expect(role('senior-engineer').scope).toHaveLength(1);
+		expect(texts(move('senior-engineer--staff').timeline)).toEqual(['4-6 years']);
+		expect(issues.find(({ code }) => code === 'page-several-roles')?.place).toMatchObject({ line: 8 });
 	});
 
 	test('sections of the page may be headed at its own level', () => {

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { Picture } from '#lib/drawing/picture.ts';
+import { mapPicture } from '#lib/drawing/pictures/map-picture.ts';
+import { lightTheme } from '#lib/drawing/theme.ts';
 import { xmlText } from '#lib/formats/svg/xml-text.ts';
 import { writeSvg } from '#lib/formats/svg/write.ts';
+import { unmasked } from '#lib/model/mask.ts';
+import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { makeDocument, makeMove, makeRole } from '../../../make/document.ts';
 import { smallLadder } from '../../../make/ladders.ts';
 import { ladderDocument } from '../../../make/ladder-document.ts';
 
-const options = { theme: 'light', arrangement: 'lanes', title: '' } as const;
+const options = { theme: lightTheme, day: 'Nov 25, 2026' };
+
+function mapOf(document: ProjectedDocument): Picture {
+	const picture = mapPicture(document, { theme: lightTheme, mask: unmasked, language: 'en' });
+	if (!picture) throw new Error('no card');
+	return picture;
+}
 
 /** Elements and quoted attributes alone, every element closed: what is left of well-formed XML is nothing. */
 function isWellFormed(xml: string): boolean {
@@ -51,7 +62,10 @@ describe('writeSvg', () => {
 			],
 			transitions: [makeMove({ from: `a${payload}`, to: 'b', id: payload })],
 		});
-		const svg = writeSvg(document, { ...options, title: payload });
+		const svg = writeSvg(
+			{ ...mapOf(document), source: payload },
+			{ ...options, day: payload },
+		);
 		expect(isWellFormed(svg)).toBe(true);
 		const tags = [...svg.matchAll(/<([a-z]+)([^<>]*)>/gi)];
 		expect(new Set(tags.map(([, name]) => name))).toEqual(
@@ -66,19 +80,27 @@ describe('writeSvg', () => {
 	});
 
 	it('refers to nothing outside itself', () => {
-		const svg = writeSvg(ladderDocument(smallLadder), options);
+		const svg = writeSvg(mapOf(ladderDocument(smallLadder)), options);
 		expect(svg.match(/https?:[^"]*/g)).toEqual(['http://www.w3.org/2000/svg']);
 		expect(svg).not.toMatch(/url\(|@import|@font-face/);
 	});
 
 	it('names the picture and each thing in it for assistive technology', () => {
-		const svg = writeSvg(ladderDocument(smallLadder, 'Our ladder'), options);
+		const svg = writeSvg(mapOf(ladderDocument(smallLadder, 'Our ladder')), options);
 		expect(svg).toContain('<title id="title">Our ladder: career map</title>');
-		expect(svg).toContain('11 roles and 14 moves on: Craft, Leadership, Executive.');
+		expect(svg).toContain('Our ladder. 11 roles, 14 moves, no people, no talent data</desc>');
 		expect(svg).toContain('<title>VP of Engineering to CTO</title>');
 	});
 
-	it('writes a map of nothing', () => {
-		expect(isWellFormed(writeSvg(makeDocument({}), options))).toBe(true);
+	it('says over the picture what it is, where it is from, what it holds and when it was made', () => {
+		const picture = { ...mapOf(ladderDocument(smallLadder, 'Our ladder')), confidential: true };
+		const drawn = [...writeSvg(picture, options).matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(
+			([, text]) => text,
+		);
+		expect(drawn.slice(0, 3)).toEqual([
+			'Our ladder: career map',
+			'Confidential',
+			'Our ladder · 11 roles, 14 moves, no people, no talent data · Nov 25, 2026',
+		]);
 	});
 });

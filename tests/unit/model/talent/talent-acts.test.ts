@@ -28,7 +28,10 @@ describe('acts on slates', () => {
 		} as const;
 		const talent = after(acts.nominate(full, 'P3', fields));
 		expect(slate(talent, 'P3')).toEqual(['1 Dia', '2 Eli', '3 Gus']);
-		expect(talent.history.at(-1)).toEqual({ ...log, nominationId: 'n' });
+		expect(talent.history.at(-1)).toEqual({
+			...log,
+			...{ nominationId: 'n', positionId: 'P3', personId: 'Gus' },
+		});
 		expect(acts.nominate(talent, 'P3', { ...fields, id: 'n2' }).steps).toEqual([]);
 		expect(slate(after(acts.nominate(full, 'P7', fields)), 'P7')).toEqual(['1 Gus']);
 	});

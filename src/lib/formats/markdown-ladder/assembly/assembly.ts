@@ -20,6 +20,8 @@ export interface AssembledPage {
 	readonly kind: 'role' | 'index' | 'other';
 	/** The role whose page it is. */
 	readonly role: RoleDraft | null;
+	/** Of a part of a page: the title it stands under, '' below the page's own; absent for a whole page. */
+	readonly group?: string;
 	/** By block: `<collection>/<id>/<field>` of everything read from it. */
 	readonly uses: Map<number, Set<string>>;
 }
@@ -40,6 +42,8 @@ export interface Assembly {
 	readonly book: RoleBook;
 	readonly report: Report;
 	readonly pages: readonly AssembledPage[];
+	/** Parts of pages about roles of their own, each read as a page is. */
+	readonly parts: readonly AssembledPage[];
 	readonly links: PageLinks;
 	readonly pageOfFile: ReadonlyMap<string, AssembledPage>;
 	readonly moves: Map<string, MoveDraft>;
@@ -60,6 +64,11 @@ export interface Assembly {
 	readonly ladderRows: LadderRow[];
 	readonly ladderTables: string[];
 	readonly intro: string[];
+}
+
+/** All that speaks for a role of its own or for none: pages and their parts. */
+export function speakers({ pages, parts }: Assembly): readonly AssembledPage[] {
+	return parts.length === 0 ? pages : [...pages, ...parts];
 }
 
 /** Marks the blocks of a finding as read. */

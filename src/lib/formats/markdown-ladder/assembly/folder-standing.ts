@@ -1,6 +1,8 @@
 import { nameKey } from '#lib/model/role-names.ts';
-import type { AssembledPage, Assembly } from './assembly.ts';
+import { seniorityOf } from '#lib/formats/framework-tables/seniority.ts';
+import { speakers, type AssembledPage, type Assembly } from './assembly.ts';
 import type { RoleDraft } from './draft.ts';
+import { stemOf } from './page-roles.ts';
 
 /** What the paths of pages tell of roles that no page, table or `rolemap.json` places. */
 export interface FolderStanding {
@@ -22,15 +24,55 @@ interface PlacedPage {
 	readonly parent: string;
 	readonly folder: string;
 	readonly stem: string;
+	/** Whether it is one of several on a page: its height is its place among them. */
+	readonly part: boolean;
 }
 
 function placed(page: AssembledPage): PlacedPage | [] {
+	if (page.group !== undefined) return placedPart(page, page.group);
 	const path = page.reading.file.split('/');
 	const stem = (path.pop() ?? '').replace(/\.[^.]*$/, '');
 	const folder = path.pop() ?? '';
 	// A folder that is a role's own is named for the role.
 	if (page.role === null || /^(?:index|_index|readme|default)$/i.test(stem)) return [];
-	return { role: page.role, parent: path.join('/'), folder, stem };
+	return { role: page.role, parent: path.join('/'), folder, stem, part: false };
+}
+
+/** A group of roles on a page is to it what a folder is to a folder of folders; so is a page of roles to others. */
+function placedPart({ role, reading }: AssembledPage, group: string): PlacedPage | [] {
+	if (role === null) return [];
+	const folder = reading.file.split('/').slice(0, -1).join('/');
+	return group === ''
+		? { role, parent: folder, folder: stemOf(reading.file), stem: '', part: true }
+		: { role, parent: reading.file, folder: group, stem: '', part: true };
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** How high the words of a name put it: "Senior", then "II" or "L3". */
+function heightOfName(name: string): readonly [number, number] {
+	const steps = name.toLowerCase().match(/\b(?:\d{1,2}|[ivx]{1,4})\b|(?<=\b[a-z]{1,2})\d{1,2}\b/g) ?? [];
+	const last = steps.at(-1) ?? '';
+	return [seniorityOf(name).ordinal, Number(last) || romans.indexOf(last) + 1];
+}
+
+/** Heights of roles on one page by their order, which goes up unless their names say that it goes down. */
+function heightsOfParts(parts: readonly PlacedPage[]): ReadonlyMap<string, number> {
+	const groups = new Map<string, RoleDraft[]>();
+	for (const { role, parent, folder } of parts) {
+		const key = `${parent}\n${folder}`;
+		groups.set(key, [...(groups.get(key) ?? []), role]);
+	}
+	return new Map(
+		[...groups.values()].flatMap((roles) => {
+			const told = roles.map(({ name }) => heightOfName(name));
+			const up = told.slice(1).reduce((sum, [rank, step], at) => {
+				const [before = 0, stepBefore = 0] = told[at] ?? [];
+				return sum + Math.sign(rank - before || step - stepBefore);
+			}, 0);
+			return roles.map(({ id }, at) => [id, up < 0 ? roles.length - at : at + 1] as const);
+		}),
+	);
 }
 
 /** "02-staff-track" as words. */
@@ -47,7 +89,7 @@ function trackName(folder: string): string {
  * no move says otherwise.
  */
 export function folderStanding(assembly: Assembly): FolderStanding {
-	const pages = assembly.pages.flatMap(placed);
+	const pages = speakers(assembly).flatMap(placed);
 	return { tracks: tracksOf(pages), heights: heightsOf(assembly, pages) };
 }
 
@@ -68,12 +110,14 @@ function tracksOf(pages: readonly PlacedPage[]): ReadonlyMap<string, string> {
 }
 
 function heightsOf(assembly: Assembly, pages: readonly PlacedPage[]): ReadonlyMap<string, number> {
-	const numbers = new Map(
-		pages.flatMap(({ role, stem }) => {
+	const parts = heightsOfParts(pages.filter(({ part }) => part));
+	const numbers = new Map([
+		...parts,
+		...pages.flatMap(({ role, stem }) => {
 			const number = numbered.exec(stem)?.[1];
 			return number === undefined ? [] : [[role.id, Number(number)] as const];
 		}),
-	);
+	]);
 	const steps = [...assembly.moves.values()].filter(({ heading }) => heading === undefined);
 	const known = steps.flatMap(({ from, to }) => {
 		const [low, high] = [numbers.get(from), numbers.get(to)];

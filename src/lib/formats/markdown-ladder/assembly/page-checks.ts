@@ -65,7 +65,8 @@ export function reportKeptText(assembly: Assembly, page: AssembledPage): void {
 export function markTitle(page: AssembledPage): void {
 	const { role, reading } = page;
 	if (!role) return;
-	const matter = reading.blocks.findIndex((block) => block.kind === 'front-matter');
+	const matter =
+		page.group !== undefined ? -1 : reading.blocks.findIndex((block) => block.kind === 'front-matter');
 	if (matter >= 0) markBlock(page, matter, `roles/${role.id}/shortName`);
 	const at = reading.h1?.src.from ?? -1;
 	const title = reading.blocks.findIndex(({ src }) => src.from <= at && at < src.to);

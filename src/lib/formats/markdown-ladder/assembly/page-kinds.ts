@@ -115,7 +115,8 @@ export function pageKinds(
 		if (hasLadder) withLadder.add(reading.file);
 		kinds.set(reading.file, kindOf(reading, hasLadder));
 	}
-	for (const file of linked) if (!withLadder.has(file)) kinds.set(file, 'role');
+	const several = new Set(readings.flatMap(({ file, parts }) => (parts.length > 1 ? [file] : [])));
+	for (const file of linked) if (!withLadder.has(file) && !several.has(file)) kinds.set(file, 'role');
 	return kinds;
 }
 
@@ -135,10 +136,13 @@ function kindOf(reading: PageReading, hasLadder: boolean): 'role' | 'index' | 'o
 	);
 	const named = /(?:^|\/)(?:index|readme|_index|default)\.[^/]*$/i.test(file);
 	if (index && (!strong || (hasLadder && named))) return 'index';
-	const said = frontMatter.some(({ key, value }) => {
-		return key === 'track' || key === 'level' || (key === 'rolemap' && value === 'role');
+	const called = frontMatter.some(({ key, value }) => key === 'rolemap' && value === 'role');
+	// Its title is that of all of them: "# Engineers".
+	if (reading.parts.length > 0 && !role && !called) return 'index';
+	const said = frontMatter.some(({ key }) => {
+		return key === 'track' || key === 'level';
 	});
-	if (role || said) return 'role';
+	if (role || said || called) return 'role';
 	// The front page of a folder is titled by what the folder is about.
 	if (!index && !named && namesPerson(withoutCode(h1?.plain ?? ''))) return 'role';
 	return index ? 'index' : 'other';

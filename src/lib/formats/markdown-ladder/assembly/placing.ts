@@ -1,5 +1,5 @@
 import type { Framework, Level, Track } from '#lib/model/framework.ts';
-import type { AssembledPage, Assembly } from './assembly.ts';
+import { speakers, type AssembledPage, type Assembly } from './assembly.ts';
 import type { RoleDraft } from './draft.ts';
 import { folderStanding } from './folder-standing.ts';
 import { heights, withoutCycles, type Step } from './heights.ts';
@@ -62,7 +62,7 @@ function standingOf(assembly: Assembly, role: RoleDraft, settings: FolderSetting
 		const placed = { ...(track === undefined ? {} : { track }), ...(level === undefined ? {} : { level }) };
 		return { by: 'rolemap.json', ...placed };
 	}
-	const page = assembly.pages.find((other) => other.role === role);
+	const page = speakers(assembly).find((other) => other.role === role);
 	const matter = page && frontMatterStanding(page);
 	if (matter) return { by: 'front-matter', ...matter };
 	const row = assembly.ladderRows.find((other) => other.role === role);

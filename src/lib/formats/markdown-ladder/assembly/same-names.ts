@@ -1,10 +1,10 @@
-import type { Assembly } from './assembly.ts';
+import { speakers, type Assembly } from './assembly.ts';
 import { nameKey } from '#lib/model/role-names.ts';
 
 /** Pages that give their roles one name: both are kept, and only their files tell them apart. */
 export function reportSameNames(assembly: Assembly): void {
 	const byName = new Map<string, string>();
-	for (const { role, reading } of assembly.pages) {
+	for (const { role, reading } of speakers(assembly)) {
 		if (!role) continue;
 		const key = nameKey(role.name);
 		const first = byName.get(key);

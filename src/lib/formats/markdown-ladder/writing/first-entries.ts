@@ -4,7 +4,7 @@ import { lineAt, lineSpan, trimmed } from '../page-text.ts';
 import { markerIn } from './entry-lines.ts';
 import { fieldSection, standsAbove, type FieldSection } from './grammar.ts';
 import { boldLine, exampleLine, headingLine, itemLines, textIn } from './lines-of.ts';
-import { moveSection, movesTitled, pageOfMove } from './move-places.ts';
+import { moveSection, movesTitled, pageOfMove, roleSection } from './move-places.ts';
 import { nameOfRole, titleOfMove } from './page-lines.ts';
 import { partLines } from './part-lines.ts';
 import type { PageEdit } from './page-edits.ts';
@@ -42,11 +42,7 @@ function homeOfRole(id: string, { base, shape }: WriteContext): Home | null {
 	const file = base.pages.find((page) => page.id === pageId)?.file;
 	const found = file === undefined ? undefined : shape(file);
 	if (file === undefined || found === undefined) return null;
-	return {
-		file,
-		shape: found,
-		section: found.root.sections.find(({ kind }) => kind === 'title') ?? found.root,
-	};
+	return { file, shape: found, section: roleSection(found, id, base) };
 }
 
 function homeOfMove(id: string, context: WriteContext): Home | null {
@@ -118,8 +114,11 @@ function inSection(
 	const { shape, section } = home;
 	const shared =
 		change.alone && section !== null && movesTitled(shape, section, context.base).length > 1 ? section : null;
-	const level = shared ? Math.floor(shared.level) + 2 : section === null ? 3 : partLevel(section);
 	const move = context.document.transitions.find(({ id }) => id === change.id);
+	const own = move !== undefined && home.file === fileOfRole(move.from, context);
+	const within = own && section === null ? roleSection(shape, move.from, context.base) : undefined;
+	const moveLevel = within ? levelOfParts(within) : 2;
+	const level = shared ? Math.floor(shared.level) + 2 : section === null ? moveLevel + 1 : partLevel(section);
 	const ends = [move?.from ?? '', move?.to ?? ''].map((id) => nameOfRole(context.document, id)) as [
 		string,
 		string,
@@ -140,24 +139,23 @@ function inSection(
 	});
 	const { eol } = shape;
 	if (shared && move) {
-		const title = ownTitle(move, home.file === fileOfRole(move.from, context), context);
+		const title = ownTitle(move, own, context);
 		const titled = about ? [headingLine(level, about.title), '', ...lines] : lines;
 		return behind(shape, shared, [headingLine(level - 1, title), '', ...titled], edit);
 	}
 	if (known) {
-		const own = known.body.findLast(({ kind }) => kind !== 'rule' && kind !== 'blank') ?? known.heading;
+		const last = known.body.findLast(({ kind }) => kind !== 'rule' && kind !== 'blank') ?? known.heading;
 		const titled = entries.some((entry) => 'items' in entry && textIn(entry, 'title') !== '');
-		const at = titled ? sectionSpan(shape, known).to : trimmed(shape.page.text, own ?? { from: 0, to: 0 }).to;
+		const at = titled
+			? sectionSpan(shape, known).to
+			: trimmed(shape.page.text, last ?? { from: 0, to: 0 }).to;
 		return edit(at, [eol + eol, lines.join(eol)]);
 	}
 	if (section === null) {
 		if (!move) return null;
-		const title = headingLine(
-			2,
-			titleOfMove(context.document, move, home.file !== fileOfRole(move.from, context)),
-		);
-		const part = about ? [headingLine(3, about.title), '', ...lines] : lines;
-		return appended(shape, [title, '', ...part], 'move', edit);
+		const title = headingLine(moveLevel, titleOfMove(context.document, move, !own));
+		const part = about ? [headingLine(level, about.title), '', ...lines] : lines;
+		return appended(shape, [title, '', ...part], 'move', edit, within);
 	}
 	if (about === undefined) return belowTitle(shape, section, lines, edit);
 	const labels =
@@ -185,6 +183,11 @@ function behind(shape: PageShape, section: Section, lines: readonly string[], ed
 function fileOfRole(id: string, { base }: WriteContext): string | undefined {
 	const pageId = base.roles.find((role) => role.id === id)?.pageId;
 	return base.pages.find((page) => page.id === pageId)?.file;
+}
+
+/** The level of a new section of a role: of a page's own right below its title, else one below the role's. */
+export function levelOfParts(section: Section): number {
+	return section.level <= 1 ? 2 : partLevel(section);
 }
 
 function partLevel(section: Section): number {

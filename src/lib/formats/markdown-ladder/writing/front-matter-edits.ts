@@ -1,3 +1,4 @@
+import { isOwnPage } from '#lib/model/role-blocks.ts';
 import type { Role } from '#lib/model/role.ts';
 import { nameKey } from '#lib/model/role-names.ts';
 import { frontMatterText } from '../edit-escapes.ts';
@@ -15,7 +16,8 @@ export function frontMatterEdits(context: WriteContext): readonly FileEdit[] {
 		const known = before.get(role.id);
 		const named = ({ shortName, icon, aliases }: Role): string => JSON.stringify([shortName, icon, aliases]);
 		if (known === undefined || named(role) === named(known)) return [];
-		const file = base.pages.find(({ id }) => id === role.pageId)?.file;
+		const page = base.pages.find(({ id }) => id === role.pageId);
+		const file = page && isOwnPage(page, role.id) ? page.file : undefined;
 		const shape = file === undefined ? undefined : context.shape(file);
 		if (file === undefined || shape === undefined) return [];
 		const lines = newLines(role, known, file, shape);

@@ -1,4 +1,5 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
+import { isOwnPage } from '#lib/model/role-blocks.ts';
 import type { Role } from '#lib/model/role.ts';
 import { nameKey } from '#lib/model/role-names.ts';
 import { sameContent as sameRecord } from '#lib/model/same-content.ts';
@@ -15,12 +16,18 @@ export interface Meant {
 /** Ids of the document's roles by those that the written pages give them: by file, else by id, else by name. */
 export function roleIds(document: RolemapDocument, read: RolemapDocument): ReadonlyMap<string, string> {
 	const files = new Map(read.pages.map(({ id, file }) => [file, id]));
-	const byPage = new Map(read.roles.map((role) => [role.pageId ?? '', role.id]));
+	const byPage = new Map<string, string>();
+	const pages = new Map(read.pages.map((page) => [page.id, page]));
+	for (const { id, pageId = '' } of read.roles) {
+		const page = pages.get(pageId);
+		if (page && isOwnPage(page, id)) byPage.set(pageId, id);
+	}
 	const known = new Set(read.roles.map(({ id }) => id));
 	const byName = new Map(read.roles.map((role) => [nameKey(role.name), role.id]));
-	const fileOf = new Map(document.pages.map(({ id, file }) => [id, file]));
+	const pageOf = new Map(document.pages.map((page) => [page.id, page]));
 	const idOf = (role: Role): string => {
-		const file = fileOf.get(role.pageId ?? '');
+		const page = pageOf.get(role.pageId ?? '');
+		const file = page && isOwnPage(page, role.id) ? page.file : undefined;
 		const own = file === undefined ? undefined : byPage.get(files.get(file) ?? '\0');
 		if (own !== undefined) return own;
 		return known.has(role.id) ? role.id : (byName.get(nameKey(role.name)) ?? role.id);
@@ -145,7 +152,9 @@ function misnamed(
 	const before = new Map(base.roles.map((role) => [role.id, role]));
 	return document.roles.flatMap((role) => {
 		const now = found.get(ids.get(role.id) ?? '');
-		return now && !hasNames(now, role, before.get(role.id)) ? [`roles/${role.id}`] : [];
+		const page = base.pages.find(({ id }) => id === role.pageId);
+		const isPart = page !== undefined && !isOwnPage(page, role.id);
+		return now && !hasNames(now, role, before.get(role.id), isPart) ? [`roles/${role.id}`] : [];
 	});
 }
 
@@ -162,10 +171,14 @@ function settledRecords(document: RolemapDocument, read: RolemapDocument): Settl
 	);
 }
 
-/** Whether a role goes by every name that it was given since the pages were read. */
-function hasNames(read: Role, wanted: Role, before: Role | undefined): boolean {
+/**
+ * Whether a role goes by every name that it was given since the pages were read; a part of a page has no place for the
+ * name it had.
+ */
+function hasNames(read: Role, wanted: Role, before: Role | undefined, isPart: boolean): boolean {
 	const known = new Set([read.name, read.shortName ?? '', ...read.aliases].map(nameKey));
-	const old = new Set((before?.aliases ?? []).map(nameKey));
+	const had = isPart && before ? [before.name] : [];
+	const old = new Set([...(before?.aliases ?? []), ...had].map(nameKey));
 	return wanted.aliases.every(
 		(name) => known.has(nameKey(name)) || old.has(nameKey(name)) || nameKey(name) === '',
 	);

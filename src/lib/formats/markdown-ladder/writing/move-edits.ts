@@ -4,9 +4,9 @@ import type { PageBlock, Span } from '../page-block.ts';
 import { trimmed } from '../page-text.ts';
 import type { Section } from '../section.ts';
 import { blockSpan, partSpan } from './emptied-part.ts';
-import { newPart } from './first-entries.ts';
+import { levelOfParts, newPart } from './first-entries.ts';
 import { listEdits } from './list-edits.ts';
-import { blockTargets, pageOfMove } from './move-places.ts';
+import { blockTargets, pageOfMove, roleSection } from './move-places.ts';
 import { moveLines } from './page-lines.ts';
 import { sectionBlocks, type PageShape } from './page-shape.ts';
 import { entriesIn } from './lines-of.ts';
@@ -197,8 +197,12 @@ export function newMoveEdits(context: WriteContext): {
 			homeless.push(move.id);
 			return [];
 		}
-		const title = shape.root.sections.find(({ kind }) => kind === 'title') ?? shape.root;
-		const edit = newPart(shape, title, moveLines(document, move, file !== own), 'move', (at, parts) => ({
+		const home =
+			file === own
+				? roleSection(shape, move.from, base)
+				: (shape.root.sections.find(({ kind }) => kind === 'title') ?? shape.root);
+		const lines = moveLines(document, move, file !== own, levelOfParts(home));
+		const edit = newPart(shape, home, lines, 'move', (at, parts) => ({
 			...{ from: at, to: at, parts, depth: 20, owner: `transitions/${move.id}` },
 		}));
 		return [{ file, edit }];

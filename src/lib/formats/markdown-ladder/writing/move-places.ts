@@ -21,6 +21,15 @@ export function moveSection(shape: PageShape, id: string, base: RolemapDocument)
 	return found.sort((a, b) => titles(a.of) - titles(b.of))[0]?.section ?? null;
 }
 
+/** The section of a role on its page: below its own heading where the page is about several, else below the title. */
+export function roleSection(shape: PageShape, id: string, base: RolemapDocument): Section {
+	const targets = blockTargets(base, shape.page.file);
+	const own = [...shape.parents.keys()].find(({ heading }) =>
+		targets.get(heading?.index ?? -1)?.includes(`roles/${id}/name`),
+	);
+	return own ?? shape.root.sections.find(({ kind }) => kind === 'title') ?? shape.root;
+}
+
 /** The moves that the title of a section names. */
 export function movesTitled(shape: PageShape, section: Section, base: RolemapDocument): readonly string[] {
 	const of = blockTargets(base, shape.page.file).get(section.heading?.index ?? -1) ?? [];

@@ -6,6 +6,7 @@ import { frontMatterEdits } from './front-matter-edits.ts';
 import { goneRowEdits } from './ladder-rows.ts';
 import { namesOf } from './lines-of.ts';
 import { listEdits } from './list-edits.ts';
+import { goneRoleEdits } from './gone-parts.ts';
 import { goneMoveEdits, newMoveEdits } from './move-edits.ts';
 import { goneMoveRowEdits } from './move-rows.ts';
 import { newRowEdits } from './new-rows.ts';
@@ -77,6 +78,7 @@ export function writePlan(
 		...parted.whole.flatMap((change) => listEdits(change, context)),
 		...goneMoveEdits(context),
 		...goneMoveRowEdits(context),
+		...goneRoleEdits(context),
 		...goneRowEdits(context),
 		...newRowEdits(context),
 		...moves.edits,

@@ -1,0 +1,93 @@
+import type { Rectangle } from '#lib/layout/map-graph.ts';
+import { paperSizes, type PageChoice, type Paper } from '../page-choice.ts';
+
+/** A part of the picture on one page. Lengths are points, those of `part` the picture's own pixels. */
+export interface Sheet {
+	readonly width: number;
+	readonly height: number;
+	/** Where the picture goes, and the part of it that goes there. */
+	readonly box: Rectangle;
+	readonly part: Rectangle;
+	/** Points a pixel. */
+	readonly scale: number;
+	/** Where a page of many stands among the others, counted from 1; null for the only one. */
+	readonly tile: { readonly row: number; readonly column: number } | null;
+}
+
+const perMillimeter = 72 / 25.4;
+/** A pixel of a screen is 1/96 inch (CSS Values 4, 6.2). */
+const fullSize = 0.75;
+const margin = 28;
+export const header = 46;
+export const footer = 22;
+/** How much of its neighbor a page shows, to be glued on. */
+const overlap = 10 * perMillimeter;
+/** The most that readers show (ISO 32000-1, annex C). */
+const longest = 14_400;
+/** No picture is drawn larger than this on a sheet that has the room. */
+const largest = 3;
+
+/** Room for what stands over and under a picture. */
+function boxOf(width: number, height: number): Rectangle {
+	return {
+		x: margin,
+		y: margin + header,
+		width: width - 2 * margin,
+		height: height - 2 * margin - header - footer,
+	};
+}
+
+/** The pages of a picture, in reading order: the rows of tiles from the top, each from the left. */
+export function sheetsOf(bounds: Rectangle, page: PageChoice): readonly Sheet[] {
+	const part = { ...bounds, width: Math.max(1, bounds.width), height: Math.max(1, bounds.height) };
+	if (page === 'tile') return tiles(part);
+	return [page === 'fit' ? asLargeAs(part) : onPaper(part, page)];
+}
+
+function asLargeAs(part: Rectangle): Sheet {
+	const least = { width: 560, height: 240 };
+	const room = boxOf(longest, longest);
+	const scale = Math.min(fullSize, room.width / part.width, room.height / part.height);
+	const width = Math.min(longest, Math.max(least.width, part.width * scale + 2 * margin));
+	const height = Math.min(
+		longest,
+		Math.max(least.height, part.height * scale + 2 * margin + header + footer),
+	);
+	return { width, height, box: boxOf(width, height), part, scale, tile: null };
+}
+
+function onPaper(part: Rectangle, paper: Paper): Sheet {
+	const [long, short] = paperSizes[paper].map((side) => side * perMillimeter) as [number, number];
+	const sheets = [
+		[long, short],
+		[short, long],
+	].map(([width = 0, height = 0]): Sheet => {
+		const box = boxOf(width, height);
+		const scale = Math.min(largest * fullSize, box.width / part.width, box.height / part.height);
+		return { width, height, box, part, scale, tile: null };
+	});
+	return sheets.reduce((best, sheet) => (sheet.scale > best.scale ? sheet : best));
+}
+
+/** A4 at full size, standing or lying as it takes fewer pages; each shows a little of those before it. */
+function tiles(whole: Rectangle): readonly Sheet[] {
+	const [long, short] = paperSizes.A4.map((side) => side * perMillimeter) as [number, number];
+	const plans = [
+		[long, short],
+		[short, long],
+	].map(([width = 0, height = 0]) => {
+		const box = boxOf(width, height);
+		const step = { x: (box.width - overlap) / fullSize, y: (box.height - overlap) / fullSize };
+		const shown = { width: box.width / fullSize, height: box.height / fullSize };
+		const columns = Math.max(1, Math.ceil((whole.width - overlap / fullSize) / step.x));
+		const rows = Math.max(1, Math.ceil((whole.height - overlap / fullSize) / step.y));
+		return { width, height, box, step, shown, columns, rows };
+	});
+	const plan = plans.reduce((best, one) => (one.columns * one.rows < best.columns * best.rows ? one : best));
+	const { width, height, box, step, shown, columns, rows } = plan;
+	return Array.from({ length: columns * rows }, (_, at): Sheet => {
+		const [row, column] = [Math.floor(at / columns), at % columns];
+		const part = { x: whole.x + column * step.x, y: whole.y + row * step.y, ...shown };
+		return { width, height, box, part, scale: fullSize, tile: { row: row + 1, column: column + 1 } };
+	});
+}

@@ -1,0 +1,106 @@
+import type { Issue } from '#lib/model/issue.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import { WorkerClient } from '#lib/workers/client.ts';
+import { documentParts } from '#lib/workers/document-parts.ts';
+import type { ExportLook, ExportOrder, ExportStep } from '#lib/formats/export-order.ts';
+import { startWorker } from './start-worker.ts';
+
+/** A file that was made. */
+export type MadeFile = Extract<ExportStep, { readonly name: string }>;
+
+/**
+ * Makes files in a worker of its own, so that nothing waits for them and they can be given up at any moment. The
+ * document is handed over once, in parts that hold nobody up.
+ */
+export class ExportDesk {
+	readonly #document: () => RolemapDocument;
+	#worker: WorkerClient | null = null;
+	#handed: Promise<void> | null = null;
+	#looks = 0;
+	#look = $state.raw<ExportLook | null>(null);
+	#looking = $state.raw(false);
+	#done = $state.raw<{ readonly done: number; readonly of: number } | null>(null);
+	#making = $state.raw(false);
+	#giveUp: () => void = () => undefined;
+
+	constructor(document: () => RolemapDocument) {
+		this.#document = document;
+	}
+
+	/** How the file will look, and what it will hold; null before the first is drawn. */
+	get look(): ExportLook | null {
+		return this.#look;
+	}
+	get looking(): boolean {
+		return this.#looking;
+	}
+	get making(): boolean {
+		return this.#making;
+	}
+	/** How far the file is, where that is known. */
+	get done(): { readonly done: number; readonly of: number } | null {
+		return this.#done;
+	}
+
+	/** Draws `order` as large as `room`, in pixels, lets it be; the one asked for last is shown. */
+	async show(order: ExportOrder, room: { readonly width: number; readonly height: number }): Promise<void> {
+		const look = ++this.#looks;
+		this.#looking = true;
+		try {
+			const worker = await this.#ready();
+			const shown = await worker.run('export', { look: order, room });
+			if (look === this.#looks) this.#look = shown as ExportLook;
+		} catch {
+			// What cannot be drawn is told when it is asked for as a file.
+			if (look === this.#looks) this.#look = null;
+		} finally {
+			if (look === this.#looks) this.#looking = false;
+		}
+	}
+
+	/** Resolves to the file, to why there is none, or to null where it was given up. Rejects for a fault of ours. */
+	async make(order: ExportOrder): Promise<MadeFile | { readonly issues: readonly Issue[] } | null> {
+		this.#making = true;
+		this.#done = null;
+		const givenUp = new Promise<null>((resolve) => (this.#giveUp = () => resolve(null)));
+		try {
+			return await Promise.race([this.#made(order), givenUp]);
+		} finally {
+			this.#making = false;
+			this.#done = null;
+		}
+	}
+
+	/** Ends what is being made, at once. */
+	cancel(): void {
+		this.dispose();
+		this.#giveUp();
+	}
+
+	dispose(): void {
+		this.#worker?.dispose();
+		this.#worker = null;
+		this.#handed = null;
+	}
+
+	async #made(order: ExportOrder): Promise<MadeFile | { readonly issues: readonly Issue[] }> {
+		const worker = await this.#ready();
+		const last = await worker.run('export', { make: order }, (step) => {
+			if (step !== null && 'done' in step) this.#done = step;
+		});
+		return last as MadeFile | { readonly issues: readonly Issue[] };
+	}
+
+	async #ready(): Promise<WorkerClient> {
+		const worker = (this.#worker ??= new WorkerClient(startWorker));
+		await (this.#handed ??= this.#hand(worker));
+		return worker;
+	}
+
+	async #hand(worker: WorkerClient): Promise<void> {
+		for (const take of documentParts(this.#document())) {
+			if (this.#worker !== worker) return;
+			await worker.run('export', { take });
+		}
+	}
+}
