@@ -21,6 +21,7 @@ import { savingWords } from './saving.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { storiesWords } from './stories.ts';
 import { shownFigureWords } from './shown-figures.ts';
 import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
@@ -39,6 +40,7 @@ export const lateEnglish = {
 	shownFigures: shownFigureWords,
 	sideBySide: sideBySideWords,
 	skills: skillsWords,
+	stories: storiesWords,
 	compare: compareWords,
 	workspace: workspaceWords,
 	comparing: comparingWords,

@@ -28,6 +28,7 @@ import { searchWords } from './search.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { storiesWords } from './stories.ts';
 import { shownFigureWords } from './shown-figures.ts';
 import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
@@ -56,6 +57,7 @@ export const german = {
 		share: shareWords,
 		export: exportWords,
 		skills: skillsWords,
+		stories: storiesWords,
 		workspace: workspaceWords,
 		comparing: comparingWords,
 		details: detailWords,
