@@ -53,8 +53,10 @@ export function drawFrame(document: PdfDocument, text: PdfText, structure: Struc
 			}
 			if (mark !== '') text.draw(mark, box.x + box.width - markWidth + 12, top, markStyle);
 			const y = box.y + box.height + 16;
-			if (below !== '') text.draw(below, box.x + box.width - text.width(below, facts), y, facts);
-			if (mark !== '') text.draw(mark, box.x, y, markStyle);
+			// Marks of where the paper is cut stand at the corners.
+			const inset = sheet.tile ? 16 : 0;
+			if (below !== '') text.draw(below, box.x + box.width - inset - text.width(below, facts), y, facts);
+			if (mark !== '') text.draw(mark, box.x + inset, y, markStyle);
 		});
 	});
 	if (sheet.tile) structure.artifact('Pagination', () => drawMarks(document, sheet, theme));

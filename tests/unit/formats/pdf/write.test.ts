@@ -111,7 +111,10 @@ describe('writePdf', () => {
 		const pages = Number(/Pages: +(\d+)/.exec(pdfTool('pdfinfo', ['<file>'], value))?.[1]);
 		expect(pages).toBeGreaterThan(5);
 		const read = pdfTool('pdfinfo', ['-struct-text', '<file>'], value);
-		expect([...read.matchAll(/^ *"/gm)]).toHaveLength(302);
+		// The heading, what it holds, every position once, and the plan of the pages with a link to each.
+		expect([...read.matchAll(/^ *"/gm)]).toHaveLength(302 + pages - 1);
+		const links = pdfTool('pdfinfo', ['-struct', '<file>'], value);
+		expect([...links.matchAll(/Link \(inline\)/g)]).toHaveLength(pages - 1);
 		const text = words(pdfTool('pdftotext', ['<file>', '-'], value));
 		for (const entry of flat(large.outline)) expect(text).toContain(words(entry));
 		expect(text).toContain(`Page ${pages} of ${pages}`);
