@@ -53,7 +53,7 @@ test('a workbook of an organization with its spans is opened again, and what els
 	await convert('--to', 'xlsx', '--view', '/organization', '--out', out);
 	const checked = await rolemap(['check', out]);
 	expect(checked.code).toBe(0);
-	expect(checked.out.match(/org-sheet-apart/g)).toHaveLength(2);
+	expect(checked.out.split('org-sheet-apart')).toHaveLength(3);
 	const again = await rolemap(['convert', out, '--to', 'csv']);
 	expect(again.out).toContain('Ana Okafor');
 	expect(again.out).toContain('Jon Bell');
