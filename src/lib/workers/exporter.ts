@@ -9,6 +9,8 @@ import {
 	type ExportOrder,
 	type ExportedFile,
 } from '#lib/formats/export-order.ts';
+import { hasOwnSheets, viewSheets } from '#lib/formats/document-tables/view-sheets.ts';
+import { sheetsFile } from '#lib/formats/document-tables/sheets-file.ts';
 import { figuresOf, handOut } from '#lib/formats/html/hand-out.ts';
 import { pictureOf } from '#lib/formats/picture-of.ts';
 import type { Subject } from '#lib/formats/subject.ts';
@@ -120,6 +122,11 @@ async function make(document: RolemapDocument, order: ExportOrder): Promise<Expo
 	if (showsPicture(format)) {
 		const pictures = await picturesFor(document, order);
 		return pictures ? pictureFile(pictures, order) : nothing;
+	}
+	const view = viewAt(order.address);
+	if (view && (format === 'csv' || format === 'xlsx') && hasOwnSheets(view, format)) {
+		const sheets = viewSheets(view, document, order);
+		return sheets ? fileOf(order, document.title, await sheetsFile(sheets, format)) : nothing;
 	}
 	const data = dataFor(document, order);
 	const written = fileFormats.find(({ name }) => name === format);

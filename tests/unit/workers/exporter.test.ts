@@ -55,6 +55,16 @@ describe.each(['svg', 'pptx', 'csv', 'xlsx', 'mermaid'] satisfies ExportFormat[]
 	});
 });
 
+test('ways and comparisons are tables of their own', async () => {
+	const [from, to] = ['e', 'se'];
+	expect(textOf(await made({ format: 'csv', address: `/routes?from=${from}&to=${to}` }))).toMatch(
+		/^way,roles,/,
+	);
+	expect(textOf(await made({ format: 'csv', address: `/compare?roles=${from},${to}` }))).toMatch(/^Part,/);
+	const gone = await made({ format: 'csv', address: '/routes?from=e&to=nobody' });
+	expect('issues' in gone && gone.issues.map(({ code }) => code)).toEqual(['export-nothing-drawn']);
+});
+
 test('a title and a mark that were asked for are on it, and its name is the title', async () => {
 	const file = await made({ title: 'Who <is> who', confidential: true });
 	expect('name' in file && file.name).toBe('who-is-who.svg');
