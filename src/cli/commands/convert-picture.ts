@@ -36,8 +36,9 @@ export interface PictureOrder {
 
 /** The order that flags give, or a sentence on what is wrong with them. */
 export function readPictureOrder(picture: PictureFormat, path: string, given: Given): PictureOrder | string {
-	const { view: address, mask = 'none', page = 'fit' } = given.values;
+	const { view: address, page = 'fit' } = given.values;
 	const view = address === undefined ? null : viewAt(address);
+	const mask = given.values['mask'] ?? (view?.kind === 'succession' ? 'role-only' : 'none');
 	if (address !== undefined && view === null) return words.noSuchView(showText(address), picture.name);
 	const hidden = knownMask(mask);
 	if (hidden === null) return words.unknownMask(showText(mask));
@@ -74,8 +75,8 @@ export async function drawPicture(
 	if (typeof talent === 'number') return talent;
 	const options = { mask: order.mask, theme: lightTheme, language: 'en', talent: talent ?? undefined };
 	const whole = pictureOf(view, document, options);
-	const parts = order.picture.parts;
-	const pictures = parts ? (await parts())(view, document, options) : [whole];
+	const parts = await order.picture.parts?.(order.page);
+	const pictures = parts ? parts(view, document, options) : [whole];
 	const [picture, ...others] = pictures.filter((one) => one !== null);
 	if (whole === null || !picture)
 		return refuse(
