@@ -9,6 +9,7 @@ import {
 	type ExportOrder,
 	type ExportedFile,
 } from '#lib/formats/export-order.ts';
+import { shownPositions } from '#lib/formats/document-tables/shown-positions.ts';
 import { figuresOf, handOut } from '#lib/formats/html/hand-out.ts';
 import { pictureOf } from '#lib/formats/picture-of.ts';
 import type { Subject } from '#lib/formats/subject.ts';
@@ -61,7 +62,7 @@ async function picturesFor(
 		...(title !== '' && picture.title === whole.title ? { title } : {}),
 		confidential: confidential || picture.confidential,
 	});
-	const parts = await pictureFormats.find(({ name }) => name === order.format)?.parts?.();
+	const parts = await pictureFormats.find(({ name }) => name === order.format)?.parts?.(order.page);
 	return {
 		whole: titled(whole),
 		parts: (parts ? parts(view, document, options) : [whole]).map(titled),
@@ -78,8 +79,11 @@ function dataFor(
 	const state = isOrganization ? organizationState(view, document, unmasked) : null;
 	if (isOrganization && !state) return null;
 	// Ids stand in tables, and often they are names or mail addresses.
-	const hide = (all: RolemapDocument) => withoutNames(all, mask).document;
-	const shown = project(state?.document ?? document, { purpose: 'file', hide });
+	const { document: unnamed, idOf } = withoutNames(state?.document ?? document, mask);
+	const focus = isOrganization && view.focus !== undefined ? idOf(view.focus) : undefined;
+	const shown = project(isOrganization ? shownPositions(unnamed, { ...view, focus }) : unnamed, {
+		purpose: 'file',
+	});
 	const subject = state ? 'organization' : 'ladder';
 	const written = fileFormats.find(({ name }) => name === format);
 	const found = written && subjectOf({ ...written, shows: [subject] }, shown);
