@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { handOut } from '#lib/formats/html/hand-out.ts';
-import { isViewerAddress } from '#lib/formats/html/viewer-file.ts';
+import { isViewerAddress } from '#lib/formats/html/viewer-address.ts';
 import { writeHtml } from '#lib/formats/html/write.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Mask } from '#lib/model/mask.ts';

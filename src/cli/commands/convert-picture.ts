@@ -95,7 +95,7 @@ export async function drawPicture(
 }
 
 /** What is wrong with the options that a view names; what of them no longer fits is said. */
-function checkedStates(view: View, document: RolemapDocument, terminal: Terminal): string | null {
+export function checkedStates(view: View, document: RolemapDocument, terminal: Terminal): string | null {
 	if (view.kind !== 'organization') return null;
 	const whole = project(document, { purpose: 'file' });
 	for (const asked of [view.scenario, view.against]) {
@@ -107,8 +107,9 @@ function checkedStates(view: View, document: RolemapDocument, terminal: Terminal
 	return null;
 }
 
-async function talentOf(
-	{ given }: PictureOrder,
+/** The talent data of the file that is named; null where none is, and how the command ends where it cannot be read. */
+export async function talentOf(
+	{ given }: Pick<PictureOrder, 'given'>,
 	document: RolemapDocument,
 	terminal: Terminal,
 ): Promise<ProjectedTalent | ExitCode | null> {

@@ -38,6 +38,7 @@ import {
 	readPictureOrder,
 	type PictureOrder,
 } from './convert-picture.ts';
+import { isTableOrder, readTableOrder, writeTable, type TableOrder } from './convert-table.ts';
 
 const names = [...fileFormats, ...pictureFormats].map(({ name }) => name);
 const formatNames = [...new Set([...names, pagesFormat, htmlFormat])].join(', ');
@@ -70,10 +71,12 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
 	const read = ladders[0]?.document;
 	const errors = issues.filter(({ severity }) => severity === 'error').length;
 	for (const { code, message } of issues) if (leftClosed.has(code)) terminal.err(message);
-	if (isPictureOrder(order) || isHtmlOrder(order)) {
+	if (isPictureOrder(order) || isHtmlOrder(order) || isTableOrder(order)) {
 		const file = isHtmlOrder(order)
 			? await pageOf(order, read, terminal)
-			: await drawPicture(order, read, terminal);
+			: isTableOrder(order)
+				? await writeTable(order, read, terminal)
+				: await drawPicture(order, read, terminal);
 		return typeof file === 'number'
 			? file
 			: endOf(await writeOut(order.out, file, terminal), errors, terminal);
@@ -107,7 +110,7 @@ function shownOf({ format, view }: ConvertOrder, document: ProjectedDocument): S
 	return subjectOf(view === null ? format : { ...format, shows: [view.subject] }, document);
 }
 
-function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | HtmlOrder | string {
+function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | HtmlOrder | TableOrder | string {
 	const given = readFlags('convert', args, {
 		...{ to: 'value', out: 'value', view: 'value', force: 'switch', ...pictureFlags, ...htmlFlags },
 	});
@@ -119,7 +122,9 @@ function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | HtmlO
 	if (name === undefined) return words.missingFormat(formatNames);
 	if (name === htmlFormat) return readHtmlOrder(path, given);
 	const picture = pictureFormats.find((one) => one.name === name);
-	return picture ? readPictureOrder(picture, path, given) : readFileOrder(name, path, given);
+	if (picture) return readPictureOrder(picture, path, given);
+	const table = name === 'csv' || name === 'xlsx' ? readTableOrder(name, path, given) : null;
+	return table ?? readFileOrder(name, path, given);
 }
 
 function readFileOrder(name: string, path: string, given: Given): ConvertOrder | string {

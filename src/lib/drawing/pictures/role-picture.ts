@@ -10,11 +10,12 @@ import { ladderPart, lifted } from './ladder-part.ts';
 import type { PictureOptions } from './picture-options.ts';
 import type { BlockLine, TextBlock } from './text-columns.ts';
 
-/** A role among those that moves join it with, and what its page says; null of a role that is not there. */
+/** A role among those that moves join it with, and what its page says if `told`; null of a role that is not there. */
 export function rolePicture(
 	id: string,
 	document: ProjectedDocument,
 	options: PictureOptions,
+	told = true,
 ): Picture | null {
 	const role = document.roles.find((one) => one.id === id);
 	if (!role) return null;
@@ -27,7 +28,7 @@ export function rolePicture(
 			roles: new Set([id, ...moves.flatMap(({ from, to }) => [from, to])]),
 			moves: new Set(moves.map((move) => move.id)),
 			lifted: { moves: new Set(), roles: new Map([[id, lifted]]) },
-			blocks: roleBlocks(role, document),
+			blocks: told ? roleBlocks(role, document) : [],
 		},
 		options,
 	);

@@ -4,7 +4,8 @@ import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import { withoutNames } from '#lib/model/without-names.ts';
 import { workshopCollections } from '#lib/model/workshop.ts';
 import type { ExportFigures } from '#lib/words/english/export.ts';
-import { isViewerAddress, type ViewerHead } from './viewer-file.ts';
+import { isViewerAddress } from './viewer-address.ts';
+import type { ViewerHead } from './viewer-file.ts';
 
 /** What somebody chose to hand out. */
 export interface HandOut {
