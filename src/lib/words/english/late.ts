@@ -2,6 +2,7 @@ import type { CommandWords } from './command-words.ts';
 import { commandWords, type CommandName } from './commands.ts';
 import { comparingWords } from './comparing.ts';
 import { compareWords } from './compare.ts';
+import { benchWords } from './bench.ts';
 import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
 import { exportWords } from './export.ts';
@@ -16,6 +17,7 @@ import { requirementWords } from './requirements.ts';
 import { roomWords } from './room.ts';
 import { routesWords } from './routes.ts';
 import { largeMapWords } from './large-map.ts';
+import { savedViewWords } from './saved-views.ts';
 import { savingWords } from './saving.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
@@ -27,6 +29,7 @@ import { skillsWords } from './skills.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
 import { talentReviewWords } from './talent-review.ts';
+import { successionFiguresWords } from './succession-figures.ts';
 import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -54,10 +57,13 @@ export const lateEnglish = {
 	pictures: pictureWords,
 	readiness: readinessWords,
 	requirements: requirementWords,
+	savedViews: savedViewWords,
+	bench: benchWords,
 	saving: savingWords,
 	scenarios: scenarioWords,
 	titleLinks: titleLinkWords,
 	succession: successionWords,
+	successionFigures: successionFiguresWords,
 	talent: talentWords,
 	talentReview: talentReviewWords,
 	largeMap: largeMapWords,

@@ -12,6 +12,8 @@ import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { roomWords } from './room.ts';
 import { routesWords } from './routes.ts';
+import { savedViewWords } from './saved-views.ts';
+import { benchWords } from './bench.ts';
 import { savingWords } from './saving.ts';
 import { exportWords } from './export.ts';
 import { historyWords } from './history.ts';
@@ -35,6 +37,7 @@ import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
 import { talentReviewWords } from './talent-review.ts';
+import { successionFiguresWords } from './succession-figures.ts';
 import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -71,10 +74,13 @@ export const german = {
 		pictures: pictureWords,
 		readiness: readinessWords,
 		requirements: requirementWords,
+		savedViews: savedViewWords,
+		bench: benchWords,
 		saving: savingWords,
 		scenarios: scenarioWords,
 		titleLinks: titleLinkWords,
 		succession: successionWords,
+		successionFigures: successionFiguresWords,
 		talent: talentWords,
 		talentReview: talentReviewWords,
 		largeMap: largeMapWords,
