@@ -50,7 +50,7 @@ test.each([
 	[['--view', 'organization'], words.noSuchView('organization', 'svg')],
 	[['--mask', 'names'], words.unknownMask('names')],
 	[['--mask', 'initials,salary'], words.unknownMask('initials,salary')],
-	[['--page', 'A5'], words.unknownPage('A5', 'A4, A3, A2, A1, A0, fit, tile')],
+	[['--page', 'A5'], words.unknownPage('A5', 'A4, A3, A2, A1, A0, fit, tile, managers')],
 ])('%j is wrong usage', async (args, sentence) => {
 	const { code, err } = await convert('--to', 'svg', ...args);
 	expect([code, err]).toEqual([2, `${sentence}\n${commandLineWords.seeHelp}`]);

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Spans } from './answers.ts';
 import type { OrgGraph } from './org-graph.ts';
 import { spanBase, type Basis } from './span-base.ts';
@@ -28,6 +29,14 @@ export function spans(
 	basis: Basis,
 	{ bands = orgvueBands, among = null }: SpansOptions = {},
 ): Spans {
+	// The figures of the whole are asked for by the panel and by each comparison.
+	if (basis === 'positions' && bands === orgvueBands && among === null) return wholeSpans(graph);
+	return spansOf(graph, basis, bands, among);
+}
+
+const wholeSpans = oncePer((graph: OrgGraph) => spansOf(graph, 'positions', orgvueBands, null));
+
+function spansOf(graph: OrgGraph, basis: Basis, bands: readonly Band[], among: Uint8Array | null): Spans {
 	const base = spanBase(graph, basis);
 	const isAmong = (at: number) => among === null || among[at] === 1;
 	const standing = among ? base.standing.filter(({ at }) => isAmong(at)) : base.standing;
@@ -45,7 +54,7 @@ export function spans(
 		if (!assistant && !leads) individualContributors += count;
 	}
 	return {
-		...headcount(graph, isAmong),
+		...(among ? headcount(graph, isAmong) : wholeHeadcount(graph)),
 		layers,
 		perLayer,
 		managers: widths.length,
@@ -65,10 +74,19 @@ interface SpansOptions {
 	readonly among?: Uint8Array | null;
 }
 
-function headcount(
-	graph: OrgGraph,
-	isAmong: (at: number) => boolean,
-): Pick<Spans, 'positions' | 'vacant' | 'people' | 'employees' | 'contingent' | 'fte'> {
+type Heads = Pick<Spans, 'positions' | 'vacant' | 'people' | 'employees' | 'contingent' | 'fte'>;
+
+/** The same for as long as nobody takes or leaves a seat: who holds one does not depend on whom one reports to. */
+const headcounts = oncePer((_: OrgGraph['holders']) => new WeakMap<OrgGraph['people'], Heads>());
+
+function wholeHeadcount(graph: OrgGraph): Heads {
+	const known = headcounts(graph.holders);
+	const heads = known.get(graph.people) ?? headcount(graph, () => true);
+	known.set(graph.people, heads);
+	return heads;
+}
+
+function headcount(graph: OrgGraph, isAmong: (at: number) => boolean): Heads {
 	const heads = new Set<string>();
 	let [seats, vacant, unnamed] = [0, 0, 0];
 	let [budget, filled, open] = [0, 0, 0];

@@ -1,7 +1,7 @@
 import type { Assignment } from '#lib/model/organization.ts';
 import type { Role } from '#lib/model/role.ts';
 import type { Transition } from '#lib/model/transition.ts';
-import { skillGap } from '../compare/gap.ts';
+import { gapFigure } from '../compare/gap.ts';
 import { skillProfile } from '../compare/skill-profile.ts';
 import type { DocumentIndex } from '../document-index.ts';
 import { midpoint, moveYears } from '../routes/years-span.ts';
@@ -152,7 +152,7 @@ function suggestionOf({
 	const [first] = moves;
 	const span = first ? moveYears(first) : null;
 	const usual = span === null ? null : midpoint(span);
-	const { gap } = skillGap(skillProfile(role), skillProfile(target));
+	const gap = gapFigure(skillProfile(role), skillProfile(target));
 	const fit = gap === null ? null : 1 - gap;
 	const time = inRole === null || usual === null ? null : usual === 0 ? 1 : Math.min(1, inRole / usual);
 	const parts = [

@@ -5,6 +5,7 @@ import {
 	readinessAddress,
 	routesAddress,
 	skillsAddress,
+	storiesAddress,
 	successionAddress,
 } from '#lib/state/address.ts';
 import { isViewer } from '#lib/state/is-viewer.ts';
@@ -37,6 +38,11 @@ export function mainViews(here: string): readonly MainView[] {
 			name: words.shell.succession,
 			address: successionAddress(),
 			isAt: (url) => url.pathname.startsWith(successionAddress()),
+		},
+		{
+			name: words.shell.stories,
+			address: storiesAddress(),
+			isAt: (url) => url.pathname.startsWith(storiesAddress()),
 		},
 		{
 			name: words.shell.compare,

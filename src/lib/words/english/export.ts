@@ -20,6 +20,8 @@ export const exportWords = {
 	views: { here: 'This view', map: 'The whole map', organization: 'The whole organization' },
 	format: 'As',
 	formats: {
+		svg: 'Drawing (SVG)',
+		pdf: 'PDF document',
 		png: 'Picture (PNG)',
 		pptx: 'Slide (PowerPoint)',
 		html: 'One page that opens offline (HTML)',
@@ -29,6 +31,8 @@ export const exportWords = {
 		markdown: 'Pages (Markdown, .zip)',
 	},
 	about: {
+		svg: 'Lines and letters that stay sharp at any size and can be changed in a drawing program.',
+		pdf: 'Lines and letters at any size, with bookmarks, to print, send and have read aloud.',
 		png: 'Every letter drawn at the width you choose, so that nothing is blurred.',
 		pptx: 'Shapes that can be moved, with lines that stay fastened to them.',
 		html: 'The map itself, to click and search, in one file: it opens by double click, without a network and without Rolemap.',
@@ -36,6 +40,11 @@ export const exportWords = {
 		csv: 'One table, a row a position or a role. What looks like a formula is written as text.',
 		mermaid: 'Text that GitHub, GitLab and many wikis draw.',
 		markdown: 'The pages of the ladder as they are, for another Rolemap.',
+	},
+	page: 'Paper',
+	pages: {
+		fit: 'As large as the picture',
+		tile: 'Full size over many A4 sheets',
 	},
 	width: 'Width',
 	pixels: (width: string) => `${width} pixels`,
@@ -50,7 +59,7 @@ export const exportWords = {
 	noPicture: 'This kind of file has no picture.',
 	make: 'Download',
 	making: 'Making the file …',
-	step: (done: number, of: number) => `${done} of ${of} done`,
+	slides: (count: number) => `${count} slides, so that each can be read.`,
 	stop: 'Stop',
 	stopped: 'Stopped; no file was made.',
 	made: (name: string, size: string) => `${name} (${size}) is in your downloads.`,

@@ -2,6 +2,7 @@ import type { CommandWords } from './command-words.ts';
 import { commandWords, type CommandName } from './commands.ts';
 import { comparingWords } from './comparing.ts';
 import { compareWords } from './compare.ts';
+import { benchWords } from './bench.ts';
 import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
 import { exportWords } from './export.ts';
@@ -15,10 +16,12 @@ import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
 import { largeMapWords } from './large-map.ts';
+import { savedViewWords } from './saved-views.ts';
 import { savingWords } from './saving.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { storiesWords } from './stories.ts';
 import { shownFigureWords } from './shown-figures.ts';
 import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
@@ -37,6 +40,7 @@ export const lateEnglish = {
 	shownFigures: shownFigureWords,
 	sideBySide: sideBySideWords,
 	skills: skillsWords,
+	stories: storiesWords,
 	compare: compareWords,
 	workspace: workspaceWords,
 	comparing: comparingWords,
@@ -51,6 +55,8 @@ export const lateEnglish = {
 	pictures: pictureWords,
 	readiness: readinessWords,
 	requirements: requirementWords,
+	savedViews: savedViewWords,
+	bench: benchWords,
 	saving: savingWords,
 	scenarios: scenarioWords,
 	titleLinks: titleLinkWords,

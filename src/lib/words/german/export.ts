@@ -9,6 +9,8 @@ export const exportWords = {
 	views: { here: 'Diese Ansicht', map: 'Die ganze Karte', organization: 'Die ganze Organisation' },
 	format: 'Als',
 	formats: {
+		svg: 'Zeichnung (SVG)',
+		pdf: 'PDF-Datei',
 		png: 'Bild (PNG)',
 		pptx: 'Folie (PowerPoint)',
 		html: 'Eine Seite, die ohne Netz aufgeht (HTML)',
@@ -18,6 +20,8 @@ export const exportWords = {
 		markdown: 'Seiten (Markdown, .zip)',
 	},
 	about: {
+		svg: 'Linien und Buchstaben, die in jeder Größe scharf bleiben und sich in einem Zeichenprogramm ändern lassen.',
+		pdf: 'Linien und Buchstaben in jeder Größe, mit Lesezeichen, zum Drucken, Verschicken und Vorlesenlassen.',
 		png: 'Jeder Buchstabe in der gewählten Breite gezeichnet, damit nichts verschwimmt.',
 		pptx: 'Formen, die sich verschieben lassen, mit Linien, die an ihnen haften.',
 		html: 'Die Karte selbst, zum Klicken und Suchen, in einer Datei: Sie geht mit Doppelklick auf, ohne Netz und ohne Rolemap.',
@@ -25,6 +29,11 @@ export const exportWords = {
 		csv: 'Eine Tabelle, eine Zeile je Stelle oder Rolle. Was wie eine Formel aussieht, steht als Text darin.',
 		mermaid: 'Text, den GitHub, GitLab und viele Wikis zeichnen.',
 		markdown: 'Die Seiten der Laufbahnen, wie sie sind, für ein anderes Rolemap.',
+	},
+	page: 'Papier',
+	pages: {
+		fit: 'So groß wie das Bild',
+		tile: 'In voller Größe über viele A4-Blätter',
 	},
 	width: 'Breite',
 	pixels: (width: string) => `${width} Pixel`,
@@ -40,7 +49,7 @@ export const exportWords = {
 	noPicture: 'Diese Art von Datei hat kein Bild.',
 	make: 'Herunterladen',
 	making: 'Die Datei entsteht …',
-	step: (done: number, of: number) => `${done} von ${of} fertig`,
+	slides: (count: number) => `${count} Folien, damit jede lesbar ist.`,
 	stop: 'Anhalten',
 	stopped: 'Angehalten; es ist keine Datei entstanden.',
 	made: (name: string, size: string) => `${name} (${size}) liegt bei den Downloads.`,

@@ -11,6 +11,8 @@ import { pictureWords } from './pictures.ts';
 import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
 import { routesWords } from './routes.ts';
+import { savedViewWords } from './saved-views.ts';
+import { benchWords } from './bench.ts';
 import { savingWords } from './saving.ts';
 import { exportWords } from './export.ts';
 import { historyWords } from './history.ts';
@@ -26,6 +28,7 @@ import { searchWords } from './search.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { storiesWords } from './stories.ts';
 import { shownFigureWords } from './shown-figures.ts';
 import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
@@ -54,6 +57,7 @@ export const german = {
 		share: shareWords,
 		export: exportWords,
 		skills: skillsWords,
+		stories: storiesWords,
 		workspace: workspaceWords,
 		comparing: comparingWords,
 		details: detailWords,
@@ -68,6 +72,8 @@ export const german = {
 		pictures: pictureWords,
 		readiness: readinessWords,
 		requirements: requirementWords,
+		savedViews: savedViewWords,
+		bench: benchWords,
 		saving: savingWords,
 		scenarios: scenarioWords,
 		titleLinks: titleLinkWords,
