@@ -101,9 +101,8 @@ function stepsBetween(
 ): readonly RecordStep[] {
 	// An edit of one record among a hundred thousand leaves nearly all of them as they are.
 	const same = sameEnds(allBefore, allAfter);
-	const [before, after] = [allBefore, allAfter].map((all) =>
-		all.slice(same.first, all.length - same.last),
-	) as [typeof allBefore, typeof allAfter];
+	const before = allBefore.slice(same.first, allBefore.length - same.last);
+	const after = allAfter.slice(same.first, allAfter.length - same.last);
 	const moved = movedRecords(before, after);
 	const kept = new Set(after.map(({ id }) => id).filter((id) => !moved.has(id)));
 	const known = new Map(before.filter(({ id }) => !moved.has(id)).map((record) => [record.id, record]));
