@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Where each library's parts lie, and what stands for the parts that Rolemap never calls. */
 const nothing = 'export default {};';
-const library = (name: string) => join(import.meta.dirname, 'node_modules', name);
+// A checkout may share its packages with another by a link, which Vite follows.
+const library = (name: string) => join(realpathSync(join(import.meta.dirname, 'node_modules')), name);
 const cytoscape = join(library('cytoscape'), 'src');
 
 /**

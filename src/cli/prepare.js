@@ -17,9 +17,11 @@ const builtFrom = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'vite.viewer.config.ts',
+	'lean-libraries.ts',
 	'tsconfig.json',
 ];
-const builtFiles = ['build/index.html', 'dist/rolemap.js'];
+const builtFiles = ['build/index.html', 'build/viewer.html', 'dist/rolemap.js'];
 const stampFile = 'dist/built-from.txt';
 
 /**

@@ -249,6 +249,9 @@ for (const width of [320, 390]) {
 		await page.getByRole('button', { name: 'Edit', exact: true }).click();
 		await page.getByRole('textbox', { name: 'New name' }).fill('Vice President');
 		await page.getByRole('textbox', { name: 'New name' }).press('Enter');
+		// What gives way is undo and redo, not the name of the ladder.
+		const name = await page.getByRole('link', { name: /^Engineering ladder/ }).boundingBox();
+		expect(name?.width).toBeGreaterThanOrEqual(120);
 		await page.getByRole('button', { name: 'Edit the ladder' }).click();
 		await page.getByRole('button', { name: /^Undo: / }).click();
 		await expect(page.getByRole('textbox', { name: 'New name' })).toHaveValue('VP of Engineering');
@@ -317,6 +320,16 @@ test('what a version differs by is marked on the map, what is gone as well, unti
 	// Its card stands where it stood, and the moves from and to it end there.
 	await expect(page.locator('[data-compared="removed"]')).toContainText('VP of Engineering');
 	expect(await page.locator('[data-compared-move="removed"]').count()).toBeGreaterThan(1);
+	// On paper as well: what is drawn there is said in its heading, and what is gone is struck out by name.
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const sheet = page.locator('.printed-sheet');
+	await expect(sheet.locator('figcaption')).toContainText('Since “Plan A”');
+	await expect(sheet.locator('figcaption')).toContainText('+ 1 added');
+	await expect(sheet.locator('text', { hasText: 'VP of Engineering' })).toHaveCount(1);
+	const signs = (sign: string) => sheet.locator('text').getByText(sign, { exact: true }).count();
+	expect(await signs('+')).toBe(1);
+	expect(await signs('−')).toBe(1 + (await page.locator('[data-compared-move="removed"]').count()));
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	await page.keyboard.press('Control+z');
 	await expect(page.locator('[data-compared="removed"]')).toHaveCount(0);
 	await page.keyboard.press('Control+y');

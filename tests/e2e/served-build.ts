@@ -89,6 +89,13 @@ export class ServedBuild {
 			.map((entry) => join(entry.parentPath, entry.name).slice(join(this.folder, 'build').length));
 	}
 
+	/** Puts the build that lies in `folder` in its place. */
+	async replace(folder: string): Promise<void> {
+		const place = join(this.folder, 'build');
+		await rm(place, { recursive: true });
+		await cp(folder, place, { recursive: true });
+	}
+
 	/** Makes the build one of `version`: its scripts have other names, as those of a changed build have. */
 	async release(version: string): Promise<void> {
 		const before = (JSON.parse(await this.read('_app/version.json')) as { version: string }).version;

@@ -15,7 +15,8 @@ export const test = base.extend<{ watched: void }>({
 			});
 			page.on('request', (request) => {
 				const { protocol, hostname } = new URL(request.url());
-				const own = ['127.0.0.1', 'localhost'].includes(hostname) || ['data:', 'blob:'].includes(protocol);
+				const own =
+					['127.0.0.1', 'localhost'].includes(hostname) || ['data:', 'blob:', 'file:'].includes(protocol);
 				if (!own) faults.push(`foreign request: ${request.url()}`);
 			});
 			await page.addInitScript(() => {

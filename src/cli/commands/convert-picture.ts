@@ -36,8 +36,9 @@ export interface PictureOrder {
 
 /** The order that flags give, or a sentence on what is wrong with them. */
 export function readPictureOrder(picture: PictureFormat, path: string, given: Given): PictureOrder | string {
-	const { view: address, mask = 'none', page = 'fit' } = given.values;
+	const { view: address, page = 'fit' } = given.values;
 	const view = address === undefined ? null : viewAt(address);
+	const mask = given.values['mask'] ?? (view?.kind === 'succession' ? 'role-only' : 'none');
 	if (address !== undefined && view === null) return words.noSuchView(showText(address), picture.name);
 	const hidden = knownMask(mask);
 	if (hidden === null) return words.unknownMask(showText(mask));
@@ -49,7 +50,7 @@ export function readPictureOrder(picture: PictureFormat, path: string, given: Gi
 }
 
 /** A mask that is misspelled would hide nothing. */
-function knownMask(text: string): Mask | null {
+export function knownMask(text: string): Mask | null {
 	const known = ['none', 'initials', 'role-only', 'pay', 'photos'];
 	return text.split(',').every((part) => known.includes(part)) ? readMask(text) : null;
 }
@@ -73,8 +74,11 @@ export async function drawPicture(
 	const talent = await talentOf(order, document, terminal);
 	if (typeof talent === 'number') return talent;
 	const options = { mask: order.mask, theme: lightTheme, language: 'en', talent: talent ?? undefined };
-	const picture = pictureOf(view, document, options);
-	if (picture === null)
+	const whole = pictureOf(view, document, options);
+	const parts = await order.picture.parts?.(order.page);
+	const pictures = parts ? parts(view, document, options) : [whole];
+	const [picture, ...others] = pictures.filter((one) => one !== null);
+	if (whole === null || !picture)
 		return refuse(
 			terminal,
 			view.kind === 'succession' && talent === null
@@ -82,17 +86,16 @@ export async function drawPicture(
 				: words.showsNothing(showText(order.address ?? '/')),
 		);
 	const write = await order.picture.load();
-	const written = await write(picture, {
-		...{ theme: lightTheme, now: Date.now(), page: order.page, loadFace: faceFile },
-	});
+	const file = { theme: lightTheme, now: Date.now(), page: order.page, loadFace: faceFile };
+	const written = await write(picture, file, others);
 	for (const issue of written.issues) terminal.err(showIssue(issue, painter(terminal.color)));
 	if (!written.ok) return 1;
-	terminal.err(words.contains(showText(picture.contents)));
+	terminal.err(words.contains(showText(whole.contents)));
 	return written.value;
 }
 
 /** What is wrong with the options that a view names; what of them no longer fits is said. */
-function checkedStates(view: View, document: RolemapDocument, terminal: Terminal): string | null {
+export function checkedStates(view: View, document: RolemapDocument, terminal: Terminal): string | null {
 	if (view.kind !== 'organization') return null;
 	const whole = project(document, { purpose: 'file' });
 	for (const asked of [view.scenario, view.against]) {
@@ -104,8 +107,9 @@ function checkedStates(view: View, document: RolemapDocument, terminal: Terminal
 	return null;
 }
 
-async function talentOf(
-	{ given }: PictureOrder,
+/** The talent data of the file that is named; null where none is, and how the command ends where it cannot be read. */
+export async function talentOf(
+	{ given }: Pick<PictureOrder, 'given'>,
 	document: RolemapDocument,
 	terminal: Terminal,
 ): Promise<ProjectedTalent | ExitCode | null> {

@@ -1,6 +1,5 @@
 import {
 	fileFormats,
-	laterFormats,
 	pagesFormat,
 	pictureFormats,
 	subjectOf,
@@ -11,7 +10,10 @@ import { fileKind, isNativeFile } from '#lib/formats/files/file-kind.ts';
 import { writeWorkspace } from '#lib/formats/workspace-folder/write.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Subject } from '#lib/formats/subject.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import { bothMasks, unmasked, type Mask } from '#lib/model/mask.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
+import { withoutNames } from '#lib/model/without-names.ts';
 import { readInsidePath } from '#lib/server/inside-path.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { pictureCommandWords as pictureWords } from '#lib/words/english/picture-command.ts';
@@ -27,16 +29,19 @@ import type { ExitCode, Terminal } from '../terminal.ts';
 import { folderState, writeFolder } from '../write-folder.ts';
 import { writeOut } from '../write-out.ts';
 import { refuse, wrongUsage } from '../wrong-usage.ts';
+import { htmlFlags, htmlFormat, isHtmlOrder, pageOf, readHtmlOrder, type HtmlOrder } from './convert-html.ts';
 import {
 	drawPicture,
 	isPictureOrder,
+	knownMask,
 	pictureFlags,
 	readPictureOrder,
 	type PictureOrder,
 } from './convert-picture.ts';
+import { isTableOrder, readTableOrder, writeTable, type TableOrder } from './convert-table.ts';
 
 const names = [...fileFormats, ...pictureFormats].map(({ name }) => name);
-const formatNames = [...new Set([...names, pagesFormat])].join(', ');
+const formatNames = [...new Set([...names, pagesFormat, htmlFormat])].join(', ');
 
 interface ConvertOrder {
 	readonly path: string;
@@ -46,6 +51,7 @@ interface ConvertOrder {
 	readonly force: boolean;
 	/** What to show of the document; null for whatever the format shows first. */
 	readonly view: View | null;
+	readonly mask: Mask;
 }
 
 interface Converted {
@@ -54,7 +60,7 @@ interface Converted {
 	readonly files: readonly SourceFile[];
 }
 
-/** `rolemap convert <path> --to <format> [--out <file or folder>] [--force] [--view <address>]`, and for pictures what `pictureFlags` lists. */
+/** `rolemap convert <path> --to <format> [--out <file or folder>] [--force] [--view <address>]`, and what `pictureFlags` and `htmlFlags` list. */
 export async function convert(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
 	const order = readOrder(args);
 	if (typeof order === 'string') return wrongUsage(terminal, order);
@@ -65,8 +71,12 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
 	const read = ladders[0]?.document;
 	const errors = issues.filter(({ severity }) => severity === 'error').length;
 	for (const { code, message } of issues) if (leftClosed.has(code)) terminal.err(message);
-	if (isPictureOrder(order)) {
-		const file = await drawPicture(order, read, terminal);
+	if (isPictureOrder(order) || isHtmlOrder(order) || isTableOrder(order)) {
+		const file = isHtmlOrder(order)
+			? await pageOf(order, read, terminal)
+			: isTableOrder(order)
+				? await writeTable(order, read, terminal)
+				: await drawPicture(order, read, terminal);
 		return typeof file === 'number'
 			? file
 			: endOf(await writeOut(order.out, file, terminal), errors, terminal);
@@ -74,7 +84,9 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
 	const state = read && stateNamed(project(read, { purpose: 'file' }), order.view?.scenario ?? 'today');
 	if (typeof state === 'string') return refuse(terminal, state);
 	if (state && state.stale > 0) terminal.err(diffReportWords.stale(showText(state.name), state.stale));
-	const document = state?.document;
+	// Ids stand in tables, and often they are names or mail addresses.
+	const hide = (whole: RolemapDocument) => withoutNames(whole, order.mask).document;
+	const document = state && project(state.document, { purpose: 'file', hide });
 	const subject = document && shownOf(order, document);
 	if (!document || !subject) {
 		terminal.err(
@@ -98,9 +110,9 @@ function shownOf({ format, view }: ConvertOrder, document: ProjectedDocument): S
 	return subjectOf(view === null ? format : { ...format, shows: [view.subject] }, document);
 }
 
-function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | string {
+function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | HtmlOrder | TableOrder | string {
 	const given = readFlags('convert', args, {
-		...{ to: 'value', out: 'value', view: 'value', force: 'switch', ...pictureFlags },
+		...{ to: 'value', out: 'value', view: 'value', force: 'switch', ...pictureFlags, ...htmlFlags },
 	});
 	if (typeof given === 'string') return given;
 	const [path, ...more] = given.paths;
@@ -108,18 +120,22 @@ function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | strin
 	if (more.length > 0) return words.tooManyPaths('convert');
 	const name = given.values['to'];
 	if (name === undefined) return words.missingFormat(formatNames);
-	if (laterFormats.includes(name)) return words.laterFormat(name, formatNames);
+	if (name === htmlFormat) return readHtmlOrder(path, given);
 	const picture = pictureFormats.find((one) => one.name === name);
-	return picture ? readPictureOrder(picture, path, given) : readFileOrder(name, path, given);
+	if (picture) return readPictureOrder(picture, path, given);
+	const table = name === 'csv' || name === 'xlsx' ? readTableOrder(name, path, given) : null;
+	return table ?? readFileOrder(name, path, given);
 }
 
 function readFileOrder(name: string, path: string, given: Given): ConvertOrder | string {
-	const foreign = Object.keys(pictureFlags).find((flag) => flag in given.values);
-	if (foreign !== undefined)
-		return pictureWords.onlyPictures(
-			foreign,
-			pictureFormats.map((one) => one.name),
-		);
+	const { mask: hidden, ...others } = given.values;
+	const foreign = [...Object.keys(pictureFlags), ...Object.keys(htmlFlags)].find((flag) => flag in others);
+	if (foreign !== undefined) {
+		const formats = foreign in htmlFlags ? [htmlFormat] : pictureFormats.map((one) => one.name);
+		return pictureWords.onlyPictures(foreign, formats);
+	}
+	const asked = knownMask(hidden ?? 'none');
+	if (asked === null) return pictureWords.unknownMask(showText(hidden ?? ''));
 	const format = name === pagesFormat ? pagesFormat : fileFormats.find((one) => one.name === name);
 	if (format === undefined) return words.unknownFormat(name, formatNames);
 	const out = given.values['out'] ?? null;
@@ -130,7 +146,8 @@ function readFileOrder(name: string, path: string, given: Given): ConvertOrder |
 	const shows = format === pagesFormat ? [] : format.shows;
 	if (address !== undefined && (view === null || !shows.includes(view.subject)))
 		return words.noSuchView(address, name);
-	return { path, format, out, force: given.switches.has('force'), view };
+	const mask = bothMasks(asked, view?.mask ?? unmasked);
+	return { path, format, out, force: given.switches.has('force'), view, mask };
 }
 
 /** Writes what was asked for; a sentence where that cannot be done. */

@@ -7,6 +7,7 @@ import type { DocumentIndex } from './document-index.ts';
 import { keptSections, type KeptSection } from './kept-sections.ts';
 import { moveCard, type MoveCard } from './move-card.ts';
 import { openingWords, type OpeningWords } from './opening-words.ts';
+import { sameRoles, type SameRole } from './same-roles.ts';
 import { scopeComparison, type ScopeRow } from './scope-comparison.ts';
 import { skillRows, type SkillRow } from './skill-chips.ts';
 import { stepNeighbors } from './step-neighbors.ts';
@@ -21,6 +22,8 @@ export interface RoleOutlook {
 	readonly look: TrackLook;
 	/** What the ladder says of the role's level as such, '' if nothing. */
 	readonly levelEssence: string;
+	/** The same role in other frameworks. */
+	readonly elsewhere: readonly SameRole[];
 	readonly opening: OpeningWords;
 	readonly scope: readonly ScopeRow[];
 	readonly before: TrackLook | null;
@@ -49,6 +52,7 @@ export function roleOutlook(
 		file: page?.file ?? '',
 		look: trackLook(id, index),
 		levelEssence: index.levels.get(role.levelId ?? '')?.essence ?? '',
+		elsewhere: sameRoles(document, index, id),
 		opening: openingWords(role),
 		scope: scopeComparison(role, near, index),
 		before: near.before && trackLook(near.before.id, index),

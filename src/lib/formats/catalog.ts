@@ -8,6 +8,7 @@ import { claimAxes } from './levels-by-axes/claims.ts';
 import { claimTopics } from './leveled-topics/claims.ts';
 import type { FrameworkReading } from './frameworks/file-rows.ts';
 import type { PageChoice } from './page-choice.ts';
+import type { slidesOf } from './slides-of.ts';
 import type { Subject } from './subject.ts';
 
 /** A format that is written as one file. */
@@ -106,14 +107,17 @@ export interface PictureFormat {
 	/** With its dot. */
 	readonly extension: string;
 	readonly binary?: boolean;
+	/** How a view is parted, where the format or the page shows one picture after the other; null for one picture. */
+	readonly parts?: (page: PageChoice) => Promise<typeof slidesOf> | null;
 	/** The writer, with its libraries, fetched when asked for. */
 	readonly load: () => Promise<PictureWriter>;
 }
 
-/** Refuses, with the reason and a way as an issue, what would be no readable file. */
+/** Refuses, with the reason and a way as an issue, what would be no readable file; `others` follow where it is parted. */
 export type PictureWriter = (
 	picture: Picture,
 	options: PictureFileOptions,
+	others: readonly Picture[],
 ) => Promise<Result<Uint8Array<ArrayBuffer>>>;
 
 export const pictureFormats: readonly PictureFormat[] = [
@@ -131,6 +135,20 @@ export const pictureFormats: readonly PictureFormat[] = [
 			};
 		},
 	},
+	{
+		name: 'pdf',
+		extension: '.pdf',
+		binary: true,
+		parts: (page) => (page === 'managers' ? import('./slides-of.ts').then(({ pagesOf }) => pagesOf) : null),
+		load: async () => (await import('./pdf/write.ts')).writePdf,
+	},
+	{
+		name: 'pptx',
+		extension: '.pptx',
+		binary: true,
+		parts: async () => (await import('./slides-of.ts')).slidesOf,
+		load: async () => (await import('./pptx/write-deck.ts')).writeDeck,
+	},
 ];
 
 /** What `format` shows of `document`; null where it holds nothing of the kind. */
@@ -141,9 +159,6 @@ export function subjectOf({ shows }: FileFormat, document: ProjectedDocument): S
 
 /** The format that writes the pages themselves, as a folder of files. */
 export const pagesFormat = 'markdown';
-
-/** Formats that product and help name and that a later version writes. */
-export const laterFormats: readonly string[] = ['pdf', 'pptx', 'html'];
 
 /** A way to read a framework that is not a ladder of pages. */
 export interface FrameworkFormat {

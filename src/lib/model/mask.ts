@@ -1,6 +1,6 @@
 import type { RolemapDocument } from './document.ts';
 import type { Assignment, Person, Position } from './organization.ts';
-import type { Scenario, ScenarioAct } from './scenario.ts';
+import type { Scenario, ScenarioAct, ScenarioStep } from './scenario.ts';
 
 /** How people are called: by their names, by initials, or by what they do. */
 export const nameMasks = ['none', 'initials', 'role-only'] as const;
@@ -81,10 +81,10 @@ class Hidden {
 	}
 
 	readonly person = (person: Person): Person => {
-		if (this.#mask.names === 'none') return person;
 		const { email, extras, ...rest } = person;
-		void [email, extras];
-		return { ...rest, name: this.#nameOf(person) };
+		void extras;
+		if (this.#mask.names !== 'none') return { ...rest, name: this.#nameOf(person) };
+		return email === undefined ? rest : { ...rest, email };
 	};
 
 	readonly position = (position: Position): Position => {
@@ -102,13 +102,31 @@ class Hidden {
 		return { ...scenario, acts: scenario.acts.map(this.#act) };
 	};
 
-	readonly #act = (act: ScenarioAct): ScenarioAct => ({ ...act, values: this.values(act.values) });
+	readonly #act = (act: ScenarioAct): ScenarioAct => ({
+		...act,
+		input: this.values(act.input),
+		values: this.values(act.values),
+		change: { steps: act.change.steps.map(this.#step) },
+	});
 
-	readonly values = (values: Values): Values => {
+	/** As the records that it changes, or it would not fit them any more. */
+	readonly #step = (step: ScenarioStep): ScenarioStep => {
+		const both = <R>(hide: (record: R) => R, { before, after }: { before: R | null; after: R | null }) => ({
+			before: before && hide(before),
+			after: after && hide(after),
+		});
+		if (step.collection === 'people') return { ...step, ...both(this.person, step) };
+		if (step.collection === 'positions') return { ...step, ...both(this.position, step) };
+		return step;
+	};
+
+	readonly values = <V extends string | number | boolean>(
+		values: Readonly<Record<string, V>>,
+	): Record<string, V> => {
 		const shown = Object.entries(values)
 			.filter(([name]) => !(this.#mask.pay && name === 'cost'))
 			.map(([name, value]) => [name, typeof value === 'string' ? this.words(value) : value] as const);
-		return Object.fromEntries(shown);
+		return Object.fromEntries(shown) as Record<string, V>;
 	};
 
 	/** "Ana Okafor, Jon Bell", who share a seat, are called one by one. */

@@ -47,6 +47,8 @@ export const skillSchema = v.object({
 	essence: v.exactOptional(markdownSchema),
 	/** What a step of its scale means for this skill; what it means for all of them is told by the scale. */
 	steps: v.exactOptional(v.array(v.object({ value: v.number(), text: markdownSchema }))),
+	/** Names of skills that somebody said it is not, however alike they sound. */
+	unlike: v.exactOptional(v.array(v.string())),
 	/** What other catalogues call it. */
 	external: v.exactOptional(v.array(v.object({ scheme: v.string(), uri: v.string() }))),
 	extras: v.exactOptional(extrasSchema),

@@ -1,6 +1,5 @@
 import { readFile, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { serverWords } from '#lib/words/english/server.ts';
 import { jsonAnswer, refusal, type Answer } from './answer.ts';
 import { contentType } from './content-type.ts';
 import { contentHash } from './pages-bundle.ts';
@@ -24,7 +23,7 @@ export async function replaceFile(replacement: Replacement): Promise<Answer> {
 	const { path, place, bytes, match } = replacement;
 	try {
 		const current = await readCurrent(place);
-		if (current !== null && match === null) return refusal(428, serverWords.needsMatch(path));
+		if (current !== null && match === null) return refusal(428, (said) => said.needsMatch(path));
 		if (match !== null && (current === null || contentHash(current) !== match)) {
 			return conflict(path, current);
 		}
@@ -43,8 +42,8 @@ export async function replaceFile(replacement: Replacement): Promise<Answer> {
 export async function removeFile({ path, place, match }: Omit<Replacement, 'bytes'>): Promise<Answer> {
 	try {
 		const current = await readCurrent(place);
-		if (current === null) return refusal(404, serverWords.fileNotFound(path));
-		if (match === null) return refusal(428, serverWords.needsMatch(path));
+		if (current === null) return refusal(404, (said) => said.fileNotFound(path));
+		if (match === null) return refusal(428, (said) => said.needsMatch(path));
 		const hash = contentHash(current);
 		if (hash !== match) return conflict(path, current);
 		await rename(place, join(dirname(place), `.${basename(place)}.${hash.slice(0, 12)}.removed`));
@@ -63,11 +62,11 @@ export function readMatch(header: string | undefined): string | null {
 /** What the file system's own error means to a person. */
 export function diskRefusal(path: string, error: unknown): Answer {
 	const code = (error as NodeJS.ErrnoException).code ?? String(error);
-	if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return refusal(404, serverWords.fileNotFound(path));
-	if (['ENAMETOOLONG', 'ELOOP'].includes(code)) return refusal(403, serverWords.outside);
-	if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return refusal(403, serverWords.noPermission(path));
-	if (['ENOSPC', 'EDQUOT'].includes(code)) return refusal(507, serverWords.diskFull);
-	return refusal(500, serverWords.failed(path, code));
+	if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return refusal(404, (said) => said.fileNotFound(path));
+	if (['ENAMETOOLONG', 'ELOOP'].includes(code)) return refusal(403, (said) => said.outside);
+	if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return refusal(403, (said) => said.noPermission(path));
+	if (['ENOSPC', 'EDQUOT'].includes(code)) return refusal(507, (said) => said.diskFull);
+	return refusal(500, (said) => said.failed(path, code));
 }
 
 async function readCurrent(place: string): Promise<Uint8Array | null> {
@@ -85,8 +84,6 @@ function conflict(path: string, current: Uint8Array | null): Answer {
 		headers: {
 			'Content-Type': contentType(path),
 			'Cache-Control': 'no-store',
-			// The reason goes beside the content; header values are limited to ASCII.
-			'Rolemap-Reason': encodeURIComponent(serverWords.changedMeanwhile(path)),
 			...(current === null ? {} : { ETag: `"${contentHash(current)}"` }),
 		},
 		body: current ?? new Uint8Array(),

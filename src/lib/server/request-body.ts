@@ -1,11 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { byteSize } from '#lib/formats/files/byte-size.ts';
-import { serverWords } from '#lib/words/english/server.ts';
 import { refusal, type Answer } from './answer.ts';
 
 /** The body of `request`, or 413 as soon as it is known to be over `limit` bytes. Rejects where the sender breaks off. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array | Answer> {
-	const tooLarge = () => refusal(413, serverWords.tooLarge(byteSize(limit)), { Connection: 'close' });
+	const tooLarge = () => refusal(413, (said) => said.tooLarge(byteSize(limit)), { Connection: 'close' });
 	if (Number(request.headers['content-length'] ?? 0) > limit) return tooLarge();
 	const parts: Uint8Array[] = [];
 	let size = 0;

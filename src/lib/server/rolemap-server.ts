@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { serverWords } from '#lib/words/english/server.ts';
 import { refusesSession, refusesVisitor, type AccessRules, type Credentials } from './access.ts';
 import { jsonAnswer, refusal, securityHeaders, type Answer } from './answer.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { mostFollowers, streamChanges } from './event-stream.ts';
 import { readBody } from './request-body.ts';
 import { allowedMethods, type SessionApi } from './session-api.ts';
+import { spokenWords } from './spoken-words.ts';
 import type { StaticSite } from './static-site.ts';
 
 /** What one run serves; `session` is null where no folder was opened. */
@@ -27,7 +27,11 @@ export function createRolemapServer(served: Served): Server {
 	server.on('request', (request: IncomingMessage, response: ServerResponse) => {
 		handle(served, request, response).catch((error: unknown) => {
 			served.onFault(error);
-			send(request, response, refusal(500, serverWords.ownFault));
+			send(
+				request,
+				response,
+				refusal(500, (said) => said.ownFault),
+			);
 		});
 	});
 	return server;
@@ -40,7 +44,12 @@ async function handle(served: Served, request: IncomingMessage, response: Server
 	const isSession = address.pathname === '/api' || address.pathname.startsWith('/api/');
 	if (isSession) return handleSession(served, request, response, address, rules);
 	const refused = refusesVisitor(credentials(request, address), rules);
-	if (refused !== null) return send(request, response, refusal(403, serverWords[refused]));
+	if (refused !== null)
+		return send(
+			request,
+			response,
+			refusal(403, (said) => said[refused]),
+		);
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		return send(request, response, wrongMethod('GET, HEAD'));
 	}
@@ -60,18 +69,37 @@ async function handleSession(
 	rules: AccessRules,
 ): Promise<void> {
 	const refused = refusesSession(credentials(request, address), rules);
-	if (refused !== null) return send(request, response, refusal(403, serverWords[refused]));
-	if (served.session === null) return send(request, response, refusal(404, serverWords.noSource));
+	if (refused !== null)
+		return send(
+			request,
+			response,
+			refusal(403, (said) => said[refused]),
+		);
+	if (served.session === null)
+		return send(
+			request,
+			response,
+			refusal(404, (said) => said.noSource),
+		);
 	const { api, feed } = served.session;
 	const name = address.pathname.slice('/api/'.length);
 	const allowed = allowedMethods(name);
-	if (allowed === null) return send(request, response, refusal(404, serverWords.notFound));
+	if (allowed === null)
+		return send(
+			request,
+			response,
+			refusal(404, (said) => said.notFound),
+		);
 	const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
 	if (!allowed.split(', ').includes(method)) return send(request, response, wrongMethod(allowed));
 	if (name === 'changes') {
 		if (request.method === 'HEAD') return send(request, response, jsonAnswer(null));
 		if (feed.followers >= mostFollowers) {
-			return send(request, response, refusal(503, serverWords.tooManyListeners));
+			return send(
+				request,
+				response,
+				refusal(503, (said) => said.tooManyListeners),
+			);
 		}
 		return streamChanges(feed, response, securityHeaders);
 	}
@@ -88,13 +116,13 @@ async function handleSession(
 // Only the form `/path?query` is taken: an absolute address would name a host of its own beside the header.
 function readAddress(request: IncomingMessage): URL | Answer {
 	const text = request.url ?? '';
-	if (text.length > longestAddress) return refusal(414, serverWords.tooLong);
+	if (text.length > longestAddress) return refusal(414, (said) => said.tooLong);
 	if (!text.startsWith('/') || text.startsWith('//') || text.includes('\\')) {
-		return refusal(400, serverWords.badRequest);
+		return refusal(400, (said) => said.badRequest);
 	}
 	return URL.canParse(`http://rolemap${text}`)
 		? new URL(`http://rolemap${text}`)
-		: refusal(400, serverWords.badRequest);
+		: refusal(400, (said) => said.badRequest);
 }
 
 function credentials(request: IncomingMessage, address: URL): Credentials {
@@ -111,16 +139,20 @@ function credentials(request: IncomingMessage, address: URL): Credentials {
 }
 
 function wrongMethod(allowed: string): Answer {
-	return refusal(405, serverWords.wrongMethod(allowed), { Allow: allowed });
+	return refusal(405, (said) => said.wrongMethod(allowed), { Allow: allowed });
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
 	if (response.headersSent || response.destroyed) return void response.destroy();
-	const body = answer.body === null ? Buffer.alloc(0) : Buffer.from(answer.body);
+	const { tag, words } = spokenWords(request.headers['accept-language']);
+	const isSaid = typeof answer.body === 'function';
+	const content = typeof answer.body === 'function' ? `${answer.body(words)}\n` : answer.body;
+	const body = Buffer.from(content ?? '');
 	const hasBody = answer.status !== 304 && answer.status !== 204;
 	response.writeHead(answer.status, {
 		...securityHeaders,
 		...answer.headers,
+		...(isSaid ? { 'Content-Language': tag, Vary: 'Accept-Language' } : {}),
 		...(hasBody ? { 'Content-Length': String(body.length) } : {}),
 		// A body that was not read would be taken for the next request.
 		...(request.complete || request.method === 'GET' || request.method === 'HEAD'

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { mostBytes } from '#lib/formats/files/intake.ts';
-import { serverWords } from '#lib/words/english/server.ts';
 import { jsonAnswer, refusal, type Answer } from './answer.ts';
 import { contentType } from './content-type.ts';
 import { isWritable } from './inside-path.ts';
@@ -54,18 +53,18 @@ export class SessionApi {
 		}
 		const path = request.query.get('path') ?? '';
 		const place = await placeInside(this.#source, path).catch((error: unknown) => diskRefusal(path, error));
-		if (place === null) return refusal(403, serverWords.outside);
+		if (place === null) return refusal(403, (said) => said.outside);
 		if (typeof place !== 'string') return place;
 		return request.method === 'GET' ? readOne(path, place) : this.#change(path, place, request);
 	}
 
 	async #change(path: string, place: string, request: SessionRequest): Promise<Answer> {
-		if (this.#readOnly) return refusal(403, serverWords.readOnly);
+		if (this.#readOnly) return refusal(403, (said) => said.readOnly);
 		const removes = request.method === 'DELETE';
 		const offered = isWritable(path) && isWritable(pathOf(this.#source, place));
 		// The one file that was opened is what the session is about.
 		if (!offered || (removes && this.#source.only !== null)) {
-			return refusal(403, serverWords.notWritable(path));
+			return refusal(403, (said) => said.notWritable(path));
 		}
 		const bytes = removes ? null : await request.body(mostBytes(path));
 		if (bytes !== null && !(bytes instanceof Uint8Array)) return bytes;

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { serverWords } from '#lib/words/english/server.ts';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { refusal, type Answer } from './answer.ts';
 import { contentType } from './content-type.ts';
@@ -47,10 +46,10 @@ export class StaticSite {
 	async answer(wanted: Wanted): Promise<Answer> {
 		await this.#follow();
 		const path = decodePath(wanted.path);
-		if (path === null) return refusal(400, serverWords.badRequest);
+		if (path === null) return refusal(400, (said) => said.badRequest);
 		const file = this.#files.get(path);
 		if (file !== undefined) return this.#sendFile(path, file, wanted);
-		if (isNeverAPage(path)) return refusal(404, serverWords.notFound);
+		if (isNeverAPage(path)) return refusal(404, (said) => said.notFound);
 		return this.#sendShell(wanted);
 	}
 
@@ -58,7 +57,7 @@ export class StaticSite {
 		const form = chooseForm(wanted.acceptEncoding, (f) => file.places[f] !== undefined);
 		const place = file.places[form];
 		const bytes = place === undefined ? null : await readFile(place).catch(() => null);
-		if (bytes === null) return refusal(404, serverWords.notFound);
+		if (bytes === null) return refusal(404, (said) => said.notFound);
 		const immutable = path.startsWith('/_app/immutable/');
 		return withTag(wanted, bytes, {
 			'Content-Type': file.type,

@@ -46,7 +46,7 @@ export interface Version {
 /** What hears of every change this tab makes, to keep it. */
 export interface Keeper {
 	/** Why nothing may be changed, or null. */
-	readonly refuses: 'editing-read-only' | null;
+	readonly refuses: 'editing-read-only' | 'editing-viewer' | null;
 	/** A change that was just made in the open document. */
 	changed: (act: Pick<Act, 'name' | 'at'> & { readonly change: Change }) => void;
 	keepVersion: (version: Version & { readonly document: RolemapDocument }) => void;

@@ -1,10 +1,13 @@
+import { isViewer } from './is-viewer.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
-const addresses: Record<string, string> = import.meta.glob('/data/organizations/tidemark/*.{csv,json}', {
-	query: '?url',
-	import: 'default',
-	eager: true,
-});
+const addresses: Record<string, string> = isViewer
+	? {}
+	: import.meta.glob('/data/organizations/tidemark/*.{csv,json}', {
+			query: '?url',
+			import: 'default',
+			eager: true,
+		});
 
 /** The company is invented, and so is its name. */
 const name = 'Tidemark';

@@ -15,6 +15,8 @@ export type Intake =
 			readonly name: string;
 			readonly files: readonly SourceFile[];
 			readonly issues: readonly Issue[];
+			/** Whether they have no folder, archive or single file to be named for. */
+			readonly loose: boolean;
 	  }
 	| { readonly ok: false; readonly issues: readonly Issue[] };
 
@@ -42,7 +44,8 @@ export async function takeFiles(handed: Handed, settings: IntakeSettings): Promi
 	const { files, issues } = await readAll(over, settings);
 	// An archive that was refused, or a folder that could not be read, has said why.
 	if (files.length === 0 && issues.length > 0) return { ok: false, issues };
-	return { ok: true, name: (over.name || settings.nameForFiles).replace(/\.zip$/i, ''), files, issues };
+	const name = (over.name || settings.nameForFiles).replace(/\.zip$/i, '');
+	return { ok: true, name, files, issues, loose: over.name === '' };
 }
 
 function isFileList(handed: Handed): handed is FileList {

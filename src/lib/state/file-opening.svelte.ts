@@ -73,7 +73,7 @@ export class FileOpening {
 				this.#refusal = outcome === 'opened' ? this.#workspace.refusal : [];
 				return outcome !== 'given-up' && this.#refusal.length === 0;
 			}
-			await this.#workspace.openFiles(intake.name, intake.files, intake.issues);
+			await this.#workspace.openFiles(intake.name, intake.files, intake.issues, [], intake.loose);
 			this.#refusal = this.#workspace.refusal;
 			return !current.signal.aborted && this.#refusal.length === 0;
 		} catch (error) {

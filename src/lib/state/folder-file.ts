@@ -1,3 +1,5 @@
+import { asking } from './asking.ts';
+
 /** A file of a served folder: its text and the version that a write must name; both empty where there is none yet. */
 export interface FolderFile {
 	readonly text: string;
@@ -44,9 +46,6 @@ function addressOf(path: string): string {
 
 /** null where nobody answers. */
 async function ask(address: string, token: string, init: RequestInit): Promise<Response | null> {
-	const headers = {
-		...(init.headers as Record<string, string> | undefined),
-		authorization: `Bearer ${token}`,
-	};
+	const headers = { ...(init.headers as Record<string, string> | undefined), ...asking(token) };
 	return fetch(address, { ...init, headers }).catch(() => null);
 }

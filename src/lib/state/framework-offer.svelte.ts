@@ -29,6 +29,7 @@ interface OfferedFiles {
 	readonly name: string;
 	readonly files: readonly SourceFile[];
 	readonly issues: readonly Issue[];
+	readonly loose?: boolean;
 }
 
 /**
@@ -135,8 +136,8 @@ export class FrameworkOffer {
 
 	/** Opens it in the place of what is open. */
 	async open(): Promise<void> {
-		const { name, files, issues } = this.#offered;
-		await this.#workspace.openFiles(name, files, issues, this.#mappings());
+		const { name, files, issues, loose } = this.#offered;
+		await this.#workspace.openFiles(name, files, issues, this.#mappings(), loose);
 		this.#settle('opened');
 	}
 

@@ -6,6 +6,7 @@ import type { Kept, KeptAct, KeptVersion, KeptWorkspace, Store, StoreFault } fro
 import { storageVersion } from '#lib/storage/upgrades.ts';
 import { Drafts } from './drafts.svelte.ts';
 import type { Editing, Keeper, Version } from './editing.svelte.ts';
+import { isViewer } from './is-viewer.ts';
 import { KeptWorkspaces } from './kept-workspaces.svelte.ts';
 import { originalsOf } from './originals-of.ts';
 import { Persisted } from './persisted.svelte.ts';
@@ -77,7 +78,8 @@ export class Keeping implements Keeper {
 	get readOnly(): boolean {
 		return this.#newer || this.#saving?.fault === 'newer';
 	}
-	get refuses(): 'editing-read-only' | null {
+	get refuses(): 'editing-read-only' | 'editing-viewer' | null {
+		if (isViewer) return 'editing-viewer';
 		return this.readOnly ? 'editing-read-only' : null;
 	}
 	/** The id of the kept workspace that is open, or null. */

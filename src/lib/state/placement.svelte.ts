@@ -130,6 +130,8 @@ export class Placement {
 			source.name,
 			[...files.filter((file) => file !== before), settings],
 			source.issues,
+			[],
+			source.origin.kind === 'files' && source.origin.loose,
 		);
 		this.#draft = null;
 		this.#outcome = { kind: 'applied' };

@@ -1,3 +1,4 @@
+import { asking } from './asking.ts';
 import type { SaveTarget, Written } from './saving-plan.ts';
 
 /**
@@ -9,7 +10,7 @@ export function servedTarget(token: string): SaveTarget {
 	const ask = (path: string, init: RequestInit = {}) => {
 		const version = versions.get(path);
 		const match = init.method === undefined || version == null ? {} : { 'if-match': version };
-		const headers = { authorization: `Bearer ${token}`, ...match };
+		const headers = { ...asking(token), ...match };
 		return fetch(`/api/file?path=${encodeURIComponent(path)}`, { ...init, headers });
 	};
 	const change = async (path: string, init: RequestInit): Promise<Written> => {
@@ -42,7 +43,7 @@ export function servedTarget(token: string): SaveTarget {
 
 /** Asking for a file that is not there would be reported as a fault in the browser's console. */
 async function listed(token: string): Promise<ReadonlySet<string>> {
-	const response = await fetch('/api/files', { headers: { authorization: `Bearer ${token}` } });
+	const response = await fetch('/api/files', { headers: asking(token) });
 	if (!response.ok) throw new Error((await response.text()).trim());
 	const { files } = (await response.json()) as { files: readonly { path: string }[] };
 	return new Set(files.map(({ path }) => path));

@@ -11,6 +11,7 @@ import { DetailsFocus } from './details-focus.ts';
 import { EditMode } from './edit-mode.svelte.ts';
 import { Editing } from './editing.svelte.ts';
 import { Keeping } from './keeping.svelte.ts';
+import { isViewer } from './is-viewer.ts';
 import { loadCommands } from './load-commands.ts';
 import { Dialogs } from './dialogs.svelte.ts';
 import { FileSaving } from './file-saving.svelte.ts';
@@ -35,10 +36,11 @@ export function startApp({
 		workspace,
 		editing,
 		openStore: async (onTaken) => {
+			if (isViewer) throw new Error('A viewer keeps nothing.');
 			const { IndexedDbStore } = await import('#lib/storage/indexed-db-store.ts');
 			return new IndexedDbStore({ onTaken });
 		},
-		hasDatabase: () => hasDatabase(databaseName),
+		hasDatabase: async () => !isViewer && hasDatabase(databaseName),
 		readVersion: (id, version) => worker.run('version', { workspace: id, version }),
 	});
 	const session = servedSession(document);

@@ -12,6 +12,7 @@ import { attachTalent, detachedFrom, type Attachment } from '#lib/model/talent/a
 import { calledByName } from '#lib/model/talent/called-by-name.ts';
 import { checkTalent } from '#lib/model/talent/check-talent.ts';
 import { outsiders } from '#lib/model/talent/outsiders.ts';
+import { suggestionWeights, type SuggestionWeights } from '#lib/analysis/succession/suggestions.ts';
 import type { ProjectedDocument } from '#lib/model/projection.ts';
 import { projectTalent } from '#lib/model/talent/project-talent.ts';
 import {
@@ -48,6 +49,8 @@ export interface SuccessionDeskSettings {
 export class SuccessionDesk {
 	readonly #settings: SuccessionDeskSettings;
 	filter: SuccessionFilter = $state.raw(everySeat);
+	/** What each part of a suggestion counts, while this is open. */
+	weights: SuggestionWeights = $state.raw(suggestionWeights);
 
 	/** All of it: what acts change and what is exported by name. The screen shows `talent`. */
 	readonly whole = $derived.by(() => projectTalent(this.#settings.talent(), { sees: 'all' }));

@@ -10,10 +10,17 @@ import type { WorkerClient } from '#lib/workers/client.ts';
 import type { FileOrigin } from '#lib/workers/file-origin.ts';
 import type { CareerPicture } from './career-picture.svelte.ts';
 
-/** What is open: the shipped example, a served folder, files of the person's own, or what this browser keeps. */
+/**
+ * What is open: the shipped example, a served folder, files of the person's own, what this browser keeps, or what the
+ * page itself holds, which is then a viewer (`is-viewer.ts`).
+ */
 export interface WorkspaceSource {
-	readonly kind: 'example' | 'served' | 'files' | 'kept';
+	readonly kind: 'example' | 'served' | 'files' | 'kept' | 'viewer';
 	readonly name: string;
+	/** What a viewer's file says that it holds. */
+	readonly note?: string;
+	/** What a viewer's file is marked with: "Confidential". */
+	readonly mark?: string;
 	readonly origin: FileOrigin;
 	/** Problems met before anything was read: files that the browser could not reach. */
 	readonly issues?: readonly Issue[];
@@ -136,15 +143,19 @@ export class Workspace {
 		}
 	}
 
-	/** Opens files of a person's own; `issues` are what was met while they were taken in. */
+	/**
+	 * Opens files of a person's own; `issues` are what was met while they were taken in. `loose`: nothing but being chosen
+	 * together holds them.
+	 */
 	openFiles(
 		name: string,
 		files: readonly SourceFile[],
 		issues: readonly Issue[] = [],
 		mappings: readonly ColumnMapping[] = [],
+		loose = false,
 	): Promise<void> {
-		const columns = mappings.length === 0 ? {} : { mappings };
-		return this.open({ kind: 'files', name, origin: { kind: 'files', files, ...columns }, issues });
+		const more = { ...(mappings.length === 0 ? {} : { mappings }), ...(loose ? { loose } : {}) };
+		return this.open({ kind: 'files', name, origin: { kind: 'files', files, ...more }, issues });
 	}
 
 	/** What `files` would be read as if they are another framework; null where they are a ladder. Nothing is opened. */

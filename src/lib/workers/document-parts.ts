@@ -4,8 +4,14 @@ import type { RolemapDocument } from '#lib/model/document.ts';
 /** Some of a document: its own fields, or records of one collection. */
 export type DocumentPart = Partial<RolemapDocument>;
 
-/** Records in a part: a page of 10 kB and what is read from it take about half a millisecond to copy. */
+/**
+ * Records in a part: a page of 10 kB and what is read from it take about half a millisecond to copy, and so do hundreds
+ * of records of an organization.
+ */
 const handful = 8;
+const handfulOf: Partial<Record<CollectionName, number>> = {
+	...{ units: 250, positions: 250, people: 250, assignments: 250, lines: 250 },
+};
 
 /**
  * `document` in parts small enough that copying one to a worker holds nobody up; `joinedParts` makes one of them.
@@ -18,7 +24,8 @@ export function* documentParts(
 	yield { ...document, ...listsOf(() => []) };
 	for (const name of names) {
 		const records: readonly object[] = document[name];
-		for (let at = 0; at < records.length; at += handful) yield { [name]: records.slice(at, at + handful) };
+		const count = handfulOf[name] ?? handful;
+		for (let at = 0; at < records.length; at += count) yield { [name]: records.slice(at, at + count) };
 	}
 }
 

@@ -8,6 +8,8 @@ export type FileOrigin =
 			readonly files: readonly SourceFile[];
 			/** What columns of tables among them mean, by their header. */
 			readonly mappings?: readonly ColumnMapping[];
+			/** Whether nothing but being chosen together holds them: their name tells no ladder from another. */
+			readonly loose?: boolean;
 	  }
 	/** One address a file; `path` is the name it is read under. */
 	| { readonly kind: 'addresses'; readonly addresses: readonly { path: string; url: string }[] }

@@ -7,6 +7,7 @@ import type { SavePreview } from '#lib/formats/markdown-ladder/page-diff.ts';
 import type { FrameworkPreview } from '#lib/formats/preview-frameworks.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Kept } from '#lib/storage/store.ts';
+import type { ExportAnswer, ExportRequest } from './export-request.ts';
 import type { FileOrigin } from './file-origin.ts';
 import type { WritingSource, WrittenPages } from './page-writer.ts';
 import type { WritingPart } from './writing-parts.ts';
@@ -55,6 +56,8 @@ export interface Tasks {
 	readonly take: { readonly input: WritingPart; readonly output: null };
 	readonly write: { readonly input: WritingSource; readonly output: WrittenPages };
 	readonly compare: { readonly input: WritingSource; readonly output: SavePreview };
+	/** Files of what is shown, of a document that was handed over in parts. */
+	readonly export: { readonly input: ExportRequest; readonly output: ExportAnswer };
 	readonly inline: {
 		readonly input: readonly TreeRequest[];
 		readonly output: readonly (readonly InlineNode[])[];

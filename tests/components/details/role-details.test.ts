@@ -182,3 +182,29 @@ test('what the page says of another track is there under its name, with its sour
 	);
 	expect(line?.querySelector('a.source')?.getAttribute('href')).toContain('vp.md');
 });
+
+test('the same role of another framework is named at the head and leads there', async () => {
+	const link = { id: 'vp--cto', a: 'vp', b: 'cto' };
+	const frameworks = [{ ...document_.frameworks[0]!, title: 'Ours' }];
+	const app = makeApp({ ...document_, frameworks, roleLinks: [link] });
+	await render(RoleStage, { app, id: 'vp' });
+	await expect.element(page.getByText('Elsewhere the same as')).toBeVisible();
+	const other = page.getByRole('link', { name: 'CTO', exact: true }).first();
+	await expect.element(other).toHaveAttribute('href', '/roles/cto');
+	await expect.element(page.getByText('Ours', { exact: true })).toBeVisible();
+});
+
+test('with sources shown, each row of a comparison says where it stands', async () => {
+	const src = (line: number) => ({ file: 'vp.md', line, from: line * 10, to: line * 10 + 5, path: [] });
+	const matrices = document_.matrices.map((matrix) => ({
+		...matrix,
+		cells: matrix.cells.map((row, at) => row.map((cell) => cell && { ...cell, src: src(90 + at) })),
+	}));
+	await render(RoleStage, { app: makeApp({ ...document_, matrices }), id: 'vp' });
+	const table = page.getByRole('table').first();
+	await expect.element(table).toBeVisible();
+	const source = table.getByRole('link', { name: 'Source: vp.md, line 91' });
+	expect(source.elements()).toHaveLength(0);
+	await page.getByRole('button', { name: 'Show sources' }).click();
+	await expect.element(source).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { assembleLadder } from '#lib/formats/markdown-ladder/assemble.ts';
 import { readLadderPage } from '#lib/formats/markdown-ladder/read-page.ts';
+import { nameAndAcronym } from '#lib/model/role-names.ts';
 import { describe, expect, test } from 'vitest';
 import { fileOf, mutated, seededLadder } from '../../make/ladder.ts';
 import { ladderFaults } from '../../make/ladder-faults.ts';
@@ -26,6 +27,24 @@ describe('ladders from seeds', () => {
 			}));
 			expect(faultsOf(pages).faults, `seed ${seed}`).toEqual([]);
 		}
+	});
+
+	test('so do those of a ladder on one page, which has every role of its parts', () => {
+		let parted = 0;
+		for (const seed of seeds.slice(0, 100)) {
+			const parts = seededLadder(seed).map(({ text }) =>
+				text.replace(/^\ufeff?(?:---\r?\n[\s\S]*?\n---[ \t]*\r?\n)?/, '').replace(/^(#{1,5} )/gm, '#$1'),
+			);
+			const page = { path: 'all.md', text: `# Ladder\n\n${parts.join('\n\n')}` };
+			const reading = readLadderPage(fileOf(page));
+			expect(faultsOf([page]).faults, `seed ${seed}`).toEqual([]);
+			const made = new Set(assembleLadder([reading]).document.roles.map(({ name }) => name));
+			parted += reading.parts.length;
+			for (const { h1 } of reading.parts)
+				expect(made, `seed ${seed}`).toContain(nameAndAcronym(h1.plain).name);
+		}
+		console.log(`ladders on one page: ${parted} roles from parts`);
+		expect(parted).toBeGreaterThan(100);
 	});
 
 	test('the order of the files makes no difference', () => {

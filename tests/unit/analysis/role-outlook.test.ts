@@ -7,7 +7,8 @@ import { roleOutlook } from '#lib/analysis/role-outlook.ts';
 import { textsOf } from '#lib/analysis/texts-of.ts';
 import type { Role } from '#lib/model/role.ts';
 import { makeDetailsDocument } from '../../make/details-document.ts';
-import { makeRole } from '../../make/document.ts';
+import { project } from '#lib/model/projection.ts';
+import { makeDocument, makeRole } from '../../make/document.ts';
 
 const document = makeDetailsDocument();
 const index = documentIndex(document);
@@ -71,4 +72,28 @@ test('the nearest names: part of one, a slip of the finger, nothing far away', (
 	expect(nearestRoles('Dirctor', roles)[0]?.id).toBe('director');
 	expect(nearestRoles('qqqqqqqq', roles)).toEqual([]);
 	expect(nearestRoles('', roles)).toEqual([]);
+});
+
+test('the same role of another framework is named with that framework, whichever was linked to which', () => {
+	const linked = project(
+		makeDocument({
+			frameworks: [
+				{ id: 'ladder', title: 'Ours', placedBy: 'ladder-table' },
+				{ id: 'onet', title: 'O*NET', placedBy: 'columns' },
+			],
+			roles: [
+				makeRole({ id: 'dev', frameworkId: 'ladder' }),
+				makeRole({ id: 'programmer', frameworkId: 'onet', name: 'Programmer' }),
+			],
+			roleLinks: [{ id: 'dev--programmer', a: 'dev', b: 'programmer' }],
+		}),
+		{ purpose: 'screen' },
+	);
+	const elsewhere = (id: string) =>
+		roleOutlook(linked, documentIndex(linked), id)?.elsewhere.map(({ look, framework }) => [
+			look.id,
+			framework,
+		]);
+	expect(elsewhere('dev')).toEqual([['programmer', 'O*NET']]);
+	expect(elsewhere('programmer')).toEqual([['dev', 'Ours']]);
 });

@@ -176,3 +176,17 @@ async function optionsFolder() {
 	await writeFile(document, writeNative(project(organized, { purpose: 'file' })));
 	return { document };
 }
+
+test('a mask hides names, ids and pay in every format, asked for or in the address', async () => {
+	for (const format of ['csv', 'json', 'mermaid']) {
+		const write = async (...flags: string[]) =>
+			(await rolemap(['convert', made.folder, '--to', format, ...flags])).out;
+		expect(await write('--view', '/organization')).toContain('Bell');
+		const hidden = [
+			await write('--view', '/organization', '--mask', 'initials,pay'),
+			await write('--view', '/organization?mask=role-only'),
+		].join('\n');
+		expect(hidden.length).toBeGreaterThan(100);
+		for (const leak of ['Bell', 'Okafor', 'E1,', '"E1"']) expect(hidden).not.toContain(leak);
+	}
+});

@@ -50,16 +50,16 @@ test.each([
 	[['--view', 'organization'], words.noSuchView('organization', 'svg')],
 	[['--mask', 'names'], words.unknownMask('names')],
 	[['--mask', 'initials,salary'], words.unknownMask('initials,salary')],
-	[['--page', 'A5'], words.unknownPage('A5', 'A4, A3, A2, A1, A0, fit, tile')],
+	[['--page', 'A5'], words.unknownPage('A5', 'A4, A3, A2, A1, A0, fit, tile, managers')],
 ])('%j is wrong usage', async (args, sentence) => {
 	const { code, err } = await convert('--to', 'svg', ...args);
 	expect([code, err]).toEqual([2, `${sentence}\n${commandLineWords.seeHelp}`]);
 });
 
 test('a flag of pictures is refused of a table, which would not heed it', async () => {
-	const { code, err } = await convert('--to', 'csv', '--mask', 'role-only');
+	const { code, err } = await convert('--to', 'csv', '--page', 'A4', '--mask', 'role-only');
 	expect(code).toBe(2);
-	expect(err).toContain('--mask belongs to pictures');
+	expect(err).toContain('--page belongs to svg');
 });
 
 test.each(['/roles/gone', '/organization?position=gone', '/organization?scenario=gone'])(

@@ -18,6 +18,7 @@ beforeEach(async () => {
 		'node_modules/.package-lock.json': lock({ 'node_modules/a': { version: '1.0.0' } }),
 		'src/a.ts': 'a',
 		'build/index.html': '',
+		'build/viewer.html': '',
 		'dist/rolemap.js': '',
 	});
 });

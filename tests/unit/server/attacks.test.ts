@@ -2,6 +2,7 @@ import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverWords } from '#lib/words/english/server.ts';
+import { serverWords as germanWords } from '#lib/words/german/server.ts';
 import { serveFolder } from '../../make/served-folder.ts';
 
 let served: Awaited<ReturnType<typeof serveFolder>>;
@@ -54,6 +55,18 @@ describe.each(everyAddress)('%s', (start) => {
 		expect(answer.status).toBe(403);
 		expect(answer.body).toBe(`${sentence}\n`);
 	});
+});
+
+test('what is refused is said in the language that was asked for, else in English', async () => {
+	for (const [asked, sentence] of [
+		['de-DE,de;q=0.9,en;q=0.8', germanWords.notFound],
+		['fr, de;q=0.5', germanWords.notFound],
+		['fr', serverWords.notFound],
+		['', serverWords.notFound],
+	] as const) {
+		const answer = await served.ask('GET /api/nothing', { 'Accept-Language': asked });
+		expect([answer.status, answer.body]).toEqual([404, `${sentence}\n`]);
+	}
 });
 
 test('the page itself, with its token, is refused to a foreign host and origin', async () => {

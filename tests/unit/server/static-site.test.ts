@@ -41,7 +41,7 @@ describe('files of the app', () => {
 		const site = new StaticSite(built.folder, null);
 		const packed = await ask(site, '/_app/immutable/app.js', 'gzip, br');
 		expect(packed.headers['Content-Encoding']).toBe('br');
-		expect(brotliDecompressSync(packed.body ?? '').toString()).toBe('export const app = 1;');
+		expect(brotliDecompressSync(packed.body as Uint8Array).toString()).toBe('export const app = 1;');
 		const plain = await ask(site, '/_app/immutable/app.js', 'gzip');
 		expect([plain.headers['Content-Encoding'], String(plain.body)]).toEqual([
 			undefined,
@@ -103,7 +103,7 @@ describe('the mark of a session', () => {
 	test('is in the compressed forms too, and nowhere in plain hosting', async () => {
 		const site = new StaticSite(built.folder, { token: 'abc', source: 'team' });
 		const packed = await ask(site, '/', 'gzip');
-		expect(gunzipSync(packed.body ?? '').toString()).toContain('content="abc"');
+		expect(gunzipSync(packed.body as Uint8Array).toString()).toContain('content="abc"');
 		expect(markShell(html, null)).toBe(html);
 	});
 });

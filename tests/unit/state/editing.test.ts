@@ -110,7 +110,7 @@ test('a version is kept, compared with and restored, and the restoring undone', 
 
 test('every change is told to who keeps it, and a keeper may refuse them all', async () => {
 	const kept: string[] = [];
-	const keeper: { refuses: 'editing-read-only' | null } & Omit<Keeper, 'refuses'> = {
+	const keeper: { refuses: 'editing-read-only' | 'editing-viewer' | null } & Omit<Keeper, 'refuses'> = {
 		refuses: null,
 		changed: ({ name, change }) => kept.push(`${name} ${change.steps.length}`),
 		keepVersion: ({ name }) => kept.push(`version ${name}`),
@@ -128,6 +128,8 @@ test('every change is told to who keeps it, and a keeper may refuse them all', a
 	expect(app.editing.history.at(-1)?.change.steps).toHaveLength(1);
 	keeper.refuses = 'editing-read-only';
 	expect((await rename('a', 'Two')).issues.map(({ code }) => code)).toEqual(['editing-read-only']);
+	keeper.refuses = 'editing-viewer';
+	expect((await rename('a', 'Two')).issues.map(({ code }) => code)).toEqual(['editing-viewer']);
 	app.editing.redo();
 	expect(names()).toEqual(['a', 'b']);
 });

@@ -51,3 +51,27 @@ test('a fault of a task is told, not swallowed', async () => {
 	} as unknown as Request;
 	expect(await ask(runner, replies, broken)).toMatchObject([{ call: 7, kind: 'fault' }]);
 });
+
+test('files with nothing in common go by an id of their own, and the same ones by the same', async () => {
+	const replies: Reply[] = [];
+	const runner = new TaskRunner((reply) => replies.push(reply));
+	const idOf = async (files: typeof ladder, loose = true): Promise<string | undefined> => {
+		const origin = { kind: 'files' as const, files, loose };
+		const [reply] = await ask(runner, replies, {
+			call: 1,
+			task: 'read',
+			input: { origin, title: 'Chosen files' },
+		});
+		return (reply as { output?: { document?: { id: string } } } | undefined)?.output?.document?.id;
+	};
+	const ours = await idOf(ladder);
+	expect(ours).toMatch(/^files-[a-z0-9]+$/);
+	expect(await idOf(ladder.toReversed())).toBe(ours);
+	expect(await idOf([file('a.md', '# A\n\n## Core Responsibilities\n\n- More\n'), ...ladder.slice(1)])).toBe(
+		ours,
+	);
+	expect(
+		await idOf([file('a.md', '# Cook\n\n## Core Responsibilities\n\n- More\n'), ...ladder.slice(1)]),
+	).not.toBe(ours);
+	expect(await idOf(ladder, false)).toBe('chosen-files');
+});

@@ -1,6 +1,7 @@
 import { editDistance } from '#lib/model/edit-distance.ts';
 import { matchable } from '#lib/model/matchable.ts';
 import type { Skill } from '#lib/model/skill.ts';
+import { areUnlike } from '#lib/model/unlike-skills.ts';
 import { wordRoots } from '../word-roots.ts';
 
 /** Two skills whose names are so alike that they may be one. */
@@ -23,7 +24,7 @@ const mostOfARoot = 60;
 /**
  * Pairs of skills that may be the same, the most alike first: names a few letters apart ("risk managment"), the same
  * words in another order, a word more ("coaching managers"), or two words that begin with the same ("risk management",
- * "risk assessment"). Skills on different scales are never one.
+ * "risk assessment"). Skills on different scales are never one, nor are those that somebody told apart.
  */
 export function nearSkills(skills: readonly Skill[]): readonly NearSkills[] {
 	const named = skills.map((skill): Named => {
@@ -44,7 +45,8 @@ export function nearSkills(skills: readonly Skill[]): readonly NearSkills[] {
 			for (const other of group.slice(at + 1)) {
 				const key = `${one.skill.id}\n${other.skill.id}`;
 				const likeness = pairs.has(key) ? 0 : likenessOf(one, other);
-				if (likeness > 0) pairs.set(key, { one: one.skill, other: other.skill, likeness });
+				if (likeness > 0 && !areUnlike(one.skill, other.skill))
+					pairs.set(key, { one: one.skill, other: other.skill, likeness });
 			}
 		});
 	}

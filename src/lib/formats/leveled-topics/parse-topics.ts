@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Issue } from '#lib/model/issue.ts';
+import { yamlFaultWords } from '#lib/words/english/tables.ts';
 import { frameworkIssue } from '../framework-tables/framework-issue.ts';
 
 /** One thing asked for at a level, with what shows it. */
@@ -25,6 +26,7 @@ export interface ParsedTopics {
 const longest = 2_000_000;
 const nested = /(?:[[{]\s*){30}/;
 const mostErrors = 50;
+const said: Readonly<Record<string, string>> = yamlFaultWords;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -44,7 +46,7 @@ export function parseTopics(file: string, text: string): ParsedTopics {
 	if (yaml.length > longest || nested.test(yaml)) {
 		return {
 			...none,
-			issues: [frameworkIssue('yaml-broken', { file, reason: 'too deep.' }, { file, line: 1 })],
+			issues: [frameworkIssue('yaml-broken', { file, reason: yamlFaultWords.deep }, { file, line: 1 })],
 		};
 	}
 	const lines = new LineCounter();
@@ -56,17 +58,17 @@ export function parseTopics(file: string, text: string): ParsedTopics {
 		logLevel: 'silent',
 	});
 	const tabs = tabIssues(file, text.slice(0, close < 0 ? undefined : close));
-	const errors = document.errors.slice(0, mostErrors).map(({ message, pos }) => {
+	const errors = document.errors.slice(0, mostErrors).map(({ code, pos }) => {
 		const { line, col } = lines.linePos(pos[0]);
-		const reason = `${message.split('\n')[0] ?? ''}.`.replace(/\.+$/, '.');
+		const reason = said[code] ?? yamlFaultWords.other;
 		return frameworkIssue('yaml-broken', { file, reason }, { file, line: line + 1, column: col });
 	});
 	let root: unknown;
 	try {
 		root = document.toJS({ maxAliasCount: 100 });
-	} catch (error) {
+	} catch {
 		// An alias that multiplies itself: the parser counts and refuses.
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = yamlFaultWords.aliases;
 		return { ...none, issues: [frameworkIssue('yaml-broken', { file, reason }, { file, line: 1 })] };
 	}
 	const issues: Issue[] = [...tabs, ...errors];
@@ -91,7 +93,7 @@ function tabIssues(file: string, head: string): Issue[] {
 		if (!lead) return [];
 		const place = { file, line: at + 1, column: lead[0].length, excerpt: line.slice(0, 500) };
 		return [
-			frameworkIssue('yaml-broken', { file, reason: 'a tab stands where YAML allows only spaces.' }, place),
+			frameworkIssue('yaml-broken', { file, reason: yamlFaultWords.tab }, place),
 		];
 	});
 }

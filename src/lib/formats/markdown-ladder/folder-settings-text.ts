@@ -4,8 +4,14 @@ export interface FolderRecords {
 	readonly tracks: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
 	readonly levels: readonly { readonly id: string; readonly name: string; readonly ordinal: number }[];
 	readonly roles: Readonly<Record<string, FolderRole>>;
-	/** Skills that go by several names; those of the file stay where none are given. */
-	readonly skills?: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+	/** Skills that go by several names or are told apart from others; those of the file stay where none are given. */
+	readonly skills?: readonly FolderSkill[];
+}
+
+export interface FolderSkill {
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly unlike?: readonly string[];
 }
 
 export interface FolderRole {

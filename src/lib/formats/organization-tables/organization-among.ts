@@ -25,7 +25,7 @@ export function holdsOrganization({ path, bytes }: SourceFile): boolean {
 		return read.ok && isOrganization(read.value.header);
 	}
 	if (/\.xlsx$/i.test(path)) return isOrganization(firstStrings(bytes));
-	if (/(?:^|[^/])rolemap\.json$/i.test(path)) return false;
+	if (/(?:^|[/.])rolemap\.json$/i.test(path)) return false;
 	if (/\.json$/i.test(path))
 		return isOrganization(namesIn(decodeText(start.bytes).text, /"([^"\n]{1,80})"\s*:/g));
 	if (!/\.ya?ml$/i.test(path)) return false;

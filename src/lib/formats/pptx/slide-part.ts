@@ -13,6 +13,8 @@ export interface SlideLook {
 	readonly theme: Theme;
 	/** What stands on each sheet of a confidential picture: "Confidential". */
 	readonly confidential: string;
+	/** The day the deck is made; '' where it is not said. */
+	readonly day: string;
 }
 
 /** Numbers of the shapes that every slide has: its root, title, mark, source and number. */
@@ -20,7 +22,7 @@ const ids = { title: 2, mark: 3, source: 4, number: 5 } as const;
 const lastOwn = 5;
 
 /** One slide: the title first and the source last, so that it is read aloud in this order. */
-export function slidePart(picture: Picture, number: number, { theme, confidential }: SlideLook): string {
+export function slidePart(picture: Picture, number: number, { theme, confidential, day }: SlideLook): string {
 	const culture = cultureOf(picture.language);
 	const writer = new ElementWriter(fitOnSlide(picture), culture, lastOwn);
 	const shapes = [
@@ -34,7 +36,7 @@ export function slidePart(picture: Picture, number: number, { theme, confidentia
 		writer.write(pictureElements(picture)),
 		placeholder({
 			...{ id: ids.source, name: 'Source', type: 'ftr', index: placeIndex.source },
-			paragraphs: footParagraph(sourceOf(picture), theme.ink2, culture),
+			paragraphs: footParagraph(sourceOf(picture, day), theme.ink2, culture),
 		}),
 		placeholder({
 			...{ id: ids.number, name: 'Number', type: 'sldNum', index: placeIndex.number },
@@ -82,8 +84,8 @@ function titleParagraph({ title: whole }: Picture, culture: string): string {
 
 const sourceSize = 9;
 
-function sourceOf({ source, contents }: Picture): string {
-	const parts = [source, contents].filter((part) => part !== '').map((part) => part.slice(0, longest));
+function sourceOf({ source, contents }: Picture, day: string): string {
+	const parts = [source, contents, day].filter((part) => part !== '').map((part) => part.slice(0, longest));
 	return wrapText(parts.join(' · '), slideFrame.source.width, { size: sourceSize, weight: 400 }, 2).join(' ');
 }
 

@@ -20,6 +20,8 @@ export interface DeckOptions {
 	readonly title?: string;
 	/** What stands on every slide of a confidential picture. */
 	readonly confidential: string;
+	/** The day the deck is made, as it is to be read on each slide. */
+	readonly day?: string;
 	/** The theme that the pictures were drawn with; the light one where nothing is said. */
 	readonly theme?: Theme;
 	/** Told after each slide. */
@@ -31,7 +33,8 @@ export interface DeckOptions {
  * are moved, and for those who do not see it everything in the order of the outline. The same slides give the same bytes.
  */
 export function writePptx(slides: readonly Slide[], options: DeckOptions): Uint8Array<ArrayBuffer> {
-	const { theme = lightTheme, progress } = options;
+	const { theme = lightTheme, confidential, day = '', progress } = options;
+	const look = { theme, confidential, day };
 	const language = slides[0]?.picture.language ?? 'en';
 	const culture = cultureOf(language);
 	const isNoted = slides.map(({ notes = '' }) => notes.trim() !== '');
@@ -48,7 +51,7 @@ export function writePptx(slides: readonly Slide[], options: DeckOptions): Uint8
 		parts.push({
 			path: pathOf('slide', number),
 			type: 'presentationml.slide',
-			xml: slidePart(picture, number, { theme, confidential: options.confidential }),
+			xml: slidePart(picture, number, look),
 			links: [link('slideLayout', 1), ...(ownNotes ? [{ ...link('notesSlide', number), id: 'rId2' }] : [])],
 		});
 		if (ownNotes)

@@ -62,7 +62,7 @@ export function joinWorkshop(
 }
 
 /** Of records with one id the first. */
-function oneEach<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
+function oneEach(records: readonly { readonly id: string }[]): readonly { readonly id: string }[] {
 	const seen = new Set<string>();
 	return records.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

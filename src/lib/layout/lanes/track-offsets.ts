@@ -12,16 +12,16 @@ export interface Offsets {
 /** Room for labels is made by spacing only in small bundles; in large ones a label waits for hover and focus. */
 const mostForLabels = 6;
 /** Spacing made for labels may be drawn together this much before it is given up. */
-const nearlyFits = 0.97;
+const nearlyFits = 0.96;
 
-/** `labelExtent` is how wide a stretch's label is across it, 0 if it carries none. */
-function separation(a: Stretch, b: Stretch, aLabel: number, bLabel: number, withLabels: boolean): number {
+/** `labelExtent` is how wide a stretch's label is across it, 0 if it carries none; `air` what two labels keep apart, null for no room at all. */
+function separation(a: Stretch, b: Stretch, aLabel: number, bLabel: number, air: number | null): number {
 	const among = a.line % 2 === 1;
 	const base = !among ? measures.track : a.upright ? measures.port : measures.sidePort;
-	if (!withLabels || (aLabel === 0 && bLabel === 0)) return base;
+	if (air === null || (aLabel === 0 && bLabel === 0)) return base;
 	const sideBySide = among && aLabel > 0 && bLabel > 0;
 	const wanted = sideBySide
-		? (aLabel + bLabel) / 2 + measures.labelClearance + 0.5
+		? (aLabel + bLabel) / 2 + air + 0.5
 		: Math.max(aLabel, bLabel) / 2 + measures.labelClearance;
 	return Math.max(base, wanted);
 }
@@ -36,7 +36,7 @@ function leastPosition(bounds: readonly number[], apart: readonly (readonly [num
 	return Math.min(...free);
 }
 
-function spread(bundle: Bundle, all: readonly Stretch[], label: (i: number) => number, withLabels: boolean) {
+function spread(bundle: Bundle, all: readonly Stretch[], label: (i: number) => number, air: number | null) {
 	const at = new Map<number, number>();
 	bundle.members.forEach((i, n) => {
 		const stretch = all[i];
@@ -46,7 +46,7 @@ function spread(bundle: Bundle, all: readonly Stretch[], label: (i: number) => n
 			const other = all[j];
 			const relation = bundle.relation(k, n);
 			if (stretch === undefined || other === undefined || relation === null) return;
-			const distance = separation(stretch, other, label(i), label(j), withLabels);
+			const distance = separation(stretch, other, label(i), label(j), air);
 			if (relation.order === 0) apart.push([at.get(j) ?? 0, distance]);
 			else bounds.push((at.get(j) ?? 0) + distance);
 		});
@@ -74,6 +74,7 @@ function middleOf(at: ReadonlyMap<number, number>, all: readonly Stretch[], band
 /**
  * Spaces a bundle: lines at least a track apart, more where a label needs it. In a card's row or column all must
  * fit the card's edge: its middle (`usual` pixels) if they can, else `most` of it, drawn together as far as needed.
+ * Labels beside each other get air where that fits, else what keeps them apart, else none.
  */
 export function trackOffsets(
 	bundle: Bundle,
@@ -82,10 +83,14 @@ export function trackOffsets(
 	usual: number,
 	most: number,
 ): Offsets {
-	let at = spread(bundle, all, labelExtent, bundle.members.length <= mostForLabels);
+	const few = bundle.members.length <= mostForLabels;
+	let at = spread(bundle, all, labelExtent, few ? measures.labelAir : null);
 	let range = rangeOf(at);
-	if ((range.high - range.low) * nearlyFits > usual) at = spread(bundle, all, labelExtent, false);
-	range = rangeOf(at);
+	for (const air of few ? [measures.labelClearance, null] : []) {
+		if ((range.high - range.low) * nearlyFits <= usual) break;
+		at = spread(bundle, all, labelExtent, air);
+		range = rangeOf(at);
+	}
 	const band = range.high - range.low > usual ? Math.max(most, 0) : usual;
 	const squeeze = Math.min(1, band / Math.max(1e-6, range.high - range.low));
 	for (const [i, value] of at) at.set(i, value * squeeze);

@@ -53,6 +53,10 @@ export function entryChoices(
 		const skill = document.skills.find(({ id }) => id === input['skill']);
 		return (skill?.aliases ?? []).map((alias) => [alias, alias]);
 	}
+	if (of === 'skill-unlike') {
+		const skill = document.skills.find(({ id }) => id === input['skill']);
+		return (skill?.unlike ?? []).map((name) => [name, name]);
+	}
 	const role: Role | undefined = recordOf(document, 'roles', input['role']);
 	if (role === undefined) return [];
 	if (of === 'link') return linkedRoles(document, role);

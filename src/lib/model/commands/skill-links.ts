@@ -3,6 +3,7 @@ import { makeIssue } from '../make-issue.ts';
 import { matchable } from '../matchable.ts';
 import type { Role } from '../role.ts';
 import type { Skill, SkillRequirement } from '../skill.ts';
+import { areUnlike } from '../unlike-skills.ts';
 import type { Command } from './command.ts';
 import { edited, recordOf, refused, withRecord } from './edited.ts';
 
@@ -49,11 +50,20 @@ function most(one: number | undefined, other: number | undefined): number | unde
 	return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
 }
 
+/** A skill told apart from those of `names` and from no others. */
+function unlike(skill: Skill, names: readonly string[]): Skill {
+	const { unlike: _, ...bare } = skill;
+	return names.length === 0 ? bare : { ...bare, unlike: [...new Set(names)] };
+}
+
 function linked(skill: Skill, other: Skill): Skill {
 	const names = [...skill.aliases, other.name, ...other.aliases];
+	const own = new Set([skill.name, ...names].map(matchable));
+	const apart = [...(skill.unlike ?? []), ...(other.unlike ?? [])].filter(
+		(name) => !own.has(matchable(name)),
+	);
 	return {
-		...other,
-		...skill,
+		...unlike({ ...other, ...skill }, apart),
 		aliases: [...new Set(names)].filter((name) => matchable(name) !== matchable(skill.name)),
 		categoryIds: [...new Set([...skill.categoryIds, ...other.categoryIds])],
 	};
@@ -96,8 +106,44 @@ const unlinkSkill: Command = {
 	},
 };
 
-/** Says that two skills are one, by whatever name a text calls it, or takes that back. Texts stay as they are. */
+const partSkills: Command = {
+	name: 'part-skills',
+	fields: [
+		{ name: 'skill', kind: 'skill' },
+		{ name: 'other', kind: 'skill' },
+	],
+	run: (document, input) => {
+		const skill: Skill = recordOf(document, 'skills', input['skill']);
+		const other: Skill = recordOf(document, 'skills', input['other']);
+		if (skill === other) return refused(makeIssue('edit-skill-to-itself', { skill: skill.name }, null));
+		const values = { skill: skill.name, other: other.name };
+		if (areUnlike(skill, other)) return edited(document, values);
+		const apart = unlike(skill, [...(skill.unlike ?? []), other.name]);
+		return edited(withRecord(document, 'skills', apart), values);
+	},
+};
+
+const unpartSkill: Command = {
+	name: 'unpart-skill',
+	fields: [
+		{ name: 'skill', kind: 'skill' },
+		{ name: 'name', kind: 'entry', of: 'skill-unlike' },
+	],
+	run: (document, input) => {
+		const skill: Skill = recordOf(document, 'skills', input['skill']);
+		const name = String(input['name']);
+		const left = (skill.unlike ?? []).filter((other) => other !== name);
+		return edited(withRecord(document, 'skills', unlike(skill, left)), { skill: skill.name, name });
+	},
+};
+
+/**
+ * Says that two skills are one, by whatever name a text calls it, or that they are two, however alike their names are,
+ * or takes that back. Texts stay as they are.
+ */
 export const skillLinkCommands = {
 	'link-skills': linkSkills,
 	'unlink-skill': unlinkSkill,
+	'part-skills': partSkills,
+	'unpart-skill': unpartSkill,
 };

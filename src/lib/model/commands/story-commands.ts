@@ -22,7 +22,7 @@ function storyOf(document: RolemapDocument, input: CommandInput): Story {
 
 /** `record` with texts in the place of what it had; '' takes one away. What was not given stays. */
 export function withTexts<T extends object>(record: T, input: CommandInput, names: readonly string[]): T {
-	const next: Record<string, unknown> = { ...record };
+	const next = { ...record } as Record<string, unknown>;
 	for (const name of names) {
 		if (input[name] === undefined) continue;
 		if (input[name] === '') delete next[name];

@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import { moveAddress } from '#lib/state/address.ts';
 import type { App } from '#lib/state/context.ts';
+import { isViewer } from '#lib/state/is-viewer.ts';
 import { words } from '#lib/words/words.ts';
 
 /** A move drawn on the map: from a role to the one that is chosen next. */
@@ -12,6 +13,7 @@ export function moveDrawing({ announcer, editing, editMode, workspace }: App) {
 	};
 	return {
 		start(role: string): void {
+			if (isViewer) return;
 			editMode.drawFrom(role);
 			announcer.say(words.edit.drawing(workspace.index.roles.get(role)?.name ?? role));
 		},

@@ -3,6 +3,7 @@ import type { commandCatalog } from '#lib/model/commands/catalog.ts';
 import type { Command, CommandField, CommandInput } from '#lib/model/commands/command.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { Done, Editing } from '#lib/state/editing.svelte.ts';
+import { isViewer } from '#lib/state/is-viewer.ts';
 import type { OrganizationView } from '#lib/state/organization-view.svelte.ts';
 
 type CommandName = keyof typeof commandCatalog;
@@ -60,6 +61,7 @@ export class OrgEdits {
 
 	/** Opens the form of a command. */
 	ask(name: CommandName, known: CommandInput): void {
+		if (isViewer) return;
 		this.refusals = [];
 		void import('#lib/model/commands/catalog.ts').then(
 			({ commandCatalog }) => (this.asked = { command: commandCatalog[name], known }),
@@ -68,6 +70,7 @@ export class OrgEdits {
 
 	/** Does a command that is all known. */
 	async run(name: CommandName, input: CommandInput): Promise<void> {
+		if (isViewer) return;
 		const { editing, scenario } = this.#around;
 		const result = await editing.do(name, input, { scenario: scenario() });
 		this.refusals = result.ok ? [] : result.issues;

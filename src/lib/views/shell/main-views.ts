@@ -5,8 +5,10 @@ import {
 	readinessAddress,
 	routesAddress,
 	skillsAddress,
+	storiesAddress,
 	successionAddress,
 } from '#lib/state/address.ts';
+import { isViewer } from '#lib/state/is-viewer.ts';
 import { words } from '#lib/words/words.ts';
 
 /** A view that the navigation of the header leads to. */
@@ -19,7 +21,7 @@ export interface MainView {
 
 /** The views in the order of the navigation; `here` is the address of the map with what is selected on it. */
 export function mainViews(here: string): readonly MainView[] {
-	return [
+	const views: readonly MainView[] = [
 		{ name: words.shell.map, address: here, isAt: (url) => isMap(url) && !isOutline(url) },
 		{
 			name: words.shell.outline,
@@ -38,6 +40,11 @@ export function mainViews(here: string): readonly MainView[] {
 			isAt: (url) => url.pathname.startsWith(successionAddress()),
 		},
 		{
+			name: words.shell.stories,
+			address: storiesAddress(),
+			isAt: (url) => url.pathname.startsWith(storiesAddress()),
+		},
+		{
 			name: words.shell.compare,
 			address: compareAddress(),
 			isAt: (url) => url.pathname === compareAddress(),
@@ -49,7 +56,11 @@ export function mainViews(here: string): readonly MainView[] {
 			isAt: (url) => url.pathname.startsWith(readinessAddress()),
 		},
 	];
+	return isViewer ? views.filter(({ address }) => !restOnKept.includes(address)) : views;
 }
+
+/** Views of what a browser keeps about people, which no file has. */
+const restOnKept = [successionAddress(), readinessAddress()];
 
 /** Whether the page at `url` shows the map or its outline, with or without something selected. */
 export function isMap(url: URL): boolean {

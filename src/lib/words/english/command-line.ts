@@ -9,8 +9,10 @@ export const commandLineWords = {
   rolemap check <path...> [--json]
       reads it and prints every problem with file, line and column
   rolemap convert <path> --to <format> [--out <file or folder>] [--view <address>] [--force]
-      writes it as json, csv, xlsx, svg, mermaid, graphml or markdown; as a table its organization, else its roles;
-      a picture of any view: [--mask none|initials|role-only[,pay][,photos]] [--page A4|A3|A2|A1|A0|fit|tile]
+      writes it as json, csv, xlsx, svg, pdf, pptx, mermaid, graphml or markdown; as a table its organization, else its roles;
+      as html one page that opens by double click and offline, at its --view: [--title <title>] [--mark <Confidential>]
+      a picture of any view, or csv and xlsx of what it tells:
+      [--mask none|initials|role-only[,pay][,photos]] [--page A4|A3|A2|A1|A0|fit|tile|managers]
   rolemap routes <path> --from <role> --to <role> [--json]
       the best ways from one role to another: [--k 10] [--order years|moves|change] [--no-people] [--no-down]
       [--pass <role,...>] [--avoid <role,...>] [--years <at most>] [--spent <years in the first role>],
@@ -99,8 +101,6 @@ Exit codes: 0 clean or warnings only, 1 errors in the files, 2 wrong usage, 70 a
 	alsoStated: (places: string) =>
 		`The same is stated, unchanged, at ${places}. Add "everywhere": true to change all of it.`,
 	missingFormat: (formats: string) => `Say what to write with --to: ${formats}.`,
-	laterFormat: (format: string, formats: string) =>
-		`The format "${format}" is not part of this version. There is ${formats}.`,
 	unknownFormat: (format: string, formats: string) => `There is no format "${format}". There is ${formats}.`,
 	formatNeedsFolder: (format: string) => `"${format}" writes a folder of files. Name the folder with --out.`,
 	formatNeedsFile: (format: string) => `"${format}" is no text to print. Name the file with --out.`,

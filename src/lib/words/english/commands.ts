@@ -238,6 +238,16 @@ const moveCommandWords = {
 		done: (values) => `Unlinked ${quoted(values, 'name')} from the skill ${quoted(values, 'skill')}`,
 		fields: { skill: 'Skill', name: 'Name that means another skill' },
 	},
+	'part-skills': {
+		title: 'Tell two skills apart',
+		done: (values) => `Told ${quoted(values, 'skill')} and ${quoted(values, 'other')} apart`,
+		fields: { skill: 'Skill', other: 'The other skill' },
+	},
+	'unpart-skill': {
+		title: 'Suggest linking two skills again',
+		done: (values) => `No longer tells ${quoted(values, 'skill')} and ${quoted(values, 'name')} apart`,
+		fields: { skill: 'Skill', name: 'The other skill' },
+	},
 	'redirect-move': {
 		title: 'Redirect move',
 		done: (values) =>

@@ -23,6 +23,7 @@ export const detailWords = {
 	untitled: 'Also on this page',
 	otherTable: 'Table',
 
+	sameAs: 'Elsewhere the same as',
 	level: (level: string) => (/^\d/.test(level) ? `level ${level}` : level),
 	lines: (count: number) => counted(count, 'line', 'lines'),
 	waysOn: 'Ways on',

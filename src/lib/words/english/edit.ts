@@ -10,6 +10,7 @@ export const editWords = {
 	addRole: 'Add role',
 	addMove: 'Add move',
 	save: 'Save …',
+	export: 'Export …',
 	historyAndVersions: 'History and versions',
 	allCommands: 'All commands',
 	/** The keys of the menu's lines. */

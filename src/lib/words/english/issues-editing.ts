@@ -12,4 +12,9 @@ export const editingIssueWords = {
 		() => 'Another tab runs a newer version of Rolemap, so nothing can be changed in this one.',
 		'Reload this tab to go on with the newer version.',
 	),
+	'editing-viewer': entry(
+		'error',
+		() => 'This file only shows what was put into it, so nothing can be changed here.',
+		'Open the original in Rolemap to change it.',
+	),
 };

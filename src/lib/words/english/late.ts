@@ -5,6 +5,7 @@ import { compareWords } from './compare.ts';
 import { benchWords } from './bench.ts';
 import { detailWords } from './details.ts';
 import { editingWords } from './editing.ts';
+import { exportWords } from './export.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
 import { orgChartWords } from './org-chart.ts';
@@ -20,12 +21,14 @@ import { savingWords } from './saving.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { storiesWords } from './stories.ts';
 import { shownFigureWords } from './shown-figures.ts';
 import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
 import { talentReviewWords } from './talent-review.ts';
+import { successionFiguresWords } from './succession-figures.ts';
 import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -37,6 +40,7 @@ export const lateEnglish = {
 	shownFigures: shownFigureWords,
 	sideBySide: sideBySideWords,
 	skills: skillsWords,
+	stories: storiesWords,
 	compare: compareWords,
 	workspace: workspaceWords,
 	comparing: comparingWords,
@@ -44,6 +48,7 @@ export const lateEnglish = {
 	editing: editingWords,
 	keeping: keepingWords,
 	imports: importWords,
+	export: exportWords,
 	organization: organizationWords,
 	orgChart: orgChartWords,
 	outline: outlineWords,
@@ -56,6 +61,7 @@ export const lateEnglish = {
 	scenarios: scenarioWords,
 	titleLinks: titleLinkWords,
 	succession: successionWords,
+	successionFigures: successionFiguresWords,
 	talent: talentWords,
 	talentReview: talentReviewWords,
 	largeMap: largeMapWords,

@@ -2,6 +2,8 @@
 export const pictureCommandWords = {
 	noSuchView: (address: string, format: string) =>
 		`There is no ${format} of "${address}". There is one of /, /roles/<role>, /moves/<role>/<role>, /routes?from=<role>&to=<role>, /compare?roles=<role>,<role>, /organization and /succession.`,
+	noTable: (address: string, format: string) =>
+		`There is no ${format} of "${address}". There is one of /, /routes?from=<role>&to=<role>, /compare?roles=<role>,<role>, /organization and /succession.`,
 	showsNothing: (address: string) =>
 		`There is nothing to draw at "${address}": check its ids with "rolemap convert <path> --to json".`,
 	needsTalent:
@@ -9,7 +11,6 @@ export const pictureCommandWords = {
 	unknownMask: (mask: string) =>
 		`--mask takes none, initials or role-only, and with a comma pay and photos; not "${mask}".`,
 	unknownPage: (page: string, pages: string) => `--page takes one of ${pages}; not "${page}".`,
-	onlyPictures: (flag: string, formats: readonly string[]) =>
-		`--${flag} belongs to pictures: ${formats.join(', ')}.`,
+	onlyPictures: (flag: string, formats: readonly string[]) => `--${flag} belongs to ${formats.join(', ')}.`,
 	contains: (contents: string) => `It shows ${contents}.`,
 };

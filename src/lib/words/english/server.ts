@@ -20,8 +20,6 @@ export const serverWords = {
 	tooLarge: (limit: string) => `More than ${limit} were sent; a page of that size is not written.`,
 	needsMatch: (path: string) =>
 		`${path} exists. Say which version is replaced by sending its hash as If-Match, so that no change is lost.`,
-	changedMeanwhile: (path: string) =>
-		`${path} was changed on disk since the page read it. Nothing was written.`,
 	tooManyListeners: 'Too many pages are following this folder. Close some of them and reload.',
 	noPermission: (path: string) => `The permissions of ${path} do not allow this.`,
 	diskFull: 'The disk is full. Nothing was changed.',

@@ -11,6 +11,7 @@ export const workspaceWords = {
 		served: 'A folder on this machine. It is read again whenever a file in it changes.',
 		files: 'Your own files, read in this browser. They are sent nowhere.',
 		kept: 'Kept in this browser, on this device. It is sent nowhere.',
+		viewer: 'All of it is in this file. Nothing is sent or kept.',
 	},
 	nothingOpen: 'Nothing is open yet.',
 	figures: {

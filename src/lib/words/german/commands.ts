@@ -232,6 +232,17 @@ const moveCommandWords = {
 		done: (values) => `${quoted(values, 'name')} von der Fähigkeit ${quoted(values, 'skill')} gelöst`,
 		fields: { skill: 'Fähigkeit', name: 'Name einer anderen Fähigkeit' },
 	},
+	'part-skills': {
+		title: 'Zwei Fähigkeiten auseinanderhalten',
+		done: (values) => `${quoted(values, 'skill')} und ${quoted(values, 'other')} auseinandergehalten`,
+		fields: { skill: 'Fähigkeit', other: 'Die andere Fähigkeit' },
+	},
+	'unpart-skill': {
+		title: 'Verknüpfung zweier Fähigkeiten wieder vorschlagen',
+		done: (values) =>
+			`${quoted(values, 'skill')} und ${quoted(values, 'name')} nicht mehr auseinandergehalten`,
+		fields: { skill: 'Fähigkeit', name: 'Die andere Fähigkeit' },
+	},
 	'redirect-move': {
 		title: 'Wechsel umleiten',
 		done: (values) =>

@@ -22,6 +22,7 @@ export const detailWords = {
 	untitled: 'Außerdem auf dieser Seite',
 	otherTable: 'Tabelle',
 
+	sameAs: 'Andernorts dasselbe wie',
 	level: (level: string) => (/^\d/.test(level) ? `Stufe ${level}` : level),
 	lines: (count: number) => counted(count, 'Zeile', 'Zeilen'),
 	waysOn: 'Wege weiter',

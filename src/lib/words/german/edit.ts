@@ -9,6 +9,7 @@ export const editWords = {
 	addRole: 'Rolle hinzufügen',
 	addMove: 'Wechsel hinzufügen',
 	save: 'Speichern …',
+	export: 'Exportieren …',
 	historyAndVersions: 'Verlauf und Versionen',
 	allCommands: 'Alle Befehle',
 	keys: { edit: 'E', role: 'N', move: 'M', save: 'Strg S', all: 'Strg Umschalt P' },

@@ -14,6 +14,7 @@ import { routesWords } from './routes.ts';
 import { savedViewWords } from './saved-views.ts';
 import { benchWords } from './bench.ts';
 import { savingWords } from './saving.ts';
+import { exportWords } from './export.ts';
 import { historyWords } from './history.ts';
 import { importWords } from './imports.ts';
 import { keepingWords } from './keeping.ts';
@@ -27,6 +28,7 @@ import { searchWords } from './search.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { storiesWords } from './stories.ts';
 import { shownFigureWords } from './shown-figures.ts';
 import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
@@ -34,6 +36,7 @@ import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
 import { talentReviewWords } from './talent-review.ts';
+import { successionFiguresWords } from './succession-figures.ts';
 import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -52,7 +55,9 @@ export const german = {
 		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
+		export: exportWords,
 		skills: skillsWords,
+		stories: storiesWords,
 		workspace: workspaceWords,
 		comparing: comparingWords,
 		details: detailWords,
@@ -73,6 +78,7 @@ export const german = {
 		scenarios: scenarioWords,
 		titleLinks: titleLinkWords,
 		succession: successionWords,
+		successionFigures: successionFiguresWords,
 		talent: talentWords,
 		talentReview: talentReviewWords,
 		largeMap: largeMapWords,

@@ -166,4 +166,8 @@ export const editIssueWords = {
 		() => 'Ein anderer Tab hat eine neuere Version von Rolemap; in diesem lässt sich nichts ändern.',
 		'Bitte diesen Tab neu laden, um mit der neueren Version weiterzumachen.',
 	),
+	'editing-viewer': said(
+		() => 'Diese Datei zeigt nur, was in ihr steht; hier lässt sich nichts ändern.',
+		'Wer etwas ändern will, öffnet das Original in Rolemap.',
+	),
 };

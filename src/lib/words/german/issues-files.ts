@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { kindsInGerman } from './reasons.ts';
 import { said } from './said-issue.ts';
 
 const packAlone = 'Bitte nur den Ordner mit den Rollenseiten packen.';
@@ -37,8 +38,8 @@ export const fileIssueWords = {
 	'no-pages': said<{ count: number; kinds: string }>(
 		({ count, kinds }) =>
 			count === 1
-				? `Die 1 Datei hier ist keine Rollenseite (${kinds}).`
-				: `Unter den ${count} Dateien hier ist keine Rollenseite (${kinds}).`,
+				? `Die 1 Datei hier ist keine Rollenseite (${kindsInGerman(kinds)}).`
+				: `Unter den ${count} Dateien hier ist keine Rollenseite (${kindsInGerman(kinds)}).`,
 		'Eine Rollenseite ist eine Markdown-Datei (.md), die mit dem Namen einer Rolle beginnt, etwa „# Staff engineer“, gefolgt von Abschnitten wie „## Core Responsibilities“ und „## Transition to Principal engineer“.',
 	),
 	'too-many-pages': said<{ count: number; limit: number }>(

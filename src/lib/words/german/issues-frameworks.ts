@@ -1,3 +1,4 @@
+import { reasonInGerman } from './reasons.ts';
 import { said } from './said-issue.ts';
 
 const missing: Readonly<Record<string, string>> = {
@@ -61,7 +62,7 @@ export const frameworkIssueWords = {
 		'Bitte den Graphen ohne DOCTYPE neu speichern. Kein Graph braucht einen.',
 	),
 	'xml-broken': said<{ file: string; reason: string }>(
-		({ file, reason }) => `${file} ist von hier an beschädigt: ${reason}`,
+		({ file, reason }) => `${file} ist von hier an beschädigt: ${reasonInGerman(reason)}`,
 		'Bitte den Graphen aus dem Programm neu speichern, das ihn gemacht hat.',
 	),
 	'graph-too-large': said<{ file: string; count: number; limit: number }>(
@@ -71,7 +72,7 @@ export const frameworkIssueWords = {
 	),
 	'yaml-broken': said<{ file: string; reason: string }>(
 		({ file, reason }) =>
-			`Die Kopfdaten von ${file} sind hier kein gültiges YAML: ${reason} Gelesen wurde, was sich lesen lässt.`,
+			`Die Kopfdaten von ${file} sind hier kein gültiges YAML: ${reasonInGerman(reason)} Gelesen wurde, was sich lesen lässt.`,
 		'Bitte mit Leerzeichen einrücken und Texte mit Doppelpunkten in Anführungszeichen setzen.',
 	),
 	'topic-not-read': said<{ topic: string }>(

@@ -159,7 +159,8 @@ export const ladderIssueWords = {
 		'Bitte „track“ in den Kopfdaten der Seite ergänzen oder in rolemap.json festlegen.',
 	),
 	'rolemap-json-broken': said<{ file: string; reason: string }>(
-		({ file, reason }) => `${file} ist kein gültiges JSON (${reason}); die Seiten werden ohne sie gelesen.`,
+		({ file, reason }) =>
+			`${file} ist kein gültiges JSON (gemeldet: „${reason}“); die Seiten werden ohne sie gelesen.`,
 		'Bitte die Datei berichtigen oder löschen, um ohne Festlegungen zu beginnen.',
 	),
 	'rolemap-json-foreign': said<{ file: string }>(

@@ -1,3 +1,4 @@
+import { collectionInGerman, reasonInGerman, wantedInGerman } from './reasons.ts';
 import { said } from './said-issue.ts';
 
 const keep =
@@ -8,11 +9,11 @@ const others = (count: number): string => (count === 1 ? 'eine weitere Datei' : 
 export const nativeIssueWords = {
 	'stored-record-broken': said<{ collection: string; id: string; problem: string }>(
 		({ collection, id, problem }) =>
-			`Was dieser Browser als ${id} (${collection}) aufbewahrt hat, ist bei ${problem} beschädigt; es wurde ausgelassen, der Rest ist offen.`,
+			`Was dieser Browser als ${id} (${collectionInGerman(collection)}) aufbewahrt hat, ist bei ${problem} beschädigt; es wurde ausgelassen, der Rest ist offen.`,
 		'Bitte die ursprünglichen Dateien neu öffnen oder eine aufbewahrte Version wiederherstellen.',
 	),
 	'native-broken': said<{ file: string; reason: string }>(
-		({ file, reason }) => `${file} ist ab hier nicht lesbar: ${reason}.`,
+		({ file, reason }) => `${file} ist ab hier nicht lesbar: ${reasonInGerman(reason)}.`,
 		'Nichts wurde geöffnet. Von Hand bearbeitet, bitte diese Stelle berichtigen; abgeschnitten, bitte eine frühere Kopie nehmen.',
 	),
 	'native-web-page': said<{ file: string }>(
@@ -40,11 +41,12 @@ export const nativeIssueWords = {
 		'Bitte die Datei als UTF-8 speichern.',
 	),
 	'native-value-wrong': said<{ file: string; where: string; wanted: string; leftOut: string }>(
-		({ where, wanted, leftOut }) => `${where} muss ${wanted} sein; ausgelassen: ${leftOut}.`,
+		({ where, wanted, leftOut }) => `${where} muss ${wantedInGerman(wanted)} sein; ausgelassen: ${leftOut}.`,
 		keep,
 	),
 	'native-value-missing': said<{ file: string; where: string; wanted: string; leftOut: string }>(
-		({ where, wanted, leftOut }) => `${where} fehlt und muss ${wanted} sein; ausgelassen: ${leftOut}.`,
+		({ where, wanted, leftOut }) =>
+			`${where} fehlt und muss ${wantedInGerman(wanted)} sein; ausgelassen: ${leftOut}.`,
 		keep,
 	),
 	'native-id-twice': said<{ file: string; where: string; id: string }>(

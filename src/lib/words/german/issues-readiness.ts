@@ -1,3 +1,4 @@
+import { reasonInGerman } from './reasons.ts';
 import { said } from './said-issue.ts';
 
 export const readinessIssueWords = {
@@ -6,7 +7,7 @@ export const readinessIssueWords = {
 		'Wählen Sie eine Datei, deren Name auf .rolemap-readiness.json endet.',
 	),
 	'readiness-broken': said<{ file: string; reason: string }>(
-		({ file, reason }) => `${file} kann nicht gelesen werden: ${reason}`,
+		({ file, reason }) => `${file} kann nicht gelesen werden: ${reasonInGerman(reason)}`,
 		'Exportieren Sie sie dort noch einmal, woher sie kommt, oder bessern Sie die Zeile in einem Editor aus.',
 	),
 	'readiness-left-out': said<{ file: string; where: string }>(

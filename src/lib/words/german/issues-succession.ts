@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { reasonInGerman } from './reasons.ts';
 import { said } from './said-issue.ts';
 
 const mendLine = 'Bessern Sie die Zeile in einem Editor aus und öffnen Sie die Datei noch einmal.';
@@ -10,7 +11,7 @@ export const successionIssueWords = {
 		'Wählen Sie eine succession.csv, eine Datei, deren Name auf .rolemap-talent.json endet, oder die Nachfolgerdatei von SuccessFactors.',
 	),
 	'talent-broken': said<{ file: string; reason: string }>(
-		({ file, reason }) => `${file} kann nicht gelesen werden: ${reason}`,
+		({ file, reason }) => `${file} kann nicht gelesen werden: ${reasonInGerman(reason)}`,
 		'Exportieren Sie sie dort noch einmal, woher sie kommt, oder bessern Sie die Zeile in einem Editor aus.',
 	),
 	'talent-left-out': said<{ file: string; where: string }>(

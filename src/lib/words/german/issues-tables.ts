@@ -1,3 +1,4 @@
+import { reasonInGerman } from './reasons.ts';
 import { said } from './said-issue.ts';
 
 const rows = (count: number) => (count === 1 ? '1 Zeile' : `${count} Zeilen`);
@@ -56,7 +57,7 @@ export const tableIssueWords = {
 		'Bitte prüfen, ob es die richtige Datei ist.',
 	),
 	'workbook-broken': said<{ file: string; reason: string }>(
-		({ file, reason }) => `${file} lässt sich nicht als Excel-Arbeitsmappe lesen: ${reason}`,
+		({ file, reason }) => `${file} lässt sich nicht als Excel-Arbeitsmappe lesen: ${reasonInGerman(reason)}`,
 		'Bitte in Excel oder LibreOffice öffnen und neu als .xlsx oder das Blatt als CSV speichern.',
 	),
 	'workbook-locked': said<{ file: string }>(

@@ -8,8 +8,10 @@ import { frameworkIssueWords } from './issues-frameworks.ts';
 import { scenarioIssueWords } from './issues-scenarios.ts';
 import { linkingIssueWords } from './issues-linking.ts';
 import { workspaceFolderIssueWords } from './issues-workspace-folder.ts';
+import { pictureIssueWords } from './issues-pictures.ts';
 import { organizationIssueWords } from './issues-organization.ts';
 import { tableIssueWords } from './issues-tables.ts';
+import { exportIssueWords } from './issues-export.ts';
 import { ladderIssueWords } from './issues-ladder.ts';
 
 /** All problems by code, for the screen; stored, and on the command line, they are in English. */
@@ -25,5 +27,7 @@ export const issueWords = {
 	...scenarioIssueWords,
 	...workspaceFolderIssueWords,
 	...linkingIssueWords,
+	...pictureIssueWords,
 	...successionIssueWords,
+	...exportIssueWords,
 } satisfies SaidIssues;

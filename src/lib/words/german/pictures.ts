@@ -22,7 +22,9 @@ export const pictureWords: Said<typeof english> = {
 	wayOn: (role, years) => (years === '' ? `zu ${role}` : `zu ${role}, ${years}`),
 	leads: (span, below) => (below > span ? `${direct(span)}, ${below} insgesamt` : direct(span)),
 	page: (page, pages) => `Seite ${page} von ${pages}`,
+	tile: (row, column) => `Reihe ${row}, Spalte ${column}`,
+	heldBy: 'Besetzt mit',
+	standsOut: 'Fällt auf',
+	outsider: 'Jemand von außerhalb',
 	confidential: 'Vertraulich',
-	readAs: 'So ist es zu lesen',
-	outline: 'Als Gliederung',
 };

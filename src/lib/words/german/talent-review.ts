@@ -30,7 +30,7 @@ export const talentReviewWords: typeof english = {
 	boxNames: [
 		'Aufstrebendes Talent',
 		'Künftige Führung',
-		'Star',
+		'Spitzenkraft',
 		'Wechselhaft',
 		'Kernkraft',
 		'Schlüsselkraft',

@@ -51,7 +51,7 @@ export const talentWords: typeof english = {
 	historyTitle: (count) => `Was hier geschah: ${counted(count, 'Schritt', 'Schritte')}`,
 	happened: ({ what, who, by }) => `${what}: ${who}${by === '' ? '' : `, von ${by}`}`,
 
-	pools: 'Pools',
+	pools: 'Talentpools',
 	poolsText:
 		'Menschen, die auf eine Art von Rolle vorbereitet werden. Für eine Stelle zählen sie erst, wenn sie dort genannt sind.',
 	newPool: 'Neuer Pool',

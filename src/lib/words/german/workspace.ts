@@ -8,6 +8,7 @@ export const workspaceWords = {
 	kinds: {
 		example: 'Das Beispiel, das zu Rolemap gehört. Nichts, was hier geschieht, ändert es.',
 		served: 'Ein Ordner auf diesem Rechner. Er wird neu gelesen, sobald sich eine Datei darin ändert.',
+		viewer: 'Alles steht in dieser Datei. Nichts wird gesendet oder aufbewahrt.',
 		kept: 'In diesem Browser aufbewahrt, auf diesem Gerät. Es wird nirgendwohin gesendet.',
 		files: 'Eigene Dateien, in diesem Browser gelesen. Sie werden nirgendwohin gesendet.',
 	},

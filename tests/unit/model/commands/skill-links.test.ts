@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readLadder } from '#lib/formats/markdown-ladder/read.ts';
 import { writeLadder } from '#lib/formats/markdown-ladder/write.ts';
+import { nearSkills } from '#lib/analysis/skills/near-skills.ts';
 import { applyChange, inverseOf } from '#lib/model/change.ts';
 import { doCommand } from '#lib/model/commands/do-command.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
@@ -140,4 +141,23 @@ test('skills of one name in two frameworks stay two when a role is edited', () =
 	const { document: next } = told(document, 'add-skill', { role: 'b', category: 'c', name: 'Write' });
 	expect(next.skills.map(({ id }) => id)).toEqual(['talk', 'two-talk', 'write']);
 	expect(next.roles[1]?.skillSets[0]?.skillIds).toEqual(['two-talk', 'write']);
+});
+
+test('two skills that were told apart are suggested no more, in the file as well, until that is taken back', () => {
+	const suggested = ({ skills }: RolemapDocument) =>
+		nearSkills(skills).some(
+			({ one, other: two }) => [one.id, two.id].toSorted().join() === 'succession,succession-planning',
+		);
+	expect(suggested(ladder)).toBe(true);
+	const { document, said } = told(ladder, 'part-skills', { skill, other });
+	expect(said).toBe("Told 'succession planning' and 'succession' apart");
+	expect(suggested(document)).toBe(false);
+	expect(refusals(document, 'part-skills', { skill: other, other: skill })).toEqual(['edit-changes-nothing']);
+	expect(refusals(document, 'part-skills', { skill, other: skill })).toEqual(['edit-skill-to-itself']);
+	const written = writeLadder(project(document, { purpose: 'file' }));
+	expect(suggested(readLadder(written.files).document)).toBe(false);
+	const again = told(document, 'unpart-skill', { skill, name: 'succession' }).document;
+	expect(skillOf(again, skill)).toEqual(skillOf(ladder, skill));
+	const linked = told(document, 'link-skills', { skill, other }).document;
+	expect(skillOf(linked, skill)?.unlike).toBeUndefined();
 });

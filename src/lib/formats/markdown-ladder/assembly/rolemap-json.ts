@@ -7,7 +7,7 @@ export interface FolderSettings {
 	readonly tracks: readonly { readonly id: string; readonly name: string; readonly kind?: string }[];
 	readonly levels: readonly { readonly id: string; readonly name: string; readonly ordinal: number }[];
 	readonly roles: ReadonlyMap<string, FolderPlace>;
-	/** Skills that go by several names. */
+	/** Skills that go by several names, or that are told apart from others of a like name. */
 	readonly skills: readonly LinkedSkill[];
 }
 
@@ -15,6 +15,7 @@ export interface FolderSettings {
 export interface LinkedSkill {
 	readonly name: string;
 	readonly aliases: readonly string[];
+	readonly unlike?: readonly string[];
 }
 
 /** Where a role stands, and of an outline role that no page names, what it is called. */
@@ -107,11 +108,13 @@ function readLevels(value: unknown, odd: (part: string) => void): FolderSettings
 function readSkills(value: unknown, odd: (part: string) => void): FolderSettings['skills'] {
 	return records(value, 'skills', odd).flatMap((entry, at) => {
 		const [name, aliases] = [text(entry['name']), entry['aliases']];
-		if (name === undefined || !Array.isArray(aliases)) {
+		const unlike = entry['unlike'];
+		if (name === undefined || !Array.isArray(aliases) || (unlike !== undefined && !Array.isArray(unlike))) {
 			odd(`skills[${at}]`);
 			return [];
 		}
-		return [{ name, aliases: aliases.flatMap((alias) => text(alias) ?? []) }];
+		const names = (list: readonly unknown[]): string[] => list.flatMap((other) => text(other) ?? []);
+		return [{ name, aliases: names(aliases), ...(unlike ? { unlike: names(unlike) } : {}) }];
 	});
 }
 

@@ -32,7 +32,8 @@ function skillKey(name: string): string {
 }
 
 function skillOf(assembly: Assembly, written: string, categoryId: string): string {
-	const { name, aliases } = assembly.linkedSkills.get(skillKey(written)) ?? { name: written, aliases: [] };
+	const linked: LinkedSkill = assembly.linkedSkills.get(skillKey(written)) ?? { name: written, aliases: [] };
+	const { name, aliases, unlike } = linked;
 	const key = skillKey(name);
 	const known = assembly.skills.get(key);
 	if (known) {
@@ -46,6 +47,7 @@ function skillOf(assembly: Assembly, written: string, categoryId: string): strin
 		name,
 		aliases: [...aliases],
 		categoryIds: [categoryId],
+		...(unlike ? { unlike: [...unlike] } : {}),
 	});
 	return id;
 }

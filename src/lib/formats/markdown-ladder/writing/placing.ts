@@ -20,8 +20,8 @@ function tracksOf(document: RolemapDocument): string {
 
 function linkedSkills({ skills }: RolemapDocument): NonNullable<FolderRecords['skills']> {
 	return skills
-		.filter(({ aliases }) => aliases.length > 0)
-		.map(({ name, aliases }) => ({ name, aliases }))
+		.filter(({ aliases, unlike }) => aliases.length > 0 || unlike !== undefined)
+		.map(({ name, aliases, unlike }) => ({ name, aliases, ...(unlike ? { unlike } : {}) }))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
