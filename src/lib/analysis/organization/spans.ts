@@ -1,6 +1,6 @@
 import { oncePer } from '../once-per.ts';
 import type { Spans } from './answers.ts';
-import type { OrgGraph } from './org-graph.ts';
+import { reportsOf, type OrgGraph } from './org-graph.ts';
 import { spanBase, type Basis } from './span-base.ts';
 import { filledFte, isVacant, rounded, seatsOf } from './weights.ts';
 
@@ -53,20 +53,39 @@ function spansOf(graph: OrgGraph, basis: Basis, bands: readonly Band[], among: U
 		if (at >= 0) perLayer[at] = (perLayer[at] ?? 0) + count;
 		if (!assistant && !leads) individualContributors += count;
 	}
+	const heads = among ? headcount(graph, isAmong) : wholeHeadcount(graph);
+	const share = (part: number, whole: number) => (whole === 0 ? null : rounded(part / whole));
+	const total = sum(widths);
+	const managing = [...base.spanOf.keys()].filter(isAmong);
 	return {
-		...(among ? headcount(graph, isAmong) : wholeHeadcount(graph)),
+		...heads,
 		layers,
 		perLayer,
 		managers: widths.length,
 		individualContributors,
-		meanSpan: widths.length === 0 ? null : rounded(sum(widths) / widths.length),
+		meanSpan: share(total, widths.length),
 		medianSpan: median(widths),
+		meanWithAssistants:
+			basis === 'people' ? null : share(total + assistantsUnder(graph, managing), managing.length),
+		vacancyRate: share(heads.vacant, heads.positions),
+		managerShare: share(managing.length, basis === 'people' ? heads.people : heads.positions),
+		contributorsPerManager: share(individualContributors, managing.length),
 		bands: bands.map(({ from, to }) => ({
 			from,
 			to,
 			managers: widths.filter((width) => width >= from && (to === null || width <= to)).length,
 		})),
 	};
+}
+
+function assistantsUnder(graph: OrgGraph, managers: readonly number[]): number {
+	let count = 0;
+	for (const at of managers)
+		for (const report of reportsOf(graph, at)) {
+			const position = graph.positions[report];
+			if (position?.assistant === true) count += seatsOf(position);
+		}
+	return count;
 }
 
 interface SpansOptions {
