@@ -5,6 +5,6 @@ export const shownFigureWords = {
 	of: (shown: number, all: number) =>
 		`Of the ${formatNumber(shown)} shown, of ${formatNumber(all)} positions`,
 	managers: 'Managers',
-	ofPositions: (share: string, contributors: string) => `${share}, ${contributors} others each`,
+	ofPositions: (share: string, contributors: string) => `${share}, ${contributors} contributors each`,
 	withAssistants: (mean: string) => `${mean} with assistants`,
 };

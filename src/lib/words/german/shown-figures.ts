@@ -5,6 +5,6 @@ export const shownFigureWords = {
 	of: (shown: number, all: number) =>
 		`Von den ${formatNumber(shown)} gezeigten, von ${formatNumber(all)} Stellen`,
 	managers: 'Führungskräfte',
-	ofPositions: (share: string, contributors: string) => `${share}, je ${contributors} andere`,
+	ofPositions: (share: string, contributors: string) => `${share}, je ${contributors} ohne Leitung`,
 	withAssistants: (mean: string) => `${mean} mit Assistenzen`,
 };
