@@ -61,7 +61,7 @@ async function picturesFor(
 		...(title !== '' && picture.title === whole.title ? { title } : {}),
 		confidential: confidential || picture.confidential,
 	});
-	const parts = await pictureFormats.find(({ name }) => name === order.format)?.parts?.();
+	const parts = await pictureFormats.find(({ name }) => name === order.format)?.parts?.(order.page);
 	return {
 		whole: titled(whole),
 		parts: (parts ? parts(view, document, options) : [whole]).map(titled),
