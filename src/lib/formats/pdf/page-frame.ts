@@ -1,7 +1,7 @@
-import type { PdfDocument } from './pdf-document.ts';
 import type { Picture } from '#lib/drawing/picture.ts';
 import type { Theme } from '#lib/drawing/theme.ts';
 import { lateWords } from '#lib/words/late-words.ts';
+import type { PdfDocument } from './pdf-document.ts';
 import type { PdfText } from './pdf-text.ts';
 import type { Sheet } from './sheets.ts';
 import type { Structure } from './structure.ts';

@@ -1,8 +1,7 @@
-import type { PdfDocument } from './pdf-document.ts';
-
 import { figure } from '#lib/drawing/path.ts';
 import type { TextShape } from '#lib/drawing/shape.ts';
 import type { FontWeight } from '#lib/layout/text-width.ts';
+import type { PdfDocument } from './pdf-document.ts';
 import type { LoadFace } from './faces.ts';
 import { KnownFaces } from './known-faces.ts';
 import { shownText, textRuns, type TextRun } from './text-runs.ts';

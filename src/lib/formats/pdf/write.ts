@@ -87,6 +87,7 @@ export async function writePdf(
 		if (one.plan) {
 			const sheet = one.plan;
 			addPage(document, sheet, pageName(page));
+			document.addNamedDestination(destination(at));
 			drawFrame(document, text, structure, { ...frame, sheet, page, isFirst: true });
 			const plan = { sheet, tiles: one.sheets, first: page + 1, pages, theme: options.theme };
 			drawTilePlan({ document, text, structure }, one.picture, plan);

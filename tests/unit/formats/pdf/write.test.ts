@@ -188,6 +188,27 @@ describe('writePdf', () => {
 		expect(new Set(asked).size).toBe(asked.length);
 	});
 
+	it.runIf(hasPoppler)(
+		'is written without the letters of other scripts where they cannot be fetched',
+		async () => {
+			const shown = picture(
+				'/organization',
+				organizationOf([{ id: 'a', title: 'Lead', held: { 王小明: 1 } }]),
+			);
+			const reject = (missing: RegExp) => (path: string) =>
+				missing.test(path) ? Promise.reject(new Error('no network')) : faceFile(path);
+			for (const missing of [/noto-sans-sc.*json/, /noto-sans-sc.*-400-/]) {
+				const { value, issues } = await pdf(shown, { loadFace: reject(missing) });
+				expect(issues).toMatchObject([{ code: 'picture-face-missing', values: { count: 3 } }]);
+				expect(pdfTool('pdftotext', ['<file>', '-'], value)).toContain('王小明, Lead');
+			}
+			const plainer = await pdf(shown, { loadFace: reject(/noto-sans-sc.*-700-/) });
+			expect(plainer.issues).toEqual([]);
+			expect(pdfTool('pdffonts', ['<file>'], plainer.value)).toContain('NotoSansSC-Regular');
+			await expect(writePdf(shown, { ...plain, loadFace: reject(/inter/) })).rejects.toThrow('no network');
+		},
+	);
+
 	it('refuses what nobody could read, with the reason and a way', async () => {
 		const wide = picture('/organization', largeOrganization(6000));
 		const onA4 = await writePdf(wide, { ...plain, page: 'A4' });
