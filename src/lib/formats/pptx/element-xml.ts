@@ -50,8 +50,9 @@ export class ElementWriter {
 		const main = elements.find(({ kind }) => kind === 'box') ?? elements[0];
 		const inside = elements
 			.map((element) => {
-				const told = element === main ? text : null;
-				if (element.kind === 'line') return this.#line(element, alone ? text : told);
+				// What has no name, such as a rule of a table, only adorns.
+				const told = element === main && text !== '' ? text : null;
+				if (element.kind === 'line') return this.#line(element, told);
 				return element.kind === 'box' ? this.#box(element, told) : this.#text(element, told);
 			})
 			.join('');
