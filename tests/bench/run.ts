@@ -1,7 +1,8 @@
-// `npm run bench [-- reading edits history native layout layout-large routes frameworks editing organization succession browser]`: the promised speeds, beside a peer's where there is one, in one run.
+// `npm run bench [-- reading edits history native layout layout-large routes frameworks editing organization slides succession export browser]`: the promised speeds, beside a peer's where there is one, in one run.
 import { cpus, totalmem } from 'node:os';
 import { benchEditing } from './editing.ts';
 import { benchEdits } from './edits.ts';
+import { benchExport } from './export.ts';
 import { benchFrameworks } from './frameworks.ts';
 import { benchHistory } from './history.ts';
 import { benchInBrowser } from './in-browser.ts';
@@ -11,6 +12,7 @@ import { benchNative } from './native.ts';
 import { benchOrganization } from './organization.ts';
 import { benchReading } from './reading.ts';
 import { benchRoutes } from './routes.ts';
+import { benchSlides } from './slides.ts';
 import { benchSuccession } from './succession.ts';
 
 const parts = {
@@ -24,7 +26,9 @@ const parts = {
 	frameworks: ['Large public frameworks (a fresh browser each, software rendering)', benchFrameworks],
 	editing: ['Editing in the browser', benchEditing],
 	organization: ['Organization charts (a fresh browser each, software rendering)', benchOrganization],
+	slides: ['Slides', benchSlides],
 	succession: ['Succession (10,000 positions)', benchSuccession],
+	export: ['Files of an organization', benchExport],
 	browser: ['In the browser (fresh browser each run, software rendering)', benchInBrowser],
 } as const;
 

@@ -25,7 +25,7 @@ test('a view is exported by keyboard: seen first, said what it holds, sharp at i
 	await expect(preview).toBeVisible({ timeout: 20_000 });
 	await expect(dialog(page)).toContainText('names as initials, no talent data');
 	// What is drawn is no empty sheet.
-	const colors = await preview.evaluate((canvas: HTMLCanvasElement) => {
+	const colors = await preview.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
 		const { width, height } = canvas;
 		const data = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
 		const seen = new Set<number>();
@@ -34,6 +34,7 @@ test('a view is exported by keyboard: seen first, said what it holds, sharp at i
 		return seen.size;
 	});
 	expect(colors).toBeGreaterThan(20);
+	await dialog(page).getByLabel('As', { exact: true }).selectOption('png');
 	await dialog(page).getByLabel('Width').selectOption('1,600 pixels');
 	await dialog(page).getByRole('textbox', { name: 'Title' }).fill('Who is who');
 	const png = await downloaded(page, () =>
@@ -45,7 +46,20 @@ test('a view is exported by keyboard: seen first, said what it holds, sharp at i
 	expect(bytes.readUInt32BE(16)).toBe(1600);
 	await expect(dialog(page).getByRole('status')).toContainText('is in your downloads');
 
-	await dialog(page).getByLabel('As').selectOption('html');
+	// Each kind of file is what its name says; what is written in it is told by the tests of its writer.
+	for (const [format, start] of [
+		['pdf', '%PDF-1.7'],
+		['svg', '<?xml'],
+		['pptx', 'PK'],
+		['xlsx', 'PK'],
+		['csv', 'position_id'],
+	] as const) {
+		await dialog(page).getByLabel('As', { exact: true }).selectOption(format);
+		const file = await downloaded(page, () => dialog(page).getByRole('button', { name: 'Download' }).click());
+		expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
+		expect((await bytesOf(file)).subarray(0, start.length).toString()).toBe(start);
+	}
+	await dialog(page).getByLabel('As', { exact: true }).selectOption('html');
 	await expect(dialog(page)).toContainText(/roles, \d+ moves, \d+ positions/);
 	await dialog(page).getByLabel('Mark as confidential').check();
 	const html = await downloaded(page, () => dialog(page).getByRole('button', { name: 'Download' }).click());

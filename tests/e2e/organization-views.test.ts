@@ -119,6 +119,20 @@ test('a branch is shown alone with the way back, and a filter dims or hides', as
 	// Whoever leads to one is still there, everybody else is not.
 	const leaves = outline(page).locator('[role=treeitem]:not([aria-expanded]) .name:not(.vacant)');
 	await expect(leaves).toHaveCount(0);
+	// It is kept under a name, with the branch, the filter and the colors, and shown again from anywhere.
+	await page.getByRole('combobox', { name: 'Color' }).selectOption('by unit');
+	await page.getByRole('button', { name: 'Views', exact: true }).click();
+	const kept = page.getByRole('dialog', { name: 'Saved views' });
+	await kept.getByLabel('Name of what is shown now').fill('Open seats');
+	await page.keyboard.press('Enter');
+	await expect(kept.getByRole('link', { name: 'Open seats' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.getByRole('combobox', { name: 'Color' }).selectOption('by branch');
+	await trail(page).getByRole('button', { name: 'Everyone' }).click();
+	await page.getByRole('button', { name: 'Views', exact: true }).click();
+	await kept.getByRole('link', { name: 'Open seats' }).click();
+	await expect(page).toHaveURL(/focus=T-004&only=vacant&hide=others&color=unit&layers=all/u);
+	await expect(kept).toBeHidden();
 	await trail(page).getByRole('button', { name: 'Everyone' }).click();
 	await expect(trail(page)).toBeHidden();
 	await filters.getByRole('button', { name: 'Clear' }).click();

@@ -36,8 +36,9 @@ export interface PictureOrder {
 
 /** The order that flags give, or a sentence on what is wrong with them. */
 export function readPictureOrder(picture: PictureFormat, path: string, given: Given): PictureOrder | string {
-	const { view: address, mask = 'none', page = 'fit' } = given.values;
+	const { view: address, page = 'fit' } = given.values;
 	const view = address === undefined ? null : viewAt(address);
+	const mask = given.values['mask'] ?? (view?.kind === 'succession' ? 'role-only' : 'none');
 	if (address !== undefined && view === null) return words.noSuchView(showText(address), picture.name);
 	const hidden = knownMask(mask);
 	if (hidden === null) return words.unknownMask(showText(mask));
@@ -74,8 +75,8 @@ export async function drawPicture(
 	if (typeof talent === 'number') return talent;
 	const options = { mask: order.mask, theme: lightTheme, language: 'en', talent: talent ?? undefined };
 	const whole = pictureOf(view, document, options);
-	const parts = order.picture.parts;
-	const pictures = parts ? (await parts())(view, document, options) : [whole];
+	const parts = await order.picture.parts?.(order.page);
+	const pictures = parts ? parts(view, document, options) : [whole];
 	const [picture, ...others] = pictures.filter((one) => one !== null);
 	if (whole === null || !picture)
 		return refuse(
@@ -94,7 +95,7 @@ export async function drawPicture(
 }
 
 /** What is wrong with the options that a view names; what of them no longer fits is said. */
-function checkedStates(view: View, document: RolemapDocument, terminal: Terminal): string | null {
+export function checkedStates(view: View, document: RolemapDocument, terminal: Terminal): string | null {
 	if (view.kind !== 'organization') return null;
 	const whole = project(document, { purpose: 'file' });
 	for (const asked of [view.scenario, view.against]) {
@@ -106,8 +107,9 @@ function checkedStates(view: View, document: RolemapDocument, terminal: Terminal
 	return null;
 }
 
-async function talentOf(
-	{ given }: PictureOrder,
+/** The talent data of the file that is named; null where none is, and how the command ends where it cannot be read. */
+export async function talentOf(
+	{ given }: Pick<PictureOrder, 'given'>,
 	document: RolemapDocument,
 	terminal: Terminal,
 ): Promise<ProjectedTalent | ExitCode | null> {

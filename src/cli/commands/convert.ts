@@ -11,8 +11,9 @@ import { writeWorkspace } from '#lib/formats/workspace-folder/write.ts';
 import type { SourceFile } from '#lib/formats/files/source-file.ts';
 import type { Subject } from '#lib/formats/subject.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
-import { masked, type Mask } from '#lib/model/mask.ts';
+import { bothMasks, unmasked, type Mask } from '#lib/model/mask.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
+import { withoutNames } from '#lib/model/without-names.ts';
 import { readInsidePath } from '#lib/server/inside-path.ts';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
 import { pictureCommandWords as pictureWords } from '#lib/words/english/picture-command.ts';
@@ -37,6 +38,7 @@ import {
 	readPictureOrder,
 	type PictureOrder,
 } from './convert-picture.ts';
+import { isTableOrder, readTableOrder, writeTable, type TableOrder } from './convert-table.ts';
 
 const names = [...fileFormats, ...pictureFormats].map(({ name }) => name);
 const formatNames = [...new Set([...names, pagesFormat, htmlFormat])].join(', ');
@@ -69,10 +71,12 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
 	const read = ladders[0]?.document;
 	const errors = issues.filter(({ severity }) => severity === 'error').length;
 	for (const { code, message } of issues) if (leftClosed.has(code)) terminal.err(message);
-	if (isPictureOrder(order) || isHtmlOrder(order)) {
+	if (isPictureOrder(order) || isHtmlOrder(order) || isTableOrder(order)) {
 		const file = isHtmlOrder(order)
 			? await pageOf(order, read, terminal)
-			: await drawPicture(order, read, terminal);
+			: isTableOrder(order)
+				? await writeTable(order, read, terminal)
+				: await drawPicture(order, read, terminal);
 		return typeof file === 'number'
 			? file
 			: endOf(await writeOut(order.out, file, terminal), errors, terminal);
@@ -80,7 +84,8 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
 	const state = read && stateNamed(project(read, { purpose: 'file' }), order.view?.scenario ?? 'today');
 	if (typeof state === 'string') return refuse(terminal, state);
 	if (state && state.stale > 0) terminal.err(diffReportWords.stale(showText(state.name), state.stale));
-	const hide = (whole: RolemapDocument) => masked(whole, order.mask);
+	// Ids stand in tables, and often they are names or mail addresses.
+	const hide = (whole: RolemapDocument) => withoutNames(whole, order.mask).document;
 	const document = state && project(state.document, { purpose: 'file', hide });
 	const subject = document && shownOf(order, document);
 	if (!document || !subject) {
@@ -105,7 +110,7 @@ function shownOf({ format, view }: ConvertOrder, document: ProjectedDocument): S
 	return subjectOf(view === null ? format : { ...format, shows: [view.subject] }, document);
 }
 
-function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | HtmlOrder | string {
+function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | HtmlOrder | TableOrder | string {
 	const given = readFlags('convert', args, {
 		...{ to: 'value', out: 'value', view: 'value', force: 'switch', ...pictureFlags, ...htmlFlags },
 	});
@@ -117,7 +122,9 @@ function readOrder(args: readonly string[]): ConvertOrder | PictureOrder | HtmlO
 	if (name === undefined) return words.missingFormat(formatNames);
 	if (name === htmlFormat) return readHtmlOrder(path, given);
 	const picture = pictureFormats.find((one) => one.name === name);
-	return picture ? readPictureOrder(picture, path, given) : readFileOrder(name, path, given);
+	if (picture) return readPictureOrder(picture, path, given);
+	const table = name === 'csv' || name === 'xlsx' ? readTableOrder(name, path, given) : null;
+	return table ?? readFileOrder(name, path, given);
 }
 
 function readFileOrder(name: string, path: string, given: Given): ConvertOrder | string {
@@ -127,8 +134,8 @@ function readFileOrder(name: string, path: string, given: Given): ConvertOrder |
 		const formats = foreign in htmlFlags ? [htmlFormat] : pictureFormats.map((one) => one.name);
 		return pictureWords.onlyPictures(foreign, formats);
 	}
-	const mask = knownMask(hidden ?? 'none');
-	if (mask === null) return pictureWords.unknownMask(showText(hidden ?? ''));
+	const asked = knownMask(hidden ?? 'none');
+	if (asked === null) return pictureWords.unknownMask(showText(hidden ?? ''));
 	const format = name === pagesFormat ? pagesFormat : fileFormats.find((one) => one.name === name);
 	if (format === undefined) return words.unknownFormat(name, formatNames);
 	const out = given.values['out'] ?? null;
@@ -139,6 +146,7 @@ function readFileOrder(name: string, path: string, given: Given): ConvertOrder |
 	const shows = format === pagesFormat ? [] : format.shows;
 	if (address !== undefined && (view === null || !shows.includes(view.subject)))
 		return words.noSuchView(address, name);
+	const mask = bothMasks(asked, view?.mask ?? unmasked);
 	return { path, format, out, force: given.switches.has('force'), view, mask };
 }
 

@@ -55,7 +55,7 @@ async function run(
 		if (typeof port === 'string') return refuse(terminal, port);
 		if (!isLoopback(host)) terminal.err(words.openToNetwork(host));
 		terminal.out(words.servingAt(`http://${isIPv6(host) ? `[${host}]` : host}:${port}/`));
-		if (source !== null) terminal.out(words.serving(source.name, order.readOnly));
+		if (source !== null) for (const line of servedSaid(source, order.readOnly)) terminal.out(line);
 		terminal.out(words.howToStop);
 		await terminal.interrupted;
 		terminal.out(words.stopped);
@@ -65,6 +65,13 @@ async function run(
 		server.close();
 		server.closeAllConnections();
 	}
+}
+
+/** What is said of what is served, a line each. */
+export function servedSaid({ name, only }: OpenedSource, readOnly: boolean): readonly string[] {
+	// A document of ours holds all there is; a table does not, and the file beside it is not served.
+	const isTable = only !== null && /\.(?:csv|tsv|xlsx)$/i.test(only);
+	return [words.serving(name, readOnly), ...(isTable && !readOnly ? [words.onlyTable(name)] : [])];
 }
 
 function readOrder(args: readonly string[]): ServeOrder | string {

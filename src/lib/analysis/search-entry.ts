@@ -28,9 +28,10 @@ export type SearchKind =
 	| 'accelerator'
 	| 'kept';
 
-/** Where a match is shown: a position on the chart, a role, a move, or the line of a page that is nobody's own. */
+/** Where a match is shown: a position on the chart, somebody without one, a role, a move, or the line of a page that is nobody's own. */
 export type SearchTarget =
 	| { readonly kind: 'position'; readonly positionId: Id }
+	| { readonly kind: 'person'; readonly personId: Id }
 	| { readonly kind: 'role'; readonly roleId: Id }
 	| { readonly kind: 'move'; readonly from: Id; readonly to: Id }
 	| { readonly kind: 'page'; readonly file: string; readonly line: number };

@@ -58,18 +58,19 @@ export function cameraAt(
 	return { x, y: height / eyeLine - (corner.top + card.height / 2) * zoom, zoom };
 }
 
-/** Where all these cards are seen, as near as that allows; null where none of them is shown. */
+/** Where all these cards are seen, as near as that allows and `most` says; null where none of them is shown. */
 export function cameraOver(
 	picture: OrgPicture,
 	places: Iterable<number>,
 	{ width, height }: Size,
+	most = 1,
 ): OrgCamera | null {
 	const shown = [...places].filter((at) => cornerOf(picture, at) !== null);
 	if (shown.length === 0) return null;
 	const { left, top, right, bottom } = boundsOf(picture.layout, shown);
 	const margin = 60;
 	const zoom = clampedZoom(
-		Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top), 1),
+		Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top), most),
 	);
 	return { x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom, zoom };
 }

@@ -186,8 +186,8 @@ export class OrgSurface {
 	}
 
 	/** Brings all these cards into view, as near as that allows. */
-	revealAll(places: Iterable<number>, still = false): void {
-		const camera = this.#goal && cameraOver(this.#goal, places, this.#size);
+	revealAll(places: Iterable<number>, still = false, most = 1): void {
+		const camera = this.#goal && cameraOver(this.#goal, places, this.#size, most);
 		if (camera) this.#fly(camera, still);
 	}
 

@@ -9,7 +9,7 @@ export interface Stroke {
 
 /** What a shape belongs to, for names, links and groups; shapes of one thing follow each other. */
 export interface Subject {
-	readonly kind: 'lane' | 'role' | 'move' | 'legend' | 'position' | 'line' | 'heading';
+	readonly kind: 'lane' | 'role' | 'move' | 'legend' | 'position' | 'line' | 'heading' | 'statement';
 	readonly id: string;
 	/** How the thing is called: "VP of Engineering", "VP of Engineering to CTO". */
 	readonly name: string;

@@ -107,8 +107,8 @@ export interface PictureFormat {
 	/** With its dot. */
 	readonly extension: string;
 	readonly binary?: boolean;
-	/** How a view is parted, for a format that shows one picture after the other; one picture where nothing is said. */
-	readonly parts?: () => Promise<typeof slidesOf>;
+	/** How a view is parted, where the format or the page shows one picture after the other; null for one picture. */
+	readonly parts?: (page: PageChoice) => Promise<typeof slidesOf> | null;
 	/** The writer, with its libraries, fetched when asked for. */
 	readonly load: () => Promise<PictureWriter>;
 }
@@ -139,6 +139,7 @@ export const pictureFormats: readonly PictureFormat[] = [
 		name: 'pdf',
 		extension: '.pdf',
 		binary: true,
+		parts: (page) => (page === 'managers' ? import('./slides-of.ts').then(({ pagesOf }) => pagesOf) : null),
 		load: async () => (await import('./pdf/write.ts')).writePdf,
 	},
 	{

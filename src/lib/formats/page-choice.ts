@@ -8,9 +8,12 @@ export const paperSizes = {
 } as const;
 export type Paper = keyof typeof paperSizes;
 
-/** One sheet of a paper, one as large as the picture, or the picture at full size over many. */
-export type PageChoice = Paper | 'fit' | 'tile';
-export const pageChoices = [...(Object.keys(paperSizes) as Paper[]), 'fit', 'tile'] as const;
+/**
+ * One sheet of a paper, one as large as the picture, the picture at full size over many, or of an organization a sheet
+ * for each manager.
+ */
+export type PageChoice = Paper | 'fit' | 'tile' | 'managers';
+export const pageChoices = [...(Object.keys(paperSizes) as Paper[]), 'fit', 'tile', 'managers'] as const;
 
 /** null for what is no choice. */
 export function readPage(text: string): PageChoice | null {

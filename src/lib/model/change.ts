@@ -96,21 +96,25 @@ export function changeBetween(before: RolemapDocument, after: RolemapDocument): 
 
 function stepsBetween(
 	collection: CollectionName,
-	before: readonly RecordIn<CollectionName>[],
-	after: readonly RecordIn<CollectionName>[],
+	allBefore: readonly RecordIn<CollectionName>[],
+	allAfter: readonly RecordIn<CollectionName>[],
 ): readonly RecordStep[] {
+	// An edit of one record among a hundred thousand leaves nearly all of them as they are.
+	const same = sameEnds(allBefore, allAfter);
+	const before = allBefore.slice(same.first, allBefore.length - same.last);
+	const after = allAfter.slice(same.first, allAfter.length - same.last);
 	const moved = movedRecords(before, after);
 	const kept = new Set(after.map(({ id }) => id).filter((id) => !moved.has(id)));
 	const known = new Map(before.filter(({ id }) => !moved.has(id)).map((record) => [record.id, record]));
 	const removed = before
-		.map((record, at) => ({ collection, id: record.id, at, before: record, after: null }))
+		.map((record, at) => ({ collection, id: record.id, at: at + same.first, before: record, after: null }))
 		.filter(({ id }) => !kept.has(id))
 		.toReversed();
 	const put = after
 		.map((record, at) => ({
 			collection,
 			id: record.id,
-			at,
+			at: at + same.first,
 			before: known.get(record.id) ?? null,
 			after: record,
 		}))
@@ -129,4 +133,16 @@ function movedRecords(
 	const first = now.findIndex((id, at) => id !== old[at]);
 	const last = now.findLastIndex((id, at) => id !== old[at]);
 	return new Set(first < 0 ? [] : now.slice(first, last + 1));
+}
+
+/** How many objects at the beginning, and of the rest at the end, are the same in both. */
+export function sameEnds<T>(
+	one: readonly T[],
+	other: readonly T[],
+): { readonly first: number; readonly last: number } {
+	const most = Math.min(one.length, other.length);
+	let [first, last] = [0, 0];
+	while (first < most && one[first] === other[first]) first++;
+	while (last < most - first && one[one.length - 1 - last] === other[other.length - 1 - last]) last++;
+	return { first, last };
 }

@@ -53,6 +53,11 @@ export function successionAddress(): string {
 	return '/succession';
 }
 
+/** All stories, or one of them; `state/story-address.ts` has its presenter's screen. */
+export function storiesAddress(id?: string): string {
+	return id === undefined ? '/stories' : `/stories/${encodeURIComponent(id)}`;
+}
+
 /** The talent review. */
 export function talentReviewAddress(): string {
 	return `${successionAddress()}/review`;

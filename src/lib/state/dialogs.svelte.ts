@@ -1,6 +1,6 @@
 import type { FrameworkOffer } from './framework-offer.svelte.ts';
 
-export type DialogName = 'settings' | 'share' | 'save' | 'export' | 'history' | 'import';
+export type DialogName = 'settings' | 'share' | 'save' | 'export' | 'history' | 'import' | 'story';
 
 /** Which dialog is open: opened by a button, a command or a key, and one at a time. */
 export class Dialogs {

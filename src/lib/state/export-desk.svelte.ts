@@ -1,12 +1,8 @@
-import type { Issue } from '#lib/model/issue.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { WorkerClient } from '#lib/workers/client.ts';
 import { documentParts } from '#lib/workers/document-parts.ts';
-import type { ExportLook, ExportOrder, ExportStep } from '#lib/formats/export-order.ts';
+import type { ExportLook, ExportOrder, ExportedFile } from '#lib/formats/export-order.ts';
 import { startWorker } from './start-worker.ts';
-
-/** A file that was made. */
-export type MadeFile = Extract<ExportStep, { readonly name: string }>;
 
 /**
  * Makes files in a worker of its own, so that nothing waits for them and they can be given up at any moment. The
@@ -19,7 +15,6 @@ export class ExportDesk {
 	#looks = 0;
 	#look = $state.raw<ExportLook | null>(null);
 	#looking = $state.raw(false);
-	#done = $state.raw<{ readonly done: number; readonly of: number } | null>(null);
 	#making = $state.raw(false);
 	#giveUp: () => void = () => undefined;
 
@@ -37,11 +32,6 @@ export class ExportDesk {
 	get making(): boolean {
 		return this.#making;
 	}
-	/** How far the file is, where that is known. */
-	get done(): { readonly done: number; readonly of: number } | null {
-		return this.#done;
-	}
-
 	/** Draws `order` as large as `room`, in pixels, lets it be; the one asked for last is shown. */
 	async show(order: ExportOrder, room: { readonly width: number; readonly height: number }): Promise<void> {
 		const look = ++this.#looks;
@@ -59,15 +49,13 @@ export class ExportDesk {
 	}
 
 	/** Resolves to the file, to why there is none, or to null where it was given up. Rejects for a fault of ours. */
-	async make(order: ExportOrder): Promise<MadeFile | { readonly issues: readonly Issue[] } | null> {
+	async make(order: ExportOrder): Promise<ExportedFile | null> {
 		this.#making = true;
-		this.#done = null;
 		const givenUp = new Promise<null>((resolve) => (this.#giveUp = () => resolve(null)));
 		try {
 			return await Promise.race([this.#made(order), givenUp]);
 		} finally {
 			this.#making = false;
-			this.#done = null;
 		}
 	}
 
@@ -83,12 +71,9 @@ export class ExportDesk {
 		this.#handed = null;
 	}
 
-	async #made(order: ExportOrder): Promise<MadeFile | { readonly issues: readonly Issue[] }> {
+	async #made(order: ExportOrder): Promise<ExportedFile> {
 		const worker = await this.#ready();
-		const last = await worker.run('export', { make: order }, (step) => {
-			if (step !== null && 'done' in step) this.#done = step;
-		});
-		return last as MadeFile | { readonly issues: readonly Issue[] };
+		return (await worker.run('export', { make: order })) as ExportedFile;
 	}
 
 	async #ready(): Promise<WorkerClient> {

@@ -231,9 +231,9 @@ export class OrganizationView {
 		this.#hands.add(this.#layers, { [this.graph.positions[at]?.id ?? '']: folded });
 	}
 
-	/** Ids of the managers whose reports are unfolded; null where nobody chose that. */
+	/** Ids of the managers whose reports are unfolded; null where nobody chose that by hand: layers are in the address. */
 	get expanded(): readonly string[] | null {
-		const isChosen = this.#layers !== undefined || Object.keys(this.#hands.at(this.#layers)).length > 0;
+		const isChosen = Object.keys(this.#hands.at(this.#layers)).length > 0;
 		const { positions } = this.graph;
 		const isOpen = (at: number) => !this.isFolded(at) && this.reports(at).length > 0;
 		return isChosen ? positions.filter((_, at) => isOpen(at)).map(({ id }) => id) : null;

@@ -28,9 +28,13 @@ interface Named {
 /** How many names are indexed before the page gets a turn. */
 const chunkSize = 400;
 
+/** The library makes an object of every name that fits, which of this many takes longer than a key stroke lasts. */
+const mostRanked = 4000;
+
 /**
  * Everything of a ladder that can be found. Names (of roles, moves and skills) and statements are apart: names
- * are ranked with care, and a single letter is looked for among them alone.
+ * are ranked with care, and a single letter is looked for among them alone. Where there are thousands of them, only
+ * those of roles are: moves and skills are many for each, and are counted as statements are.
  */
 export class SearchIndex {
 	readonly #names = new MiniSearch<Named>({
@@ -56,12 +60,19 @@ export class SearchIndex {
 	/** Resolves once all is indexed. */
 	async build(): Promise<void> {
 		const all = this.#entries.map((entry, id) => ({ id, text: this.#texts[id] ?? '', entry }));
-		const isName = ({ entry }: { entry: SearchEntry }) => ['role', 'move', 'skill'].includes(entry.kind);
-		const named = all
-			.filter(isName)
-			.map(({ id, text, entry }) => ({ id, text, names: entry.names.join(' ') }));
+		const names = new Set(all.filter(({ entry }) => ['role', 'move', 'skill'].includes(entry.kind)));
+		const ranked = new Set(
+			names.size > mostRanked ? [...names].filter(({ entry }) => entry.kind === 'role') : names,
+		);
+		const named = [...ranked].map(({ id, text, entry }) => ({ id, text, names: entry.names.join(' ') }));
 		await this.#names.addAllAsync(named, { chunkSize });
-		await this.#statements.add(all.filter((one) => !isName(one)));
+		await this.#statements.add(
+			all.flatMap((one) => {
+				if (ranked.has(one)) return [];
+				const { id, text, entry } = one;
+				return [{ id, text: names.has(one) ? [text, ...entry.names].join(' ') : text }];
+			}),
+		);
 	}
 
 	/**

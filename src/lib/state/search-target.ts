@@ -19,9 +19,10 @@ declare global {
 
 /** The address a found entry leads to from the page at `here`: on the chart what is shown of it stays. */
 export function addressOf({ target }: SearchEntry, here: URL): string {
-	if (target.kind === 'position') {
+	if (target.kind === 'position' || target.kind === 'person') {
 		const query = new URLSearchParams(here.search);
-		query.set('position', target.positionId);
+		for (const kind of ['position', 'person']) query.delete(kind);
+		query.set(target.kind, target.kind === 'person' ? target.personId : target.positionId);
 		return `${organizationAddress()}?${query}`;
 	}
 	if (target.kind === 'page') return workspaceAddress(target);

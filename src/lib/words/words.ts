@@ -15,7 +15,8 @@ const load: Record<LanguageTag, () => Promise<Language>> = {
 };
 const spokenAtFirst: Language = { words: english, drawing: englishDrawing, late: null, issues: null };
 
-/** The language in use. */
+/** The language in use, and its tag. */
+export let spokenTag: LanguageTag = 'en';
 export let spoken: Language = spokenAtFirst;
 /** Its catalogue: every string of the interface, by area. Read it when showing, never when a module loads. */
 export let words: Language['words'] = english;
@@ -23,6 +24,7 @@ export let words: Language['words'] = english;
 /** Says everything in `tag` from now on. Rejects, and changes nothing, where its words cannot be fetched. */
 export async function speak(tag: LanguageTag): Promise<void> {
 	spoken = await load[tag]();
+	spokenTag = tag;
 	words = spoken.words;
 	drawWith(spoken.drawing);
 }

@@ -1,4 +1,4 @@
-import type { ExportLook, ExportOrder, ExportStep } from '#lib/formats/export-order.ts';
+import type { ExportLook, ExportOrder, ExportedFile } from '#lib/formats/export-order.ts';
 import type { DocumentPart } from './document-parts.ts';
 
 /** Of a picture, in pixels. */
@@ -14,4 +14,4 @@ export type ExportRequest =
 	| { readonly make: ExportOrder };
 
 /** The last answer: null to `take`. */
-export type ExportAnswer = null | ExportLook | ExportStep;
+export type ExportAnswer = null | ExportLook | ExportedFile;

@@ -2,16 +2,25 @@ import { organizationState } from '#lib/analysis/shown/organization-state.ts';
 import { viewAt } from '#lib/analysis/shown/view-at.ts';
 import type { Picture } from '#lib/drawing/picture.ts';
 import { lightTheme } from '#lib/drawing/theme.ts';
-import { fileFormats, subjectOf } from '#lib/formats/catalog.ts';
-import type { ExportLook, ExportOrder, ExportStep } from '#lib/formats/export-order.ts';
+import { fileFormats, pictureFormats, subjectOf } from '#lib/formats/catalog.ts';
+import {
+	showsPicture,
+	type ExportLook,
+	type ExportOrder,
+	type ExportedFile,
+} from '#lib/formats/export-order.ts';
+import { hasOwnSheets, viewSheets } from '#lib/formats/document-tables/view-sheets.ts';
+import { sheetsFile } from '#lib/formats/document-tables/sheets-file.ts';
+import { shownPositions } from '#lib/formats/document-tables/shown-positions.ts';
 import { figuresOf, handOut } from '#lib/formats/html/hand-out.ts';
 import { pictureOf } from '#lib/formats/picture-of.ts';
 import type { Subject } from '#lib/formats/subject.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { issueMaker } from '#lib/model/issue-maker.ts';
-import { masked } from '#lib/model/mask.ts';
+import { unmasked } from '#lib/model/mask.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import { slug } from '#lib/model/slug.ts';
+import { withoutNames } from '#lib/model/without-names.ts';
 import { exportIssueWords } from '#lib/words/english/issues-export.ts';
 import { formatAs } from '#lib/words/formats.ts';
 import { lateWords } from '#lib/words/late-words.ts';
@@ -27,8 +36,7 @@ export class Exporter {
 	readonly #parts: DocumentPart[] = [];
 	#document: RolemapDocument | null = null;
 
-	/** `tell` hears of steps before the last answer. */
-	async answer(request: ExportRequest, tell: (step: ExportStep) => void): Promise<ExportAnswer> {
+	async answer(request: ExportRequest): Promise<ExportAnswer> {
 		if ('take' in request) {
 			this.#parts.push(request.take);
 			return null;
@@ -37,16 +45,30 @@ export class Exporter {
 		const order = 'look' in request ? request.look : request.make;
 		await speak(order.language);
 		formatAs(order.locale);
-		return 'look' in request ? look(document, order, request.room) : make(document, order, tell);
+		return 'look' in request ? look(document, order, request.room) : make(document, order);
 	}
 }
 
-/** The view as shapes under the title and mark that were asked for; null where it shows nothing. */
-function pictureFor(document: RolemapDocument, order: ExportOrder): Picture | null {
+/** The view as shapes under the title and mark that were asked for: whole, and parted where the format wants parts. */
+async function picturesFor(
+	document: RolemapDocument,
+	order: ExportOrder,
+): Promise<{ readonly whole: Picture; readonly parts: readonly Picture[] } | null> {
 	const { address, mask, language, title, confidential } = order;
 	const view = viewAt(address);
-	const picture = view && pictureOf(view, document, { mask, theme: lightTheme, language });
-	return picture && { ...picture, title: title || picture.title, confidential };
+	const options = { mask, theme: lightTheme, language };
+	const whole = view && pictureOf(view, document, options);
+	if (!whole) return null;
+	const titled = (picture: Picture): Picture => ({
+		...picture,
+		...(title !== '' && picture.title === whole.title ? { title } : {}),
+		confidential: confidential || picture.confidential,
+	});
+	const parts = await pictureFormats.find(({ name }) => name === order.format)?.parts?.(order.page);
+	return {
+		whole: titled(whole),
+		parts: (parts ? parts(view, document, options) : [whole]).map(titled),
+	};
 }
 
 /** What a table or a text shows: the organization as the view's option has it, else the ladder. */
@@ -55,8 +77,15 @@ function dataFor(
 	{ address, mask, format }: ExportOrder,
 ): { readonly document: ProjectedDocument; readonly subject: Subject } | null {
 	const view = viewAt(address);
-	const state = view?.kind === 'organization' ? organizationState(view, document, mask) : null;
-	const shown = state?.document ?? project(document, { purpose: 'file', hide: (all) => masked(all, mask) });
+	const isOrganization = view?.kind === 'organization';
+	const state = isOrganization ? organizationState(view, document, unmasked) : null;
+	if (isOrganization && !state) return null;
+	// Ids stand in tables, and often they are names or mail addresses.
+	const { document: unnamed, idOf } = withoutNames(state?.document ?? document, mask);
+	const focus = isOrganization && view.focus !== undefined ? idOf(view.focus) : undefined;
+	const shown = project(isOrganization ? shownPositions(unnamed, { ...view, focus }) : unnamed, {
+		purpose: 'file',
+	});
 	const subject = state ? 'organization' : 'ladder';
 	const written = fileFormats.find(({ name }) => name === format);
 	const found = written && subjectOf({ ...written, shows: [subject] }, shown);
@@ -64,20 +93,23 @@ function dataFor(
 }
 
 async function look(document: RolemapDocument, order: ExportOrder, room: Room): Promise<ExportLook> {
-	const picture = pictureFor(document, order);
-	const paint = picture && (await import('./painted-picture.ts'));
-	const drawn = paint && (await paint.painted(picture, lightTheme, paint.widthIn(room, picture.bounds)));
+	const pictures = showsPicture(order.format) ? await picturesFor(document, order) : null;
+	const picture = pictures?.whole ?? null;
+	const [first = picture] = pictures?.parts ?? [];
+	const paint = first && (await import('./painted-picture.ts'));
+	const drawn = paint && (await paint.painted(first, order.now, paint.widthIn(room, first)));
 	return {
 		picture: drawn?.transferToImageBitmap() ?? null,
 		title: picture?.title ?? document.title,
 		contents: contentsOf(document, order, picture),
+		sheets: pictures?.parts.length ?? 1,
 	};
 }
 
 function contentsOf(document: RolemapDocument, order: ExportOrder, picture: Picture | null): string {
 	const said = lateWords().export;
 	if (order.format === 'html') return said.contains(figuresOf(document, order.mask));
-	if (order.format === 'png' || order.format === 'pptx') return picture?.contents ?? '';
+	if (showsPicture(order.format)) return picture?.contents ?? '';
 	if (order.format === 'markdown')
 		return said.contains({ ...figuresOf(document, order.mask), positions: 0, asOf: undefined });
 	const data = dataFor(document, order);
@@ -87,58 +119,78 @@ function contentsOf(document: RolemapDocument, order: ExportOrder, picture: Pict
 	return said.contains({ ...figures, ...own });
 }
 
-async function make(
-	document: RolemapDocument,
-	order: ExportOrder,
-	tell: (step: ExportStep) => void,
-): Promise<ExportStep> {
+async function make(document: RolemapDocument, order: ExportOrder): Promise<ExportedFile> {
 	const { format } = order;
-	const picture = format === 'html' ? null : pictureFor(document, order);
-	const file = (content: string | Uint8Array<ArrayBuffer>, type: string): ExportStep => ({
-		name: `${slug(order.title || picture?.title || document.title) || 'rolemap'}.${format === 'mermaid' ? 'mmd' : format}`,
-		bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-		type,
-	});
-	if (format === 'html') return file(await pageOf(document, order), 'text/html');
-	if (format === 'png' || format === 'pptx') {
-		if (!picture) return { issues: [makeIssue('export-nothing-drawn', {}, null)] };
-		return format === 'png' ? png(picture, order.width, file) : deck(picture, tell, file);
+	const nothing = { issues: [makeIssue('export-nothing-drawn', {}, null)] };
+	if (format === 'html') return page(document, order);
+	if (showsPicture(format)) {
+		const pictures = await picturesFor(document, order);
+		return pictures ? pictureFile(pictures, order) : nothing;
+	}
+	const view = viewAt(order.address);
+	if (view && (format === 'csv' || format === 'xlsx') && hasOwnSheets(view, format)) {
+		const sheets = viewSheets(view, document, order);
+		return sheets ? fileOf(order, document.title, await sheetsFile(sheets, format)) : nothing;
 	}
 	const data = dataFor(document, order);
 	const written = fileFormats.find(({ name }) => name === format);
-	if (!data || !written) return { issues: [makeIssue('export-nothing-drawn', {}, null)] };
-	return file(await (await written.load())(data.document, data.subject), 'application/octet-stream');
+	if (!data || !written) return nothing;
+	const content = await (await written.load())(data.document, data.subject);
+	const title =
+		data.subject === 'organization' ? data.document.orgs[0]?.name || document.title : document.title;
+	return fileOf(order, title, typeof content === 'string' ? new TextEncoder().encode(content) : content);
 }
 
-type AsFile = (content: string | Uint8Array<ArrayBuffer>, type: string) => ExportStep;
-
-async function png(picture: Picture, width: number, file: AsFile): Promise<ExportStep> {
-	const { mostWidth, painted } = await import('./painted-picture.ts');
-	const most = mostWidth(picture.bounds);
-	if (width > most) return { issues: [makeIssue('export-too-wide', { width, most }, null)] };
-	const blob = await (await painted(picture, lightTheme, width)).convertToBlob({ type: 'image/png' });
-	return file(new Uint8Array(await blob.arrayBuffer()), 'image/png');
+async function pictureFile(
+	{ whole, parts }: { readonly whole: Picture; readonly parts: readonly Picture[] },
+	order: ExportOrder,
+): Promise<ExportedFile> {
+	const { now, page } = order;
+	if (order.format === 'png') {
+		const { mostWidth, painted } = await import('./painted-picture.ts');
+		const most = mostWidth(whole, now);
+		if (order.width > most)
+			return { issues: [makeIssue('export-too-wide', { width: order.width, most }, null)] };
+		const blob = await (await painted(whole, now, order.width)).convertToBlob({ type: 'image/png' });
+		return fileOf(order, whole.title, new Uint8Array(await blob.arrayBuffer()));
+	}
+	const { faceFile: loadFace } = await import('./face-file.ts');
+	const write = await pictureFormats.find(({ name }) => name === order.format)?.load();
+	const [first = whole, ...others] = parts;
+	const written = await write?.(first, { theme: lightTheme, now, page, loadFace }, others);
+	if (!written?.ok) return { issues: written?.issues ?? [] };
+	return { ...fileOf(order, whole.title, written.value), issues: written.issues };
 }
 
-async function deck(picture: Picture, tell: (step: ExportStep) => void, file: AsFile): Promise<ExportStep> {
-	const { writePptx } = await import('#lib/formats/pptx/write.ts');
-	const bytes = writePptx([{ picture }], {
-		title: picture.title,
-		confidential: lateWords().pictures.confidential,
-		progress: (done, of) => tell({ done, of }),
-	});
-	return file(bytes, 'application/vnd.openxmlformats-officedocument.presentationml.presentation');
+function fileOf({ format }: ExportOrder, title: string, bytes: Uint8Array<ArrayBuffer>) {
+	const name = `${slug(title) || 'rolemap'}.${format === 'mermaid' ? 'mmd' : format}`;
+	return { name, bytes, type: types[format] ?? 'application/octet-stream' };
 }
 
-/** Rejects where the viewer, which lies beside the app, cannot be fetched. */
-async function pageOf(document: RolemapDocument, order: ExportOrder): Promise<string> {
+const types: Partial<Record<ExportOrder['format'], string>> = {
+	svg: 'image/svg+xml',
+	png: 'image/png',
+	pdf: 'application/pdf',
+	html: 'text/html',
+	csv: 'text/csv',
+	mermaid: 'text/plain',
+};
+
+/** The viewer lies beside the app: where it cannot be fetched, or is none, as while developing, there is no file. */
+async function page(document: RolemapDocument, order: ExportOrder): Promise<ExportedFile> {
 	const { address: view, mask, title, confidential } = order;
-	const said = lateWords();
-	const [template, { writeHtml }] = await Promise.all([
-		fetch(viewerAddress).then((answer) => (answer.ok ? answer.text() : '')),
+	const [template, { writeHtml }, { isViewer }] = await Promise.all([
+		fetch(viewerAddress).then(
+			(answer) => (answer.ok ? answer.text() : ''),
+			() => '',
+		),
 		import('#lib/formats/html/write.ts'),
+		import('#lib/formats/html/viewer-file.ts'),
 	]);
+	if (!isViewer(template)) return { issues: [makeIssue('export-no-viewer', {}, null)] };
+	const said = lateWords();
 	const mark = confidential ? said.pictures.confidential : '';
 	const made = handOut(document, { view, mask, title, mark, contains: said.export.contains });
-	return writeHtml(made.document, template, made.head);
+	const text = writeHtml(made.document, template, made.head);
+	return fileOf(order, title || document.title, new TextEncoder().encode(text));
 }

@@ -56,7 +56,7 @@ export interface Tasks {
 	readonly take: { readonly input: WritingPart; readonly output: null };
 	readonly write: { readonly input: WritingSource; readonly output: WrittenPages };
 	readonly compare: { readonly input: WritingSource; readonly output: SavePreview };
-	/** Files of what is shown; all answers but the last are steps on the way. */
+	/** Files of what is shown, of a document that was handed over in parts. */
 	readonly export: { readonly input: ExportRequest; readonly output: ExportAnswer };
 	readonly inline: {
 		readonly input: readonly TreeRequest[];

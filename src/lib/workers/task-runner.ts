@@ -22,8 +22,7 @@ export class TaskRunner {
 	async perform(request: Request): Promise<void> {
 		const { call } = request;
 		try {
-			if (request.task === 'export') await this.#export(call, request.input);
-			else if (request.task === 'read') await this.#read(call, request.input);
+			if (request.task === 'read') await this.#read(call, request.input);
 			else this.#send({ call, kind: 'answer', output: await this.#answer(request), last: true });
 		} catch (error) {
 			this.#send({ call, kind: 'fault', message: error instanceof Error ? error.message : String(error) });
@@ -55,7 +54,7 @@ export class TaskRunner {
 	}
 
 	/** What the first picture does not need is fetched when it is asked for. */
-	async #answer(request: Exclude<Request, { task: 'read' | 'export' }>): Promise<unknown> {
+	async #answer(request: Exclude<Request, { task: 'read' }>): Promise<unknown> {
 		switch (request.task) {
 			case 'preview': {
 				const { files, title, mappings } = request.input;
@@ -73,15 +72,15 @@ export class TaskRunner {
 				return (await this.#pageWriter()).write(request.input);
 			case 'compare':
 				return (await this.#pageWriter()).compare(request.input);
+			case 'export':
+				return (await this.#fileMaker()).answer(request.input);
 			default:
 				return this.#shown.answer(request);
 		}
 	}
 
-	async #export(call: number, input: Tasks['export']['input']): Promise<void> {
-		const exporter = await (this.#exporter ??= import('./exporter.ts').then((code) => new code.Exporter()));
-		const tell = (output: unknown, last: boolean) => this.#send({ call, kind: 'answer', output, last });
-		tell(await exporter.answer(input, (step) => tell(step, false)), true);
+	#fileMaker(): Promise<Exporter> {
+		return (this.#exporter ??= import('./exporter.ts').then((code) => new code.Exporter()));
 	}
 
 	#pageWriter(): Promise<PageWriter> {

@@ -193,3 +193,18 @@ test('the same role of another framework is named at the head and leads there', 
 	await expect.element(other).toHaveAttribute('href', '/roles/cto');
 	await expect.element(page.getByText('Ours', { exact: true })).toBeVisible();
 });
+
+test('with sources shown, each row of a comparison says where it stands', async () => {
+	const src = (line: number) => ({ file: 'vp.md', line, from: line * 10, to: line * 10 + 5, path: [] });
+	const matrices = document_.matrices.map((matrix) => ({
+		...matrix,
+		cells: matrix.cells.map((row, at) => row.map((cell) => cell && { ...cell, src: src(90 + at) })),
+	}));
+	await render(RoleStage, { app: makeApp({ ...document_, matrices }), id: 'vp' });
+	const table = page.getByRole('table').first();
+	await expect.element(table).toBeVisible();
+	const source = table.getByRole('link', { name: 'Source: vp.md, line 91' });
+	expect(source.elements()).toHaveLength(0);
+	await page.getByRole('button', { name: 'Show sources' }).click();
+	await expect.element(source).toBeVisible();
+});

@@ -177,24 +177,16 @@ async function optionsFolder() {
 	return { document };
 }
 
-test('a mask hides names and pay in every format', async () => {
-	const mask = ['--mask', 'initials,pay'];
+test('a mask hides names, ids and pay in every format, asked for or in the address', async () => {
 	for (const format of ['csv', 'json', 'mermaid']) {
-		const open = await rolemap(['convert', made.folder, '--to', format, '--view', '/organization']);
-		expect(open.out).toContain('Bell');
-		const hidden = await rolemap([
-			'convert',
-			made.folder,
-			'--to',
-			format,
-			'--view',
-			'/organization',
-			...mask,
-		]);
-		expect([hidden.code, hidden.out.includes('Bell'), hidden.out.includes('Okafor')]).toEqual([
-			0,
-			false,
-			false,
-		]);
+		const write = async (...flags: string[]) =>
+			(await rolemap(['convert', made.folder, '--to', format, ...flags])).out;
+		expect(await write('--view', '/organization')).toContain('Bell');
+		const hidden = [
+			await write('--view', '/organization', '--mask', 'initials,pay'),
+			await write('--view', '/organization?mask=role-only'),
+		].join('\n');
+		expect(hidden.length).toBeGreaterThan(100);
+		for (const leak of ['Bell', 'Okafor', 'E1,', '"E1"']) expect(hidden).not.toContain(leak);
 	}
 });

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { commandLineWords as words } from '#lib/words/english/command-line.ts';
+import { servedSaid } from '../../../src/cli/commands/serve.ts';
 import { listen } from '../../../src/cli/listen.ts';
 
 /** Takes `count` ports in a row, and gives them back. */
@@ -51,4 +52,20 @@ describe('a port that is in use', () => {
 test('a host that this machine has not is told', async () => {
 	const wanted = { host: '203.0.113.7', port: 0, isDefault: false };
 	expect(await listen(createServer(), wanted, () => undefined)).toBe(words.hostUnknown('203.0.113.7'));
+});
+
+test('a table that is served alone says that nothing can be written beside it', () => {
+	const said = (only: string | null, readOnly = false) =>
+		servedSaid({ name: only ?? 'folder', root: '/', only }, readOnly).length;
+	expect(servedSaid({ name: 'organization.csv', root: '/', only: 'organization.csv' }, false)).toEqual([
+		'Showing organization.csv; changes on disk appear at once.',
+		expect.stringMatching(/^Only organization\.csv is served: .* rolemap\.json beside it\. Serve its folder/),
+	]);
+	expect([
+		said('People.XLSX'),
+		said('people.csv', true),
+		said('a.rolemap.json'),
+		said('page.md'),
+		said(null),
+	]).toEqual([2, 1, 1, 1, 1]);
 });

@@ -3,7 +3,6 @@ import { viewAt } from '#lib/analysis/shown/view-at.ts';
 import type { Picture } from '#lib/drawing/picture.ts';
 import type { PictureOptions } from '#lib/drawing/pictures/picture-options.ts';
 import { lightTheme } from '#lib/drawing/theme.ts';
-import { pictureOf } from '#lib/formats/picture-of.ts';
 import { isLegibleOnSlide } from '#lib/formats/pptx/slide-frame.ts';
 import { writePptx } from '#lib/formats/pptx/write.ts';
 import { slidesOf } from '#lib/formats/slides-of.ts';
@@ -11,7 +10,7 @@ import type { RolemapDocument } from '#lib/model/document.ts';
 import { unmasked } from '#lib/model/mask.ts';
 import { largeOrganization } from '../../make/large-organization.ts';
 import { ladderDocument } from '../../make/ladder-document.ts';
-import { smallLadder } from '../../make/ladders.ts';
+import { smallLadder, usualLadder } from '../../make/ladders.ts';
 import { organizationOf } from '../../make/organization.ts';
 import { pptxFaults, pptxParts } from '../../make/pptx-faults.ts';
 
@@ -48,6 +47,23 @@ describe('an organization', () => {
 		expect(folded?.length).toBeGreaterThan(3);
 	});
 
+	it('leads from a card to the slide of its branch and back', () => {
+		const bytes = writePptx(
+			pictures.slice(0, 12).map((picture) => ({ picture })),
+			{ confidential: 'Confidential' },
+		);
+		expect(pptxFaults(bytes)).toEqual([]);
+		const parts = pptxParts(bytes);
+		const jumps = (slide: number) =>
+			[...(parts.get(`ppt/slides/slide${slide}.xml`) ?? '').matchAll(/hlinkClick r:id="toSlide(\d+)"/g)].map(
+				([, to]) => Number(to),
+			);
+		expect(jumps(1)).toContain(2);
+		expect(jumps(2)).toContain(1);
+		expect(jumps(1)).not.toContain(1);
+		expect(parts.get('ppt/slides/_rels/slide1.xml.rels')).toContain('/ppt/slides/slide2.xml');
+	});
+
 	it('is the one picture where that can be read', () => {
 		const small = organizationOf([{ id: 'a' }, { id: 'b', manager: 'a' }, { id: 'c', manager: 'b' }]);
 		const own = slides('/organization', small);
@@ -82,9 +98,29 @@ describe('an organization', () => {
 	});
 });
 
-it('of any other view are its picture', () => {
-	const ladder = ladderDocument(smallLadder);
-	const view = viewAt('/');
-	expect(view && slides('/', ladder)).toEqual(view && [pictureOf(view, ladder, plain)]);
-	expect(slides('/', organizationOf([]))).toEqual([]);
+describe('a map', () => {
+	const shown = (ladder: RolemapDocument) => slides('/', ladder).map(({ title }) => title);
+
+	it('that cannot be read on one slide is followed by one for each of its roles', () => {
+		const ladder = ladderDocument(usualLadder, 'Usual');
+		const [whole, ...roles] = shown(ladder);
+		expect(whole).toContain('Usual');
+		expect(roles.toSorted()).toEqual(ladder.roles.map(({ name }) => name).toSorted());
+		expect(
+			slides('/', ladder)
+				.slice(1)
+				.every((picture) => isLegibleOnSlide(picture)),
+		).toBe(true);
+	});
+
+	it('that can be is one, and none where there is none', () => {
+		const [first, second] = smallLadder.roles;
+		const two = {
+			...smallLadder,
+			roles: [first, second].flatMap((one) => one ?? []),
+			moves: smallLadder.moves.slice(0, 1),
+		};
+		expect(shown(ladderDocument(two))).toHaveLength(1);
+		expect(shown(organizationOf([]))).toEqual([]);
+	});
 });

@@ -6,15 +6,21 @@ import { inTime } from '../../make/in-time.ts';
 import { organizationOf } from '../../make/organization.ts';
 import { largeOrganization } from '../../make/large-organization.ts';
 
+const few = organizationOf([
+	{ id: '3', title: 'Analyst', manager: '2', unitId: 'u', held: { 'Zoë Quist': 0.5 } },
+	{ id: '1', title: 'Head of Data' },
+	{ id: '2', title: 'Head of Data', manager: '1', unitId: 'u' },
+	{ id: '4', title: 'Assistant', manager: '2', held: { 'Zoë Quist': 0.5, 'Ada Moss': 1 } },
+]);
 const small = project(
 	{
-		...organizationOf([
-			{ id: '3', title: 'Analyst', manager: '2', unitId: 'u', held: { 'Zoë Quist': 0.5 } },
-			{ id: '1', title: 'Head of Data' },
-			{ id: '2', title: 'Head of Data', manager: '1', unitId: 'u' },
-			{ id: '4', title: 'Assistant', manager: '2', held: { 'Zoë Quist': 0.5, 'Ada Moss': 1 } },
-		]),
+		...few,
 		units: [{ id: 'u', orgId: 'org', name: 'Quayside' }],
+		people: [
+			...few.people,
+			{ id: 'ida', orgId: 'org', name: 'Ida Quist', kind: 'employee' },
+			{ id: 'seat', orgId: 'org', name: 'Quist to come', kind: 'placeholder' },
+		],
 	},
 	{ purpose: 'screen' },
 );
@@ -41,6 +47,8 @@ test.each([
 	['data', ['/organization?position=1 Head of Data', '/organization?position=2 Head of Data']],
 	['annalist', ['/organization?position=3 Zoë Quist, Analyst']],
 	['moss analyst', []],
+	// Who holds no position is found as well, apart from the chart.
+	['ida quist', ['/organization?person=ida Ida Quist']],
 ])('“%s” finds positions by people, title and unit', async (query, found) => {
 	expect(await find(query)).toEqual(found);
 });
@@ -50,6 +58,8 @@ test('what else the address holds stays in it', () => {
 	const entry = { group: 'positions', kind: 'position', text: '', names: [], target } as const;
 	const here = new URL('http://localhost/organization?scenario=two&position=1');
 	expect(addressOf(entry, here)).toBe('/organization?scenario=two&position=a+b');
+	const person = { ...entry, target: { kind: 'person', personId: 'p' } as const };
+	expect(addressOf(person, here)).toBe('/organization?scenario=two&person=p');
 });
 
 test('100,000 positions answer each key', { timeout: 60_000 }, async () => {

@@ -3,6 +3,7 @@ import { searchEntries } from '#lib/analysis/search-entries.ts';
 import { searchGroups } from '#lib/analysis/search-entry.ts';
 import { SearchIndex } from '#lib/state/search-index.ts';
 import { makeDocument, makeMove, makeRole } from '../../make/document.ts';
+import { inTime } from '../../make/in-time.ts';
 
 const document = makeDocument({
 	roles: [
@@ -73,4 +74,26 @@ test('a group names its best and counts the rest', async () => {
 	const roles = index.find('e', () => 1).get('roles');
 	expect(roles?.best).toHaveLength(1);
 	expect(roles?.count).toBe(2);
+});
+
+test('a graph of thousands of moves is searched by the same words', async () => {
+	const roles = Array.from({ length: 120 }, (_, at) =>
+		makeRole({ id: `r${at}`, name: `Surveyor ${at}`, ...(at === 7 ? { aliases: ['Geodesist'] } : {}) }),
+	);
+	const transitions = roles.flatMap(({ id: from }) =>
+		roles
+			.filter(({ id }) => id !== from)
+			.slice(0, 40)
+			.map(({ id: to }) => makeMove({ from, to })),
+	);
+	const index = new SearchIndex(searchEntries(makeDocument({ roles, transitions })));
+	await index.build();
+	const found = (query: string) =>
+		[...index.find(query, () => 3)].map(([group, { best, count }]) => [group, count, best[0]?.text]);
+	expect(found('geodesist')).toEqual([
+		['roles', 1, 'Surveyor 7'],
+		['moves', 159, 'Surveyor 0 to Surveyor 7'],
+	]);
+	expect(found('s')).toEqual([['roles', 120, 'Surveyor 0']]);
+	await inTime(16, () => index.find('surveyor 11', () => 8));
 });

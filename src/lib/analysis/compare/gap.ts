@@ -18,6 +18,18 @@ export interface SkillGap {
 	readonly parts: readonly GapPart[];
 }
 
+const missingOf = (held: number, level: number, weight: number): number => weight * Math.max(0, level - held);
+
+/** The figure of `skillGap` alone: a large graph asks for it once a move, and would only throw the parts away. */
+export function gapFigure(have: SkillProfile, need: SkillProfile): number | null {
+	let [whole, missing] = [0, 0];
+	for (const { skillId, level, weight } of need.values()) {
+		whole += weight * level;
+		missing += missingOf(have.get(skillId)?.level ?? 0, level, weight);
+	}
+	return whole > 0 && have.size > 0 ? missing / whole : null;
+}
+
 /**
  * The weighted gap from `have` to `need`: the sum of weight x what is missing over the sum of weight x what is needed.
  * More than is needed does not make up for anything, and a skill that is not there counts as 0.
@@ -25,9 +37,7 @@ export interface SkillGap {
 export function skillGap(have: SkillProfile, need: SkillProfile): SkillGap {
 	const parts = [...need.values()].map(({ skillId, level, weight }) => {
 		const held = have.get(skillId)?.level ?? 0;
-		return { skillId, have: held, need: level, weight, missing: weight * Math.max(0, level - held) };
+		return { skillId, have: held, need: level, weight, missing: missingOf(held, level, weight) };
 	});
-	const whole = parts.reduce((sum, part) => sum + part.weight * part.need, 0);
-	const missing = parts.reduce((sum, part) => sum + part.missing, 0);
-	return { gap: whole > 0 && have.size > 0 ? missing / whole : null, parts };
+	return { gap: gapFigure(have, need), parts };
 }

@@ -6,6 +6,7 @@ import { comparedMixes, type TimeMix } from './time-mix.ts';
  * scaled to 100 %. Null where a role states no shares in percent, or the two name no activity in common.
  */
 export function timeShift(from: Role, to: Role): number | null {
+	if (from.timeShares.length === 0 || to.timeShares.length === 0) return null;
 	const [before, after] = comparedMixes([from, to]);
 	return before && after ? shiftBetween(before, after) : null;
 }

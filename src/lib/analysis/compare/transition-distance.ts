@@ -1,6 +1,6 @@
 import type { Transition } from '#lib/model/transition.ts';
 import type { DocumentIndex } from '../document-index.ts';
-import { skillGap } from './gap.ts';
+import { gapFigure } from './gap.ts';
 import { scopeJump } from './scope-jump.ts';
 import { skillProfile } from './skill-profile.ts';
 import { timeShift } from './time-shift.ts';
@@ -30,7 +30,7 @@ export function transitionDistance(
 	const [from, to] = [index.roles.get(move.from), index.roles.get(move.to)];
 	const parts: DistanceParts = {
 		timeShift: from && to ? timeShift(from, to) : null,
-		skillGap: from && to ? skillGap(skillProfile(from), skillProfile(to)).gap : null,
+		skillGap: from && to ? gapFigure(skillProfile(from), skillProfile(to)) : null,
 		scopeJump: from && to ? scopeJump(from, to, index) : null,
 		shifts: move.shifts.length === 0 ? null : Math.min(1, move.shifts.length / mostShifts),
 	};

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { OrgGraph } from './org-graph.ts';
 import { filledFte, isVacant, rounded, seatsOf } from './weights.ts';
 
@@ -26,7 +27,7 @@ export interface BranchSums {
 	readonly unknownCosts: Float64Array;
 }
 
-export function branchSums(graph: OrgGraph): BranchSums {
+export const branchSums = oncePer((graph: OrgGraph): BranchSums => {
 	const count = graph.positions.length;
 	const sums: BranchSums = {
 		seats: new Float64Array(count),
@@ -63,7 +64,7 @@ export function branchSums(graph: OrgGraph): BranchSums {
 	}
 	for (const column of [seats, vacant, fte, held, budget, actual, unknownCosts]) addUp(graph, column);
 	return sums;
-}
+});
 
 /** Adds to each manager's figure those of its branch. */
 function addUp({ topDown, parents }: OrgGraph, column: Float64Array): void {

@@ -1,4 +1,6 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
+import { grouped } from '../grouped.ts';
+import { oncePer } from '../once-per.ts';
 import { branchSums } from './branch-sums.ts';
 import { orgGraph, reportsOf, type OrgGraph } from './org-graph.ts';
 import { breachOf, ScopeNorms, type ScopeNorm, type SpanNorm } from './span-norm.ts';
@@ -59,8 +61,8 @@ export function checks(
 		...vacantManagers(graph),
 		...tops(graph),
 		...dottedHeavy(graph),
-		...overfilled(graph),
-		...overworked(graph),
+		...overfilled(graph.holders)(graph.positions),
+		...overworked(graph.holders),
 	];
 }
 
@@ -150,27 +152,28 @@ function dottedHeavy(graph: OrgGraph): readonly Finding[] {
 		.map(([id, share]) => ({ kind: 'dotted-heavy', positions: [id], share: rounded(share) }));
 }
 
-function overfilled(graph: OrgGraph): readonly Finding[] {
-	return graph.positions.flatMap(({ id, fte, pooled }, at): readonly Finding[] => {
-		const filled = rounded((graph.holders[at] ?? []).reduce((sum, holder) => sum + holder.fte, 0));
-		return pooled === undefined && filled > fte + 1e-9
-			? [{ kind: 'seat-overfilled', positions: [id], filled, fte }]
-			: [];
-	});
-}
+const overfilled = oncePer((holders: OrgGraph['holders']) => {
+	return oncePer((positions: OrgGraph['positions']): readonly Finding[] =>
+		positions.flatMap(({ id, fte, pooled }, at): readonly Finding[] => {
+			let sum = 0;
+			for (const holder of holders[at] ?? []) sum += holder.fte;
+			return pooled === undefined && rounded(sum) > fte + 1e-9
+				? [{ kind: 'seat-overfilled', positions: [id], filled: rounded(sum), fte }]
+				: [];
+		}),
+	);
+});
 
-function overworked(graph: OrgGraph): readonly Finding[] {
-	const works = new Map<string, { fte: number; positions: string[] }>();
-	for (const { personId, positionId, fte } of graph.holders.flat()) {
-		const known = works.get(personId) ?? { fte: 0, positions: [] };
-		works.set(personId, { fte: known.fte + fte, positions: [...known.positions, positionId] });
-	}
-	return [...works]
-		.filter(([, { fte }]) => fte > 1 + 1e-9)
-		.map(([person, { fte, positions }]) => ({
-			kind: 'person-overworked',
-			positions,
-			person,
-			fte: rounded(fte),
-		}));
-}
+const overworked = oncePer((holders: OrgGraph['holders']): readonly Finding[] => {
+	const works = new Map<string, number>();
+	for (const here of holders)
+		for (const { personId, fte } of here) works.set(personId, (works.get(personId) ?? 0) + fte);
+	const most = new Map([...works].filter(([, fte]) => fte > 1 + 1e-9));
+	const held = most.size === 0 ? [] : holders.flat().filter(({ personId }) => most.has(personId));
+	return [...grouped(held, ({ personId }) => personId)].map(([person, seats]) => ({
+		kind: 'person-overworked',
+		positions: seats.map(({ positionId }) => positionId),
+		person,
+		fte: rounded(most.get(person) ?? 0),
+	}));
+});

@@ -1,5 +1,6 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Assignment, Line, Person, Position } from '#lib/model/organization.ts';
+import { oncePer } from '../once-per.ts';
 
 /** Which positions are looked at: those of today, or also those that are planned or frozen. */
 export type Time = 'today' | 'to-be';
@@ -36,13 +37,20 @@ export function orgGraph(
 	document: RolemapDocument,
 	{ orgId = document.orgs[0]?.id, time = 'today' }: { orgId?: string | undefined; time?: Time } = {},
 ): OrgGraph {
-	const positions = document.positions.filter(
-		(position) =>
-			position.orgId === orgId &&
-			(time === 'today' ? position.status === 'active' : position.status !== 'closed'),
-	);
-	const placeOf = new Map<string, number>();
-	for (let at = 0; at < positions.length; at++) placeOf.set(positions[at]?.id ?? '', at);
+	// Asked for by several at once: what stands beside the chart is of the same graph.
+	const known = graphsOf(document);
+	const of = time === 'today' || seatsAmong(document, orgId).hasOthers ? time : 'today';
+	const key = `${of} ${orgId}`;
+	const graph = known.get(key) ?? made(document, orgId, of);
+	known.set(key, graph);
+	return graph;
+}
+
+const graphsOf = oncePer((_: RolemapDocument) => new Map<string, OrgGraph>());
+
+function made(document: RolemapDocument, orgId: string | undefined, time: Time): OrgGraph {
+	const seats = seatsAmong(document, orgId, time);
+	const { positions, placeOf } = seats;
 	const wanted = managersOf(document, orgId, positions, placeOf);
 	const { parents, cut } = withoutLoops(wanted);
 	const { firstChild, children } = childrenOf(parents);
@@ -52,16 +60,6 @@ export function orgGraph(
 		const parent = parents[at] ?? -1;
 		layerOf[at] = parent < 0 ? 1 : (layerOf[parent] ?? 0) + 1;
 	}
-	const holders: (readonly Assignment[])[] = positions.map(() => nobody);
-	const placed = inTurn(positions, placeOf);
-	for (const assignment of document.assignments) {
-		const at = assignment.orgId === orgId ? placed(assignment.positionId) : undefined;
-		if (at === undefined) continue;
-		const before = holders[at] ?? nobody;
-		holders[at] = before.length === 0 ? [assignment] : [...before, assignment];
-	}
-	// Asked for by few: with many people it is made when it is.
-	let people: ReadonlyMap<string, Person> | undefined;
 	return {
 		positions,
 		parents,
@@ -70,13 +68,71 @@ export function orgGraph(
 		children,
 		layerOf,
 		dotted: document.lines.filter((line) => line.kind === 'dotted' && line.orgId === orgId),
-		holders,
+		holders: holdersOf(document.assignments, seats, orgId),
+		// Asked for by few: with many people it is made when it is.
 		get people() {
-			return (people ??= new Map(document.people.map((person) => [person.id, person])));
+			return peopleById(document.people);
 		},
 		placeOf,
 		cut,
 	};
+}
+
+/** The positions that are looked at, and the place of each by its id. */
+export interface Seats {
+	readonly positions: readonly Position[];
+	readonly placeOf: ReadonlyMap<string, number>;
+	/** Who holds each, by the list that says it; an edit of lines leaves it as it was. */
+	readonly holders: WeakMap<object, OrgGraph['holders']>;
+	/** Whether there are some that are planned or frozen. */
+	readonly hasOthers: boolean;
+}
+
+const seatsKnown = oncePer((_: readonly Position[]) => new Map<string, Seats>());
+const peopleById = oncePer(
+	(people: readonly Person[]) => new Map(people.map((person) => [person.id, person])),
+);
+
+/** The positions of an organization that are looked at, with their places: the same for as long as none is edited. */
+export function seatsAmong(
+	{ positions: all }: Pick<RolemapDocument, 'positions'>,
+	orgId: string | undefined,
+	time: Time = 'to-be',
+): Seats {
+	const known = seatsKnown(all);
+	const key = `${time} ${orgId}`;
+	const before = known.get(key);
+	if (before) return before;
+	const positions = all.filter(
+		(position) =>
+			position.orgId === orgId &&
+			(time === 'today' ? position.status === 'active' : position.status !== 'closed'),
+	);
+	const placeOf = new Map<string, number>();
+	for (let at = 0; at < positions.length; at++) placeOf.set(positions[at]?.id ?? '', at);
+	const hasOthers = positions.some(({ status }) => status !== 'active');
+	const seats = { positions, placeOf, hasOthers, holders: new WeakMap<object, OrgGraph['holders']>() };
+	known.set(key, seats);
+	return seats;
+}
+
+function holdersOf(
+	assignments: readonly Assignment[],
+	{ positions, placeOf, holders: known }: Seats,
+	orgId: string | undefined,
+): OrgGraph['holders'] {
+	const before = known.get(assignments);
+	if (before) return before;
+	const holders: (readonly Assignment[])[] = positions.map(() => nobody);
+	const placed = inTurn(positions, placeOf);
+	for (const assignment of assignments) {
+		const at = assignment.orgId === orgId ? placed(assignment.positionId) : undefined;
+		if (at === undefined) continue;
+		const here = holders[at] ?? nobody;
+		holders[at] = here.length === 0 ? [assignment] : [...here, assignment];
+	}
+	known.set(assignments, holders);
+	return holders;
 }
 
 /** The places of the direct reports, assistants among them. */

@@ -1,4 +1,6 @@
 import type { RolemapDocument } from '#lib/model/document.ts';
+import { grouped } from '../grouped.ts';
+import { oncePer } from '../once-per.ts';
 import type { OrgDiff } from './diff-answer.ts';
 import type { ComparedField } from './diff.ts';
 
@@ -122,26 +124,16 @@ function sayLines({ diff, said, name }: Telling): readonly SaidChange[] {
 	];
 }
 
-/** Names of the records of a document, gathered when they are asked for. */
+/** Names of the records of a document, gathered when they are asked for, once for each list. */
 class Names {
 	readonly #document: RolemapDocument;
-	#titles: ReadonlyMap<string, string> | null = null;
-	#holders: ReadonlyMap<string, readonly string[]> | null = null;
-	#seats: ReadonlyMap<string, readonly string[]> | null = null;
-	#people: ReadonlyMap<string, string> | null = null;
-	#managers: ReadonlyMap<string, string> | null = null;
 
 	constructor(document: RolemapDocument) {
 		this.#document = document;
 	}
 
 	#titleOf(id: string): string | undefined {
-		this.#titles ??= new Map(
-			this.#document.positions
-				.filter(({ status }) => status !== 'closed')
-				.map((position) => [position.id, position.title || position.id]),
-		);
-		return this.#titles.get(id);
+		return titlesOf(this.#document.positions).get(id);
 	}
 
 	has(id: string): boolean {
@@ -152,50 +144,39 @@ class Names {
 	}
 	/** Who holds it, else its title. */
 	seat(id: string): string {
-		this.#holders ??= grouped(
-			this.#document.assignments,
-			({ positionId }) => positionId,
-			({ personId }) => personId,
-		);
-		const people = (this.#holders.get(id) ?? []).map((person) => this.person(person));
-		return people.join(', ') || this.title(id);
+		const people = holdersOf(this.#document.assignments).get(id) ?? [];
+		return people.map(({ personId }) => this.person(personId)).join(', ') || this.title(id);
 	}
 	person(id: string): string {
-		this.#people ??= new Map(this.#document.people.map((person) => [person.id, person.name]));
-		return this.#people.get(id) ?? id;
+		return namesOf(this.#document.people).get(id) ?? id;
 	}
 	of(id: string): string {
 		const { units, roles } = this.#document;
 		return [...units, ...roles].find((one) => one.id === id)?.name ?? id;
 	}
 	managerOf(id: string): string | null {
-		this.#managers ??= new Map(
-			this.#document.lines
-				.filter(({ kind }) => kind === 'solid')
-				.map(({ report, manager }) => [report, manager]),
-		);
-		return this.#managers.get(id) ?? null;
+		return managersOf(this.#document.lines).get(id) ?? null;
 	}
 	heldBy(person: string): readonly string[] {
-		this.#seats ??= grouped(
-			this.#document.assignments,
-			({ personId }) => personId,
-			({ positionId }) => positionId,
-		);
-		return this.#seats.get(person) ?? [];
+		return (seatsOf(this.#document.assignments).get(person) ?? []).map(({ positionId }) => positionId);
 	}
 }
 
-function grouped<T>(
-	records: readonly T[],
-	keyOf: (record: T) => string,
-	valueOf: (record: T) => string,
-): ReadonlyMap<string, readonly string[]> {
-	const groups = new Map<string, string[]>();
-	for (const record of records) {
-		const group = groups.get(keyOf(record));
-		if (group) group.push(valueOf(record));
-		else groups.set(keyOf(record), [valueOf(record)]);
-	}
-	return groups;
-}
+type Lists = Pick<RolemapDocument, 'positions' | 'people' | 'assignments' | 'lines'>;
+const titlesOf = oncePer((positions: Lists['positions']) => {
+	const titles = new Map<string, string>();
+	for (const { id, title, status } of positions) if (status !== 'closed') titles.set(id, title || id);
+	return titles;
+});
+const namesOf = oncePer((people: Lists['people']) => {
+	const names = new Map<string, string>();
+	for (const { id, name } of people) names.set(id, name);
+	return names;
+});
+const holdersOf = oncePer((list: Lists['assignments']) => grouped(list, ({ positionId }) => positionId));
+const seatsOf = oncePer((list: Lists['assignments']) => grouped(list, ({ personId }) => personId));
+const managersOf = oncePer((lines: Lists['lines']) => {
+	const managers = new Map<string, string>();
+	for (const { kind, report, manager } of lines) if (kind === 'solid') managers.set(report, manager);
+	return managers;
+});

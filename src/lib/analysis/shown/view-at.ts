@@ -1,3 +1,4 @@
+import { readMask, type Mask } from '#lib/model/mask.ts';
 import { shownAt } from '../organization/organization-address.ts';
 import { readWaysAddress, type WaysChoice } from '../routes/ways-address.ts';
 
@@ -9,7 +10,13 @@ export type View =
 	| { readonly kind: 'routes'; readonly choice: WaysChoice }
 	| { readonly kind: 'compare'; readonly search: string }
 	| ({ readonly kind: 'organization' } & OrganizationAsked)
-	| { readonly kind: 'succession'; readonly position: string | null };
+	| {
+			readonly kind: 'succession';
+			readonly position: string | null;
+			readonly mask: Mask;
+			/** Whether talent data is covered, so that there is nothing to show. */
+			readonly covered: boolean;
+	  };
 
 /** What is asked for of the organization; `scenario` and `against` by id or name, `against` also `today`. */
 export interface OrganizationAsked extends ReturnType<typeof shownAt> {
@@ -49,7 +56,10 @@ function viewNamed(name: string, url: URL): View | null {
 				...{ scenario: given('scenario'), against: given('against'), position: given('position') },
 			};
 		case 'succession':
-			return { kind: 'succession', position: given('position') };
+			return {
+				...{ kind: 'succession', position: given('position'), mask: readMask(given('mask')) },
+				covered: given('mask')?.split(',').includes('talent') === true,
+			};
 		default:
 			return null;
 	}

@@ -1,7 +1,7 @@
 import type { Assignment } from '#lib/model/organization.ts';
 import type { Role } from '#lib/model/role.ts';
 import type { Transition } from '#lib/model/transition.ts';
-import { skillGap } from '../compare/gap.ts';
+import { gapFigure } from '../compare/gap.ts';
 import { skillProfile } from '../compare/skill-profile.ts';
 import type { DocumentIndex } from '../document-index.ts';
 import { midpoint, moveYears } from '../routes/years-span.ts';
@@ -57,6 +57,8 @@ interface SuggestionQuestion {
 	/** The day on which time in a role is counted; '' where it is not. */
 	readonly on: string;
 	readonly weights?: SuggestionWeights;
+	/** The role that is to be filled, where it is not the position's own. */
+	readonly role?: string | undefined;
 }
 
 /**
@@ -67,10 +69,10 @@ export function suggestions(
 	index: DocumentIndex,
 	base: SuccessionBase,
 	assignments: readonly Assignment[],
-	{ positionId, on, weights = suggestionWeights }: SuggestionQuestion,
+	{ positionId, on, weights = suggestionWeights, role: asked }: SuggestionQuestion,
 ): Suggestions {
 	const { ground, talent } = base;
-	const target = index.roles.get(ground.positions.get(positionId)?.roleId ?? '');
+	const target = index.roles.get(asked ?? ground.positions.get(positionId)?.roleId ?? '');
 	const steps = target === undefined ? new Map<string, StepsInto>() : stepsInto(index, target.id);
 	const slate = new Map(
 		talent.slates
@@ -150,7 +152,7 @@ function suggestionOf({
 	const [first] = moves;
 	const span = first ? moveYears(first) : null;
 	const usual = span === null ? null : midpoint(span);
-	const { gap } = skillGap(skillProfile(role), skillProfile(target));
+	const gap = gapFigure(skillProfile(role), skillProfile(target));
 	const fit = gap === null ? null : 1 - gap;
 	const time = inRole === null || usual === null ? null : usual === 0 ? 1 : Math.min(1, inRole / usual);
 	const parts = [

@@ -2,10 +2,10 @@ import type { OrganizationState } from '#lib/analysis/shown/organization-state.t
 import type { OrganizationAsked } from '#lib/analysis/shown/view-at.ts';
 import { partOfForest } from '#lib/layout/organization/part-of-forest.ts';
 import { slideParts, type Room, type SlidePart } from '#lib/layout/organization/slide-parts.ts';
-import { lateWords } from '#lib/words/late-words.ts';
 import type { Picture } from '../picture.ts';
 import { drawChart, organizationChart, type Chart } from './organization-picture.ts';
 import type { PictureOptions } from './picture-options.ts';
+import { pagedTitle } from './picture-parts.ts';
 
 /**
  * The organization's chart in pictures of at most `room` pixels: the top, then a picture for each manager whose reports
@@ -42,6 +42,5 @@ function slideOf(chart: Chart, part: SlidePart, first: boolean, options: Picture
 		options,
 	);
 	if (part.pages === 1) return picture;
-	const page = lateWords().pictures.page(part.page, part.pages);
-	return { ...picture, title: `${picture.title} (${page})` };
+	return { ...picture, title: pagedTitle(picture.title, part.page, part.pages) };
 }

@@ -30,6 +30,11 @@ export function readViewerHead(text: string): ViewerHead {
 	}
 }
 
+/** Whether `page` is a viewer that waits for its contents. */
+export function isViewer(page: string): boolean {
+	return Object.values(viewerMarks).every((mark) => page.includes(mark));
+}
+
 /**
  * The built viewer with `documentText` (JSON) and `head` in it. Throws where `template` is no such viewer: it comes from
  * our own build.

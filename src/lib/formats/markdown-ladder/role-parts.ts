@@ -44,8 +44,9 @@ function describesRole(section: Section, but?: ReadonlySet<Section>): boolean {
 	);
 }
 
-/** "Level 3 - Senior Engineer" without its level. */
-const level = /^(?:level|grade|band|tier|stage|step|rank)\s+[\p{L}\d]{1,6}\s*(?:[:–—|]|-\s)\s*(?=\S)/iu;
+/** "Level 3 - Senior Engineer" without its level, "2. Consultant" without its number. */
+const level =
+	/^(?:\d{1,2}[.)]\s+(?=\p{L})|(?:level|grade|band|tier|stage|step|rank)\s+[\p{L}\d]{1,6}\s*(?:[:–—|]|-\s)\s*(?=\S))/iu;
 
 /** The name that a title gives a role, without the code of its level. */
 export function nameWithoutLevel(title: string): string {
@@ -98,7 +99,7 @@ function candidatesIn(root: Section, listed: ReadonlySet<string>): readonly Cand
 }
 
 const ranks =
-	/\b(?:trainee|apprentice|intern|graduate|entry|junior|jr|associate|mid(?:dle)?|intermediate|senior|sr|lead|staff|principal|distinguished|fellow|chief|head|level|[ivx]{1,4}|\d{1,2})\b/g;
+	/\b(?:trainee|apprentice|intern|graduate|entry|junior|jr|associate|mid(?:dle)?|intermediate|senior|sr|lead|staff|principal|distinguished|fellow|chief|head|level|[ivx]{1,4}|[a-z]{0,3}\d{1,2})\b/g;
 
 /** "engineer" of "Senior Engineer II"; '' of "Senior" and "L3", which may as well be levels of a skill. */
 function baseOf(plain: string): string {

@@ -1,28 +1,38 @@
-import type { PdfDocument, PdfElement } from './pdf-document.ts';
-
 import type { PictureEntry } from '#lib/drawing/picture.ts';
+import type { Subject } from '#lib/drawing/shape.ts';
+import type { PdfDocument, PdfElement } from './pdf-document.ts';
+import { destination } from './page-links.ts';
 import { drawFigure, drawText } from './draw-shape.ts';
 import type { PdfText } from './pdf-text.ts';
 import type { ShapeGroup } from './shape-groups.ts';
 import type { Sheet } from './sheets.ts';
 import type { Structure } from './structure.ts';
 
-interface Drawing {
+/** What is drawn with, and on which page. */
+export interface Drawing {
 	readonly document: PdfDocument;
 	readonly text: PdfText;
 	readonly structure: Structure;
 	readonly sheet: Sheet;
 }
 
+/** What is known of where things are, and told. */
+export interface Leading {
+	/** Hears where on the page an entry is, in points. */
+	readonly tell: (entry: PictureEntry, place: { readonly top: number; readonly left: number }) => void;
+	/** The place of the picture that a thing leads to; null where it leads nowhere. */
+	readonly leadsTo: (of: Subject) => number | null;
+}
+
 /**
  * Draws groups on a page, within its box. What was read on a page before is drawn once more for the eye alone;
- * `drawn` remembers, and `tell` says where on the page an entry is, in points.
+ * `drawn` remembers.
  */
 export function drawGroups(
 	{ document, text, structure, sheet }: Drawing,
 	groups: readonly ShapeGroup[],
 	drawn: Set<ShapeGroup>,
-	tell: (entry: PictureEntry, place: { readonly top: number; readonly left: number }) => void,
+	{ tell, leadsTo }: Leading,
 ): void {
 	const { box, part, scale } = sheet;
 	document.save();
@@ -39,6 +49,14 @@ export function drawGroups(
 		}
 		const element = said ?? (isNew && group.hasText ? structure.paragraph() : null);
 		drawGroup({ document, text, structure }, group, element);
+		const [first] = group.shapes;
+		const to = said && entry && first ? leadsTo(first.of) : null;
+		if (to !== null && said && entry) {
+			const { x, y, width: wide, height: high } = group.bounds;
+			structure.link(said, entry.text, (options) =>
+				document.goTo(x, y, wide, high, destination(to), options),
+			);
+		}
 	}
 	document.restore();
 }

@@ -22,6 +22,9 @@ const families: readonly Family[] = [
 	{ folder: 'nanum-gothic', parts: /^\[\d+\]$/, weights: twoWeights },
 ];
 
+/** Whether it is the family that everything is set in. */
+export const isOwn = ({ folder }: { readonly folder: string }): boolean => folder === 'inter';
+
 /** A part of a family. */
 export interface Face {
 	readonly folder: string;
@@ -32,25 +35,20 @@ export interface Face {
 
 export type LoadFace = (path: string) => Promise<Uint8Array>;
 
-/** The part that holds a character, before those of any family after it; null where none does. */
-export type FaceFinder = (point: number) => Face | null;
-
 /** Latin is what nearly all that is drawn is made of: of the other families not even the lists are fetched for it. */
-export const latin = /^[\u0000-\u00ff\u2000-\u206f]*$/;
+const latin = /^[\u0000-\u00ff\u2000-\u206f]*$/;
 
-/** Finds faces by what their families' lists say; the lists are fetched with `load`, and only once. */
-export async function faceFinder(text: string, load: LoadFace): Promise<FaceFinder> {
+/**
+ * The faces that may have the characters of `text`, by what their families' lists say: those asked first come first.
+ * Lists name more than there is, so that each has to be looked at.
+ */
+export async function facesFor(text: string, load: LoadFace): Promise<readonly Face[]> {
 	const wanted = latin.test(text) ? families.slice(0, 1) : families;
-	const faces = (await Promise.all(wanted.map((family) => facesOf(family, load)))).flat();
-	const known = new Map<number, Face | null>();
-	return (point) => {
-		let face = known.get(point);
-		if (face === undefined) {
-			face = faces.find(({ covers }) => covers(point)) ?? null;
-			known.set(point, face);
-		}
-		return face;
-	};
+	const lists = wanted.map((family) =>
+		// Without the letters of another script a file is poorer, without our own it is none.
+		isOwn(family) ? facesOf(family, load) : facesOf(family, load).catch(() => []),
+	);
+	return (await Promise.all(lists)).flat();
 }
 
 async function facesOf({ folder, parts, weights }: Family, load: LoadFace): Promise<readonly Face[]> {

@@ -1,18 +1,20 @@
-import type { PdfDocument } from './pdf-document.ts';
 import type { Picture } from '#lib/drawing/picture.ts';
 import type { Theme } from '#lib/drawing/theme.ts';
 import { lateWords } from '#lib/words/late-words.ts';
+import type { PdfDocument } from './pdf-document.ts';
 import type { PdfText } from './pdf-text.ts';
 import type { Sheet } from './sheets.ts';
 import type { Structure } from './structure.ts';
 import { shownText } from './text-runs.ts';
 
-interface Frame {
+export interface Frame {
 	readonly picture: Picture;
 	readonly sheet: Sheet;
 	/** Counted from 0. */
 	readonly page: number;
 	readonly pages: number;
+	/** Whether it is the picture's first page, on which its title is read. */
+	readonly isFirst: boolean;
 	readonly day: string;
 	readonly theme: Theme;
 }
@@ -22,7 +24,7 @@ const factsSize = 8.5;
 
 /** What stands around the picture on each page: title, what it holds and where it is from, its mark, the page's number. */
 export function drawFrame(document: PdfDocument, text: PdfText, structure: Structure, frame: Frame): void {
-	const { picture, sheet, page, pages, day, theme } = frame;
+	const { picture, sheet, page, pages, isFirst, day, theme } = frame;
 	const { box } = sheet;
 	structure.artifact('Layout', () => document.rect(0, 0, sheet.width, sheet.height).fill(theme.paper));
 	const said = lateWords().pictures;
@@ -40,19 +42,21 @@ export function drawFrame(document: PdfDocument, text: PdfText, structure: Struc
 	const place = sheet.tile ? said.tile(sheet.tile.row, sheet.tile.column) : '';
 	const below = [number, place].filter((part) => part !== '').join(' · ');
 	text.upright(() => {
-		if (page === 0) {
+		if (isFirst) {
 			structure.content(structure.heading, picture.title, drawTitle);
 			structure.content(structure.facts, mark === '' ? summary : `${mark}. ${summary}`, drawFacts);
 		}
 		structure.artifact('Pagination', () => {
-			if (page > 0) {
+			if (!isFirst) {
 				drawTitle();
 				drawFacts();
 			}
 			if (mark !== '') text.draw(mark, box.x + box.width - markWidth + 12, top, markStyle);
 			const y = box.y + box.height + 16;
-			if (below !== '') text.draw(below, box.x + box.width - text.width(below, facts), y, facts);
-			if (mark !== '') text.draw(mark, box.x, y, markStyle);
+			// Marks of where the paper is cut stand at the corners.
+			const inset = sheet.tile ? 16 : 0;
+			if (below !== '') text.draw(below, box.x + box.width - inset - text.width(below, facts), y, facts);
+			if (mark !== '') text.draw(mark, box.x + inset, y, markStyle);
 		});
 	});
 	if (sheet.tile) structure.artifact('Pagination', () => drawMarks(document, sheet, theme));

@@ -10,6 +10,7 @@ export type PdfDocument = PDFKit.PDFDocument & {
 /** A font that is embedded. */
 export interface PdfFont {
 	readonly id: string;
+	readonly font: { hasGlyphForCodePoint(point: number): boolean };
 	ref(): unknown;
 	/** The glyphs of a text in the order of their places, in hexadecimal digits, and where each stands, in 1/1000 of the size. */
 	encode(
@@ -25,6 +26,11 @@ export interface PdfFont {
 		}[],
 	];
 	widthOfString(text: string, size: number, features: readonly string[] | undefined): number;
+}
+
+/** What a page's dictionary holds that the types leave out (ISO 32000-1, table 30). */
+export interface PageEntries {
+	UserUnit?: number;
 }
 
 export type PdfElement = PDFKit.PDFStructureElement;

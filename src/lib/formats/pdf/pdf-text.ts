@@ -1,10 +1,9 @@
-import type { PdfDocument, PdfFont } from './pdf-document.ts';
-
 import { figure } from '#lib/drawing/path.ts';
 import type { TextShape } from '#lib/drawing/shape.ts';
 import type { FontWeight } from '#lib/layout/text-width.ts';
-import { faceFinder, facePath, type Face, type FaceFinder, type LoadFace } from './faces.ts';
-import { sfntOf } from './sfnt-of.ts';
+import type { PdfDocument } from './pdf-document.ts';
+import type { LoadFace } from './faces.ts';
+import { KnownFaces } from './known-faces.ts';
 import { shownText, textRuns, type TextRun } from './text-runs.ts';
 
 /** What is set: lines of one weight. */
@@ -15,32 +14,35 @@ export interface SetText {
 
 type TextStyle = Pick<TextShape, 'size' | 'weight' | 'fill'> & { readonly spacing?: number };
 
+type Placed = Pick<TextStyle, 'size' | 'weight'> & Readonly<Record<'x' | 'y' | 'spacing', number>>;
+
 /** Sets text in a document: it knows the faces that `texts` needs, each embedded once it is used. */
 export class PdfText {
 	readonly #document: PdfDocument;
-	readonly #find: FaceFinder;
+	readonly #faces: KnownFaces;
 	readonly #runs = new Map<string, readonly TextRun[]>();
 	readonly #space: TextRun;
 
-	private constructor(document: PdfDocument, find: FaceFinder) {
+	private constructor(document: PdfDocument, faces: KnownFaces) {
 		this.#document = document;
-		this.#find = find;
-		this.#space = { text: ' ', face: find(0x20), rightToLeft: false };
+		this.#faces = faces;
+		this.#space = { text: ' ', face: faces.find(0x20), rightToLeft: false, said: null };
 	}
 
 	static async for(document: PdfDocument, texts: readonly SetText[], load: LoadFace): Promise<PdfText> {
-		const all = texts.map(({ lines }) => lines.join('')).join('');
-		const find = await faceFinder(shownText(all), load);
-		const wanted = new Map<string, { readonly face: Face; readonly weight: FontWeight }>();
 		// Spaces stand behind lines and where a character has no face.
-		for (const { lines, weight } of [...texts, { lines: [' '], weight: 400 } as const])
-			for (const line of lines)
-				for (const { face } of textRuns(shownText(line), find))
-					if (face) wanted.set(facePath(face, weight), { face, weight });
-		const paths = [...wanted.keys()].toSorted();
-		const files = await Promise.all(paths.map((path) => load(path)));
-		for (const [at, file] of files.entries()) document.registerFont(paths[at] ?? '', sfntOf(file));
-		return new PdfText(document, find);
+		const all: readonly SetText[] = [...texts, { lines: [' '], weight: 400 }];
+		const characters = new Set(all.flatMap(({ lines }) => lines.flatMap((line) => [...shownText(line)])));
+		const faces = await KnownFaces.for(document, [...characters].join(''), load);
+		const seen = new Set<string>();
+		for (const { lines, weight } of all)
+			for (const line of lines) {
+				const text = shownText(line);
+				if (seen.has(`${weight}${text}`)) continue;
+				seen.add(`${weight}${text}`);
+				for (const { face } of textRuns(text, faces)) if (face) await faces.register(face, weight);
+			}
+		return new PdfText(document, faces);
 	}
 
 	/** How wide a line is, in points. */
@@ -65,10 +67,18 @@ export class PdfText {
 		for (const run of this.#runsOf(line)) {
 			const width = this.#runWidth(run, size, weight, spacing);
 			if (run.face === null) this.#drawUnknown(run, at, y, size, fill);
-			else this.#show(run, { x: at, y, size, weight, spacing });
+			else this.#shown(run, { x: at, y, size, weight, spacing });
 			at += width;
 		}
 		this.#show(this.#space, { x: at, y, size, weight: 400, spacing: 0 });
+	}
+
+	/** A sign that is drawn as its mirror image is found as what it is. */
+	#shown(run: TextRun, place: Placed): void {
+		if (run.said === null) return this.#show(run, place);
+		this.#document.markContent('Span', { actual: run.said });
+		this.#show(run, place);
+		this.#document.endMarkedContent();
 	}
 
 	/** Boxes for what no face has, such as emoji: what they stand for is said by the text of the whole. */
@@ -87,19 +97,10 @@ export class PdfText {
 	}
 
 	/** Writes the glyphs of a run. The library's own `text` turns the page for each line, and lays each out three times. */
-	#show(
-		run: TextRun,
-		{
-			x,
-			y,
-			size,
-			weight,
-			spacing,
-		}: Pick<TextStyle, 'size' | 'weight'> & Record<'x' | 'y' | 'spacing', number>,
-	): void {
+	#show(run: TextRun, { x, y, size, weight, spacing }: Placed): void {
 		if (run.face === null) return;
 		const document = this.#document;
-		const font = this.#fontOf(run.face, weight);
+		const font = this.#faces.font(run.face, weight);
 		document.page.fonts[font.id] ??= font.ref();
 		const [glyphs, positions] = font.encode(run.text, featuresOf(run));
 		const scale = size / 1000;
@@ -136,7 +137,7 @@ export class PdfText {
 	#runsOf(line: string): readonly TextRun[] {
 		let runs = this.#runs.get(line);
 		if (runs === undefined) {
-			runs = textRuns(shownText(line), this.#find);
+			runs = textRuns(shownText(line), this.#faces);
 			this.#runs.set(line, runs);
 		}
 		return runs;
@@ -145,12 +146,8 @@ export class PdfText {
 	#runWidth(run: TextRun, size: number, weight: FontWeight, spacing: number): number {
 		if (run.face === null) return boxesOf(run.text) * unknownWidth * size;
 		const spaced = spacing * [...run.text].length;
-		const font = this.#fontOf(run.face, weight);
+		const font = this.#faces.font(run.face, weight);
 		return font.widthOfString(run.text, size, featuresOf(run)) + spaced;
-	}
-
-	#fontOf(face: Face, weight: FontWeight): PdfFont {
-		return this.#document.font(facePath(face, weight))._font;
 	}
 }
 

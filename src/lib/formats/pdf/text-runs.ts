@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import type { Face, FaceFinder } from './faces.ts';
+import type { Face } from './faces.ts';
 
 /** A piece of a line that is set in one face and one direction, as it is handed to whoever shapes it. */
 export interface TextRun {
@@ -7,6 +7,14 @@ export interface TextRun {
 	/** null for what no face has. */
 	readonly face: Face | null;
 	readonly rightToLeft: boolean;
+	/** What it is read as, where it is drawn as its mirror image. */
+	readonly said: string | null;
+}
+
+/** Which faces there are for characters. */
+export interface FaceFinder {
+	find(point: number): Face | null;
+	has(face: Face, point: number): boolean;
 }
 
 const bidi = bidiFactory();
@@ -15,7 +23,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const unwanted = /[\p{Cc}\p{Surrogate}\ufffe\uffff\ufeff\u00ad\u200b\u202a-\u202e\u2066-\u2069]/gu;
 /** What joins characters or chooses their form, and is in hardly any face. */
 const joiner = /[\u200c\u200d\u200e\u200f\u2060\u034f\ufe00-\ufe0f\u{e0000}-\u{e01ff}\u{1f3fb}-\u{1f3ff}]/u;
-const mayTurn = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Whether text may hold what is written to the left. */
+export const mayTurn =
+	/[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** `text` as it is drawn and read aloud: on one line, without what cannot be shown. */
 export function shownText(text: string): string {
@@ -23,23 +33,25 @@ export function shownText(text: string): string {
 }
 
 /** `line` in runs from left to right, in the order in which they stand there (UAX #9). Its text has been `shownText`. */
-export function textRuns(line: string, find: FaceFinder): readonly TextRun[] {
+export function textRuns(line: string, faces: FaceFinder): readonly TextRun[] {
 	const turns = mayTurn.test(line);
 	const embedding = turns ? bidi.getEmbeddingLevels(line) : null;
 	const mirrored = embedding ? bidi.getMirroredCharactersMap(line, embedding.levels) : null;
-	const runs: { text: string; face: Face | null; level: number }[] = [];
+	const runs: (Omit<TextRun, 'rightToLeft'> & { text: string; readonly level: number })[] = [];
 	for (const { segment, index } of segmenter.segment(line)) {
 		const level = embedding?.levels[index] ?? 0;
 		const last = runs.at(-1);
-		const face = faceOf(segment, find, last?.face ?? null);
+		const face = faceOf(segment, faces, last?.face ?? null);
 		const text = mirrored?.get(index) ?? segment;
-		if (last && last.level === level && last.face === face) last.text += text;
-		else runs.push({ text, face, level });
+		const said = text === segment ? null : segment;
+		const goes = last?.level === level && last.face === face && last.said === null && said === null;
+		if (last && goes) last.text += text;
+		else runs.push({ text, face, level, said });
 	}
-	return inOrder(runs).map(({ text, face, level }) => {
+	return inOrder(runs).map(({ text, face, level, said }) => {
 		const rightToLeft = level % 2 === 1;
 		// Shaping turns what is of a script that is written so; signs alone it would leave as they are.
-		return { text: rightToLeft && !mayTurn.test(text) ? turned(text) : text, face, rightToLeft };
+		return { text: rightToLeft && !mayTurn.test(text) ? turned(text) : text, face, rightToLeft, said };
 	});
 }
 
@@ -50,14 +62,14 @@ function turned(text: string): string {
 }
 
 /** The face that has all of a character; spaces and the like stay with what stands before them. */
-function faceOf(cluster: string, find: FaceFinder, before: Face | null): Face | null {
+function faceOf(cluster: string, faces: FaceFinder, before: Face | null): Face | null {
 	const points = Array.from(cluster)
 		.filter((character) => !joiner.test(character))
 		.map((character) => character.codePointAt(0) ?? 0);
-	const covers = (face: Face) => points.every((point) => face.covers(point));
+	const covers = (face: Face) => points.every((point) => faces.has(face, point));
 	if (before && covers(before)) return before;
 	for (const point of points) {
-		const face = find(point);
+		const face = faces.find(point);
 		if (face && covers(face)) return face;
 	}
 	return null;

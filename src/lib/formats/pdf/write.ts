@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Bookmark, PdfDocument } from './pdf-document.ts';
+import type { Bookmark, PageEntries, PdfDocument } from './pdf-document.ts';
 import type { Picture, PictureEntry } from '#lib/drawing/picture.ts';
 import type { Theme } from '#lib/drawing/theme.ts';
 import { issueMaker } from '#lib/model/issue-maker.ts';
@@ -11,12 +11,14 @@ import { lateWords } from '#lib/words/late-words.ts';
 import type { PageChoice } from '../page-choice.ts';
 import { bytesOf } from './bytes-of.ts';
 import type { LoadFace } from './faces.ts';
-import { drawGroups } from './draw-groups.ts';
-import { drawFrame } from './page-frame.ts';
+import { drawGroups, type Drawing, type Leading } from './draw-groups.ts';
+import { drawFrame, type Frame } from './page-frame.ts';
+import { destination, pageLinks } from './page-links.ts';
 import { PdfText, type SetText } from './pdf-text.ts';
 import { shapeGroups, type ShapeGroup } from './shape-groups.ts';
-import { sheetsOf, type Sheet } from './sheets.ts';
+import { planSheet, sheetsOf, type Sheet } from './sheets.ts';
 import { Structure } from './structure.ts';
+import { drawTilePlan, pageName } from './tile-plan.ts';
 import { shownText } from './text-runs.ts';
 
 export interface PdfOptions {
@@ -32,20 +34,31 @@ const makePictureIssue = issueMaker(pictureIssueWords);
 /** Below this nobody reads it, in points. */
 const unreadable = 0.4;
 const smallPrint = 4;
-const mostPages = 400;
+const mostPages = 500;
+
+/** A picture with where it goes. */
+interface Laid {
+	readonly picture: Picture;
+	readonly groups: readonly ShapeGroup[];
+	readonly sheets: readonly Sheet[];
+	/** The page before tiles that shows how they go together; null where there is one page. */
+	readonly plan: Sheet | null;
+}
+
+/** Where on which page (counted from 0) an entry of an outline is drawn, in points. */
+type Places = Map<PictureEntry, { readonly page: number; readonly top: number; readonly left: number }>;
 
 /**
- * A picture as a PDF: vectors, letters in their faces, read aloud as an outline, with bookmarks. What would be no
- * readable file is refused with the reason and a way.
+ * A picture, and others behind it, as a PDF: vectors, letters in their faces, read aloud as outlines, with bookmarks.
+ * What would be no readable file is refused with the reason and a way.
  */
 export async function writePdf(
 	picture: Picture,
 	options: PdfOptions,
+	others: readonly Picture[] = [],
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
-	const groups = shapeGroups(picture);
-	const all = sheetsOf(picture.bounds, options.page);
-	const sheets = all.length === 1 ? all : all.filter((sheet) => groups.some((group) => isOn(sheet, group)));
-	const issues = problemsOf(picture, sheets, options.page);
+	const laid = [picture, ...others].map((one) => laidOut(one, options.page));
+	const issues = problemsOf(laid, options.page);
 	if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
 	const { title, language } = picture;
 	const document = new PDFDocument({
@@ -58,38 +71,88 @@ export async function writePdf(
 	}) as PdfDocument;
 	const bytes = bytesOf(document);
 	const day = formatDay(options.now);
-	const text = await PdfText.for(document, textsOf(picture, day), options.loadFace);
-	const structure = new Structure(document, picture);
-	const pageOf = new Map<
-		PictureEntry,
-		{ readonly page: number; readonly top: number; readonly left: number }
-	>();
-	const drawn = new Set<ShapeGroup>();
-	for (const [page, sheet] of sheets.entries()) {
-		document.addPage({ size: [sheet.width, sheet.height], margin: 0 });
-		const frame = { picture, sheet, page, pages: sheets.length, day, theme: options.theme };
-		drawFrame(document, text, structure, frame);
-		const here = groups.filter((group) => sheets.length === 1 || isOn(sheet, group));
-		drawGroups({ document, text, structure, sheet }, here, drawn, (entry, place) =>
-			pageOf.set(entry, { page, ...place }),
-		);
+	const texts = laid.flatMap((one) => textsOf(one.picture, day));
+	const text = await PdfText.for(document, texts, options.loadFace);
+	const root = document.struct('Document', { title: shownText(title) });
+	document.addStructure(root);
+	const pages = pageCount(laid);
+	const leadsTo = pageLinks(laid.map((one) => one.picture));
+	let page = 0;
+	for (const [at, one] of laid.entries()) {
+		const structure = new Structure(document, root, one.picture);
+		const places: Places = new Map();
+		const first = page;
+		const drawn = new Set<ShapeGroup>();
+		const frame = { pages, day, theme: options.theme, picture: one.picture };
+		if (one.plan) {
+			const sheet = one.plan;
+			addPage(document, sheet, pageName(page));
+			document.addNamedDestination(destination(at));
+			drawFrame(document, text, structure, { ...frame, sheet, page, isFirst: true });
+			const plan = { sheet, tiles: one.sheets, first: page + 1, pages, theme: options.theme };
+			drawTilePlan({ document, text, structure }, one.picture, plan);
+			page++;
+		}
+		for (const sheet of one.sheets) {
+			drawSheet({ document, text, structure, sheet }, one, drawn, {
+				...{ ...frame, sheet, page, isFirst: page === first },
+				tell: (entry, place) => places.set(entry, { page, ...place }),
+				leadsTo: (of) => leadsTo(of, at),
+				name: destination(at),
+			});
+			page++;
+		}
+		addBookmarks(document.outline as Bookmark, one, first, places);
+		structure.end();
 	}
-	addBookmarks(document.outline as Bookmark, picture, pageOf, sheets);
-	structure.end();
+	root.end();
 	document.end();
 	const missing = text.missing();
 	if (missing > 0) issues.push(makePictureIssue('picture-face-missing', { count: missing }, null));
 	return { ok: true, value: await bytes, issues };
 }
 
-function problemsOf(picture: Picture, sheets: readonly Sheet[], page: PageChoice): Issue[] {
-	if (sheets.length > mostPages)
-		return [makePictureIssue('picture-too-many-pages', { pages: sheets.length, most: mostPages }, null)];
-	const smallest = picture.shapes.reduce(
-		(least, shape) => (shape.kind === 'text' ? Math.min(least, shape.size) : least),
-		Infinity,
-	);
-	const points = smallest * (sheets[0]?.scale ?? 1);
+/** Pages of a picture that show nothing of it are left out. */
+function laidOut(picture: Picture, page: PageChoice): Laid {
+	const groups = shapeGroups(picture);
+	const all = sheetsOf(picture.bounds, page);
+	const sheets = all.length === 1 ? all : all.filter((sheet) => groups.some((group) => isOn(sheet, group)));
+	const plan = sheets.length > 1 && sheets.length < mostPages ? planSheet(sheets) : null;
+	return { picture, groups, sheets, plan };
+}
+
+const pageCount = (laid: readonly Laid[]): number =>
+	laid.reduce((sum, { sheets, plan }) => sum + sheets.length + (plan ? 1 : 0), 0);
+
+function addPage(document: PdfDocument, { width, height, unit }: Sheet, name: string): void {
+	document.addPage({ size: [width, height], margin: 0 });
+	if (unit > 1) (document.page.dictionary.data as PageEntries).UserUnit = unit;
+	document.addNamedDestination(name);
+}
+
+function drawSheet(
+	drawing: Drawing,
+	{ groups, sheets }: Laid,
+	drawn: Set<ShapeGroup>,
+	frame: Frame & Leading & { readonly name: string },
+): void {
+	const { document, text, structure, sheet } = drawing;
+	addPage(document, sheet, pageName(frame.page));
+	if (frame.isFirst) document.addNamedDestination(frame.name);
+	drawFrame(document, text, structure, frame);
+	const here = groups.filter((group) => sheets.length === 1 || isOn(sheet, group));
+	drawGroups(drawing, here, drawn, frame);
+}
+
+function problemsOf(laid: readonly Laid[], page: PageChoice): Issue[] {
+	const pages = pageCount(laid);
+	if (pages > mostPages)
+		return [makePictureIssue('picture-too-many-pages', { pages, most: mostPages }, null)];
+	const points = laid.reduce((least, { picture, sheets: [sheet] }) => {
+		const sizes = picture.shapes.flatMap((shape) => (shape.kind === 'text' ? shape.size : []));
+		const smallest = sizes.reduce((one, other) => Math.min(one, other), Infinity);
+		return Math.min(least, smallest * (sheet?.scale ?? 1) * (sheet?.unit ?? 1));
+	}, Infinity);
 	if (points >= smallPrint) return [];
 	const values = { page, points: points.toFixed(1) };
 	return [makePictureIssue(points < unreadable ? 'picture-unreadable' : 'picture-small-print', values, null)];
@@ -117,20 +180,21 @@ function textsOf({ shapes, title, source, contents }: Picture, day: string): rea
 /** What leads on, and all of the two upper levels. Deeper than readers unfold, what is below stands side by side. */
 function addBookmarks(
 	top: Bookmark,
-	{ title, outline }: Picture,
-	pageOf: ReadonlyMap<PictureEntry, { readonly page: number; readonly top: number; readonly left: number }>,
-	sheets: readonly Sheet[],
+	{ picture: { title, outline }, sheets, plan }: Laid,
+	first: number,
+	places: Places,
 ): void {
 	const deepest = 40;
-	const root = top.addItem(shownText(title), { expanded: true, pageNumber: 0 });
+	const pageSheets = plan ? [plan, ...sheets] : sheets;
+	const root = top.addItem(shownText(title), { expanded: first === 0, pageNumber: first });
 	const left = outline.toReversed().map((entry) => ({ entry, parent: root, depth: 1 }));
 	for (let next = left.pop(); next; next = left.pop()) {
 		const { entry, parent, depth } = next;
 		if (depth > 2 && entry.children.length === 0) continue;
-		const place = pageOf.get(entry);
-		const width = sheets[place?.page ?? 0]?.width ?? 0;
+		const place = places.get(entry);
+		const width = pageSheets[(place?.page ?? first) - first]?.width ?? 0;
 		const item = parent.addItem(shownText(entry.text), {
-			...{ pageNumber: place?.page ?? 0, top: place?.top ?? 0 },
+			...{ pageNumber: place?.page ?? first, top: place?.top ?? 0 },
 			// Counted from the right, as the library has it.
 			left: width - (place?.left ?? 0),
 		});

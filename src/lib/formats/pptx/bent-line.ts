@@ -79,7 +79,7 @@ function bent(corners: readonly Point[]): BentLine {
 
 /** A box of a line that has none in one direction is a point wide, as presentations make it themselves. */
 function atLeast(length: number): number {
-	return Math.abs(length) >= near ? length : least;
+	return Math.abs(length) >= least ? length : length < 0 ? -least : least;
 }
 
 /** Whether each part of a line runs across or down. */

@@ -1,3 +1,4 @@
+import { sameContent } from '../same-content.ts';
 import { UniqueIds } from '../unique-ids.ts';
 import { TalentDraft, type TalentChange } from './talent-change.ts';
 import { slateOf } from './talent-acts.ts';
@@ -26,7 +27,10 @@ export function takeInTalent(talent: Talent, file: Talent): TalentChange {
 	const nominationIds = idsOf(talent.slates.flatMap(({ nominations }) => nominations.map(({ id }) => id)));
 	for (const slate of file.slates) {
 		const position = positionOf(slate);
-		const known = position === null ? undefined : slateOf(draft.talent, position);
+		const known =
+			position === null
+				? draft.talent.slates.find(({ target }) => sameContent(target, slate.target))
+				: slateOf(draft.talent, position);
 		const nominations = [...(known?.nominations ?? [])];
 		for (const one of slate.nominations) {
 			const at = nominations.findIndex(({ personId }) => personId === one.personId);

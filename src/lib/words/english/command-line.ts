@@ -11,7 +11,8 @@ export const commandLineWords = {
   rolemap convert <path> --to <format> [--out <file or folder>] [--view <address>] [--force]
       writes it as json, csv, xlsx, svg, pdf, pptx, mermaid, graphml or markdown; as a table its organization, else its roles;
       as html one page that opens by double click and offline, at its --view: [--title <title>] [--mark <Confidential>]
-      a picture of any view: [--mask none|initials|role-only[,pay][,photos]] [--page A4|A3|A2|A1|A0|fit|tile]
+      a picture of any view, or csv and xlsx of what it tells:
+      [--mask none|initials|role-only[,pay][,photos]] [--page A4|A3|A2|A1|A0|fit|tile|managers]
   rolemap routes <path> --from <role> --to <role> [--json]
       the best ways from one role to another: [--k 10] [--order years|moves|change] [--no-people] [--no-down]
       [--pass <role,...>] [--avoid <role,...>] [--years <at most>] [--spent <years in the first role>],
@@ -120,6 +121,8 @@ Exit codes: 0 clean or warnings only, 1 errors in the files, 2 wrong usage, 70 a
 	servingAt: (address: string) => `Rolemap is at ${address}`,
 	serving: (name: string, readOnly: boolean) =>
 		readOnly ? `Showing ${name}, read only.` : `Showing ${name}; changes on disk appear at once.`,
+	onlyTable: (name: string) =>
+		`Only ${name} is served: what a table has no place for, such as options, is not written, since that goes to rolemap.json beside it. Serve its folder to keep it.`,
 	howToStop: 'Press Ctrl+C to stop.',
 	stopped: 'Stopped.',
 };

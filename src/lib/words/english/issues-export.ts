@@ -7,6 +7,11 @@ export const exportIssueWords = {
 		() => 'There is nothing of this view that such a file could show.',
 		'Choose the whole map or the whole organization, or another kind of file.',
 	),
+	'export-no-viewer': entry(
+		'error',
+		() => 'The page that such a file is made of could not be fetched, so no file was made.',
+		'Check the connection and try again; other kinds of files are made without it.',
+	),
 	'export-too-wide': entry<{ width: number; most: number }>(
 		'error',
 		({ width, most }) =>

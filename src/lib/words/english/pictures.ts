@@ -22,5 +22,8 @@ export const pictureWords = {
 		below > span ? `${counted(span, 'direct report')}, ${below} in all` : counted(span, 'direct report'),
 	page: (page: number, pages: number) => `Page ${page} of ${pages}`,
 	tile: (row: number, column: number) => `row ${row}, column ${column}`,
+	heldBy: 'Held by',
+	standsOut: 'Stands out',
+	outsider: 'Somebody from outside',
 	confidential: 'Confidential',
 };

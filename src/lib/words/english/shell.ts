@@ -10,6 +10,7 @@ export const shellWords = {
 	compare: 'Compare',
 	skills: 'Skills',
 	readiness: 'Readiness',
+	stories: 'Stories',
 	succession: 'Succession',
 	openOther: 'Open another ladder',
 	problems: (count: number) =>

@@ -10,7 +10,10 @@ import { organizationWords } from './organization.ts';
 import { pictureWords } from './pictures.ts';
 import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
+import { roomWords } from './room.ts';
 import { routesWords } from './routes.ts';
+import { savedViewWords } from './saved-views.ts';
+import { benchWords } from './bench.ts';
 import { savingWords } from './saving.ts';
 import { exportWords } from './export.ts';
 import { historyWords } from './history.ts';
@@ -26,6 +29,7 @@ import { searchWords } from './search.ts';
 import { scenarioWords } from './scenarios.ts';
 import { settingsWords } from './settings.ts';
 import { shareWords } from './share.ts';
+import { storiesWords } from './stories.ts';
 import { shownFigureWords } from './shown-figures.ts';
 import { sideBySideWords } from './side-by-side.ts';
 import { skillsWords } from './skills.ts';
@@ -33,6 +37,7 @@ import { shellWords } from './shell.ts';
 import { titleLinkWords } from './title-links.ts';
 import { successionWords } from './succession.ts';
 import { talentReviewWords } from './talent-review.ts';
+import { successionFiguresWords } from './succession-figures.ts';
 import { talentWords } from './talent.ts';
 import { workspaceWords } from './workspace.ts';
 
@@ -48,11 +53,13 @@ export const german = {
 	},
 	late: {
 		compare: compareWords,
+		room: roomWords,
 		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
 		export: exportWords,
 		skills: skillsWords,
+		stories: storiesWords,
 		workspace: workspaceWords,
 		comparing: comparingWords,
 		details: detailWords,
@@ -67,10 +74,13 @@ export const german = {
 		pictures: pictureWords,
 		readiness: readinessWords,
 		requirements: requirementWords,
+		savedViews: savedViewWords,
+		bench: benchWords,
 		saving: savingWords,
 		scenarios: scenarioWords,
 		titleLinks: titleLinkWords,
 		succession: successionWords,
+		successionFigures: successionFiguresWords,
 		talent: talentWords,
 		talentReview: talentReviewWords,
 		largeMap: largeMapWords,

@@ -23,5 +23,8 @@ export const pictureWords: Said<typeof english> = {
 	leads: (span, below) => (below > span ? `${direct(span)}, ${below} insgesamt` : direct(span)),
 	page: (page, pages) => `Seite ${page} von ${pages}`,
 	tile: (row, column) => `Reihe ${row}, Spalte ${column}`,
+	heldBy: 'Besetzt mit',
+	standsOut: 'Fällt auf',
+	outsider: 'Jemand von außerhalb',
 	confidential: 'Vertraulich',
 };

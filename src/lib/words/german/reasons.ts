@@ -92,6 +92,13 @@ const collections: Readonly<Record<string, string>> = {
 	assignments: 'Besetzungen',
 	lines: 'Berichtslinien',
 	scenarios: 'Optionen',
+	stories: 'Geschichten',
+	views: 'Ansichten',
+	notes: 'Zettel',
+	votes: 'Punkte',
+	criteria: 'Kriterien',
+	decisions: 'Entscheidungen',
+	actions: 'Aufgaben',
 };
 
 const germanOf = new Map([

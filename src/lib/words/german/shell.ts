@@ -12,6 +12,7 @@ export const shellWords = {
 	compare: 'Vergleich',
 	skills: 'Fähigkeiten',
 	readiness: 'Reife',
+	stories: 'Geschichten',
 	succession: 'Nachfolge',
 	openOther: 'Andere Laufbahn öffnen',
 	problems: (count: number) => (count === 0 ? 'Keine Probleme' : counted(count, 'Problem', 'Probleme')),

@@ -125,3 +125,13 @@ test('a position without a role of the ladder says so', () => {
 	expect([found.role, found.suggested]).toEqual([null, []]);
 	expect(found.others).toHaveLength(document.people.length);
 });
+
+test('a position without a role, or with another one in mind, is looked for by the role that is given', () => {
+	const document = ladder();
+	const base = successionBase(document, talentOf({ x1: [] }));
+	const index = documentIndex(project(document, { purpose: 'screen' }));
+	const found = suggestions(index, base, document.assignments, { positionId: 'x1', on: '', role: 'manager' });
+	expect(found.role).toBe('manager');
+	expect(found.suggested.map(({ person }) => person)).toEqual(['Dan', 'Eve']);
+	expect(found.others.find(({ person }) => person === 'Bea')?.reason).toBe('same-role');
+});

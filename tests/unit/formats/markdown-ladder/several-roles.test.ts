@@ -118,6 +118,22 @@ describe('odd shapes', () => {
 		expect(ranks(read)).toEqual({ engineer: 0, 'staff-engineer': 1, manager: 0, director: 1 });
 	});
 
+	test('the table of the page places them: tracks, levels, and what else it says of each', () => {
+		const rows =
+			'| D2 | Designer | Design | draws |\n| D3 | Senior Designer | Design | leads |\n| M1 | Design Manager | People | hires |\n';
+		const parts = ['Design Manager', 'Senior Designer', 'Designer'].map(
+			(name) => `## ${name}\n### Skills\n- a\n`,
+		);
+		const read = readPages({
+			'd.md': `# Design\n\n| Level | Role | Track | In a word |\n|--|--|--|--|\n${rows}\n${parts.join('\n')}`,
+		});
+		expect(read.document.frameworks[0]?.placedBy).toBe('ladder-table');
+		expect(ranks(read)).toEqual({ 'design-manager': 1, designer: 2, 'senior-designer': 3 });
+		expect(read.document.tracks.map(({ name }) => name).sort()).toEqual(['Design', 'People']);
+		expect(read.document.levels.map(({ name }) => name)).toEqual(['M1', 'D2', 'D3']);
+		expect(texts(read.role('designer').scope.flatMap(({ statements }) => statements))).toEqual(['draws']);
+	});
+
 	test('names that only the table of the page calls roles', () => {
 		const table = '| Level | Meaning |\n|---|---|\n| Sprout | new |\n| Oak | leads |\n';
 		const parts = '## Sprout\n### Skills\n- maps\n\n## Oak\n### Skills\n- roads\n';
@@ -143,6 +159,16 @@ describe('odd shapes', () => {
 		expect(names(read)).toEqual(['Level 1: Data Engineer', 'Level 2: Senior Data Engineer']);
 		expect(texts(read.role('senior-data-engineer').summary)).toEqual(['Goes on.']);
 		expect(keptTitles(read.document, 'data-engineer')).toEqual(['Level 1: Data Engineer']);
+	});
+
+	test('with levels in brackets, tables for sections, and numbers that are no part of a name', () => {
+		const table = '| Area | Expectation |\n|--|--|\n| Craft | learns |\n';
+		const levels = `# Levels\n\n## Engineer (L3)\n\n${table}\n## Senior Engineer (L4)\n\n${table}`;
+		expect(names(readPages({ 'a.md': levels }))).toEqual(['Engineer', 'Senior Engineer']);
+		const numbered =
+			'# Steps\n\n## 1. Associate Consultant\n### Skills\n- a\n### Transition to Consultant\n#### Timeline\n2 years\n\n## 2. Consultant\n### Skills\n- b\n';
+		const read = readPages({ 'b.md': numbered });
+		expect(read.document.transitions.map(({ id }) => id)).toEqual(['associate-consultant--consultant']);
 	});
 
 	test('a page of people is not a page of roles', () => {

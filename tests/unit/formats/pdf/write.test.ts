@@ -4,6 +4,7 @@ import { viewAt } from '#lib/analysis/shown/view-at.ts';
 import type { Picture, PictureEntry } from '#lib/drawing/picture.ts';
 import { lightTheme } from '#lib/drawing/theme.ts';
 import { pictureOf } from '#lib/formats/picture-of.ts';
+import { pagesOf } from '#lib/formats/slides-of.ts';
 import { writePdf, type PdfOptions } from '#lib/formats/pdf/write.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import { unmasked } from '#lib/model/mask.ts';
@@ -110,11 +111,103 @@ describe('writePdf', () => {
 		const pages = Number(/Pages: +(\d+)/.exec(pdfTool('pdfinfo', ['<file>'], value))?.[1]);
 		expect(pages).toBeGreaterThan(5);
 		const read = pdfTool('pdfinfo', ['-struct-text', '<file>'], value);
-		expect([...read.matchAll(/^ *"/gm)]).toHaveLength(302);
+		// The heading, what it holds, every position once, and the plan of the pages with a link to each.
+		expect([...read.matchAll(/^ *"/gm)]).toHaveLength(302 + pages - 1);
+		const links = pdfTool('pdfinfo', ['-struct', '<file>'], value);
+		expect([...links.matchAll(/Link \(inline\)/g)]).toHaveLength(pages - 1);
 		const text = words(pdfTool('pdftotext', ['<file>', '-'], value));
 		for (const entry of flat(large.outline)) expect(text).toContain(words(entry));
 		expect(text).toContain(`Page ${pages} of ${pages}`);
 	});
+
+	it.runIf(hasPoppler)('has a page for each manager, joined by links there and back', async () => {
+		const view = viewAt('/organization');
+		if (!view) throw new Error('no view');
+		const options = { mask: unmasked, theme: lightTheme, language: 'en' };
+		const [first, ...others] = pagesOf(view, largeOrganization(120), options);
+		if (!first) throw new Error('no picture');
+		const written = await writePdf(first, { ...plain, page: 'managers' }, others);
+		if (!written.ok) throw new Error('refused');
+		expect(written.issues).toEqual([]);
+		const { value } = written;
+		expect(Number(/Pages: +(\d+)/.exec(pdfTool('pdfinfo', ['<file>'], value))?.[1])).toBe(others.length + 1);
+		const read = pdfTool('pdfinfo', ['-struct', '<file>'], value);
+		// From the page above to each, and from each back.
+		expect([...read.matchAll(/Link \(inline\)/g)]).toHaveLength(2 * others.length);
+		expect([...read.matchAll(/^ {2}Sect "/gm)]).toHaveLength(others.length + 1);
+		const named = pdfTool('pdfinfo', ['-dests', '<file>'], value);
+		for (const at of [first, ...others].keys()) expect(named).toContain(`"picture-${at + 1}"`);
+	});
+
+	it.runIf(hasPoppler)(
+		'writes what is written to the left as it is read, and letters of many scripts',
+		async () => {
+			const people = [
+				'ליאור כהן',
+				'ليلى حسن',
+				'प्रिया शर्मा',
+				'王小明',
+				'김민준',
+				'山田太郎',
+				'Ελένη',
+				'Щербаков',
+				'Łukasz',
+				'Phượng',
+			];
+			const many = organizationOf(
+				people.map((name, at) => ({ id: `p${at}`, title: '', held: { [name]: 1 } })),
+			);
+			const { value, issues } = await pdf(picture('/organization', many));
+			expect(issues).toEqual([]);
+			const text = words(pdfTool('pdftotext', ['<file>', '-'], value));
+			for (const name of people) expect(text).toContain(name);
+			const fonts = pdfTool('pdffonts', ['<file>'], value);
+			for (const face of [
+				'NotoSansHebrew',
+				'NotoSansArabic',
+				'NotoSansDevanagari',
+				'NotoSansSC',
+				'NanumGothic',
+			])
+				expect(fonts).toContain(face);
+		},
+	);
+
+	it('asks for the letters of other scripts only where they are drawn', async () => {
+		const asked: string[] = [];
+		const loadFace = (path: string) => {
+			asked.push(path);
+			return faceFile(path);
+		};
+		await pdf(chart, { loadFace });
+		expect(
+			asked.every((path) =>
+				/^@fontsource\/inter\/(?:unicode\.json|files\/inter-latin-\d+-normal\.woff)$/.test(path),
+			),
+		).toBe(true);
+		expect(new Set(asked).size).toBe(asked.length);
+	});
+
+	it.runIf(hasPoppler)(
+		'is written without the letters of other scripts where they cannot be fetched',
+		async () => {
+			const shown = picture(
+				'/organization',
+				organizationOf([{ id: 'a', title: 'Lead', held: { 王小明: 1 } }]),
+			);
+			const reject = (missing: RegExp) => (path: string) =>
+				missing.test(path) ? Promise.reject(new Error('no network')) : faceFile(path);
+			for (const missing of [/noto-sans-sc.*json/, /noto-sans-sc.*-400-/]) {
+				const { value, issues } = await pdf(shown, { loadFace: reject(missing) });
+				expect(issues).toMatchObject([{ code: 'picture-face-missing', values: { count: 3 } }]);
+				expect(pdfTool('pdftotext', ['<file>', '-'], value)).toContain('王小明, Lead');
+			}
+			const plainer = await pdf(shown, { loadFace: reject(/noto-sans-sc.*-700-/) });
+			expect(plainer.issues).toEqual([]);
+			expect(pdfTool('pdffonts', ['<file>'], plainer.value)).toContain('NotoSansSC-Regular');
+			await expect(writePdf(shown, { ...plain, loadFace: reject(/inter/) })).rejects.toThrow('no network');
+		},
+	);
 
 	it('refuses what nobody could read, with the reason and a way', async () => {
 		const wide = picture('/organization', largeOrganization(6000));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '#lib/drawing/picture.ts';
+import type { Point, Rectangle } from '#lib/layout/map-graph.ts';
 import { fitOnSlide, isLegibleOnSlide } from '#lib/formats/pptx/slide-frame.ts';
 import { writePptx } from '#lib/formats/pptx/write.ts';
-import { chartPicture, ladderPicture } from '../../../make/drawn-pictures.ts';
+import { drawnPicture } from '../../../make/drawn-pictures.ts';
 import { exportStrings } from '../../../make/export-strings.ts';
 import { inTime } from '../../../make/in-time.ts';
 import { ladderDocument } from '../../../make/ladder-document.ts';
@@ -11,13 +12,26 @@ import { largeOrganization } from '../../../make/large-organization.ts';
 import { elementsIn, pptxFaults, pptxParts, textsIn } from '../../../make/pptx-faults.ts';
 
 const options = { confidential: 'Confidential' };
-const ladder = ladderPicture(ladderDocument(usualLadder, 'Usual ladder'));
-const chart = chartPicture(largeOrganization(40));
+const ladder = drawnPicture('/', ladderDocument(usualLadder, 'Usual ladder'));
+const chart = drawnPicture('/organization', largeOrganization(40));
 
 const slideOf = (picture: Picture, notes?: string) => {
 	const parts = pptxParts(writePptx([{ picture, ...(notes === undefined ? {} : { notes }) }], options));
 	return parts.get('ppt/slides/slide1.xml') ?? '';
 };
+
+/** Whether a point is at most an arrowhead away from a box. */
+function near(
+	{ x, y, width, height }: Rectangle,
+	point: Point,
+	scale: number,
+	left: number,
+	top: number,
+): boolean {
+	const [across, down] = [point.x * scale + left, point.y * scale + top];
+	const room = 10 * scale + 1;
+	return across > x - room && across < x + width + room && down > y - room && down < y + height + room;
+}
 
 /** A card alone on its slide, called and titled as given. */
 function cardPicture(name: string, title = name): Picture {
@@ -112,14 +126,28 @@ describe('a slide', () => {
 					),
 				].map(([, id, ...place]) => [id, place.map((value) => Number(value) / 12_700)] as const),
 			);
-			for (const [index, { line: at }] of picture.links.entries()) {
+			const sides = fastened.map((line) =>
+				(['stCxn', 'endCxn'] as const).map((name) => {
+					const end = elementsIn(line, name)[0]?.attributes;
+					const [x = 0, y = 0, width = 0, height = 0] = boxes.get(end?.get('id') ?? '') ?? [];
+					const site = Number(end?.get('idx'));
+					return { x, y, width, height, site };
+				}),
+			);
+			const rests = ({ x, y, width, height, site }: (typeof sides)[number][number], point: Point) => {
+				const at = { x: point.x * scale + left, y: point.y * scale + top };
+				const away = [at.y - y, at.x - x, y + height - at.y, x + width - at.x][site] ?? NaN;
+				return Math.abs(away) < 1 && at.x > x - 1 && at.x < x + width + 1 && at.y > y - 1;
+			};
+			for (const { line: at } of picture.links) {
 				const drawn = picture.shapes[at];
-				const end = elementsIn(fastened[index] ?? '', 'stCxn')[0]?.attributes;
-				const [x = 0, y = 0, width = 0, height = 0] = boxes.get(end?.get('id') ?? '') ?? [];
-				const first = drawn?.kind === 'path' ? drawn.points[0] : undefined;
-				const start = { x: (first?.x ?? NaN) * scale + left, y: (first?.y ?? NaN) * scale + top };
-				const distances = [start.y - y, start.x - x, y + height - start.y, x + width - start.x].map(Math.abs);
-				expect(distances[Number(end?.get('idx'))], drawn?.of.name).toBeLessThan(1);
+				const [first, last] = drawn?.kind === 'path' ? [drawn.points[0], drawn.points.at(-1)] : [];
+				// A head's tip is up to nine pixels beyond its line.
+				const found = sides.some(
+					([from, to]) =>
+						first && last && from && to && rests(from, first) && near(to, last, scale, left, top),
+				);
+				expect(found, drawn?.of.name).toBe(true);
 			}
 		}
 	});
@@ -204,10 +232,10 @@ describe('fitOnSlide', () => {
 });
 
 it('writes 2,000 positions in less than five seconds', async () => {
-	const picture = chartPicture(largeOrganization(2000));
+	const picture = drawnPicture('/organization', largeOrganization(2000));
 	const bytes = await inTime(5000, () => writePptx([{ picture }], options));
 	expect(pptxFaults(bytes)).toEqual([]);
-	expect(picture.links.length).toBe(1999);
+	expect(picture.links.length).toBeGreaterThanOrEqual(1999);
 });
 
 const reversed = (entries: Picture['outline']): Picture['outline'] =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attachTalent, detachedFrom } from '#lib/model/talent/attach-talent.ts';
+import { attachTalent, detachedFrom, proposedAttachment } from '#lib/model/talent/attach-talent.ts';
 import { takeInTalent } from '#lib/model/talent/take-in-talent.ts';
 import * as acts from '#lib/model/talent/talent-acts.ts';
 import { applyTalent, inverseTalent, type TalentChange } from '#lib/model/talent/talent-change.ts';
 import { talentGround } from '#lib/model/talent/talent-ground.ts';
-import type { Talent } from '#lib/model/talent/talent.ts';
+import { emptyTalent, type Talent } from '#lib/model/talent/talent.ts';
 import { fullTalent } from '../../../make/full-talent.ts';
 import { organizationOf, workedExample } from '../../../make/organization.ts';
 import { talentOf, workedTalent } from '../../../make/talent.ts';
@@ -154,12 +154,25 @@ describe('an organization that was read anew under other ids', () => {
 		const ground = talentGround(renamed, full);
 		expect(detachedFrom(full, ground)).toEqual({ positions: ['P1'], people: ['Dia'] });
 		const attached = after(
-			attachTalent(full, { positions: new Map([['P1', 'N1']]), people: new Map([['Dia', 'Dia-2']]) }),
+			attachTalent(full, {
+				positions: new Map([
+					['P1', 'N1'],
+					['P10', 'P4'],
+				]),
+				people: new Map([['Dia', 'Dia-2']]),
+			}),
 		);
 		expect(detachedFrom(attached, ground)).toEqual({ positions: [], people: [] });
 		const count = (talent: Talent) => talent.slates.flatMap((one) => one.nominations).length;
 		expect([count(attached), attached.criticality.length]).toEqual([count(full), full.criticality.length]);
-		expect(JSON.stringify([attached.slates, attached.assessments, attached.agenda])).not.toContain('"Dia"');
+		expect(JSON.stringify(attached)).not.toMatch(/"Dia"|"P1"/);
+		expect(attached.keptCascades[0]).toMatchObject({
+			...{ leaving: ['Ana'], closed: ['P4'] },
+			chosen: [
+				{ positionId: 'N1', personId: 'Cem' },
+				{ positionId: 'P5', personId: null },
+			],
+		});
 	});
 
 	test('slates that come to one position become one', () => {
@@ -171,6 +184,25 @@ describe('an organization that was read anew under other ids', () => {
 		expect(talent.slates).toHaveLength(2);
 		expect(talent.criticality.map(({ positionId }) => positionId)).toEqual(['P1', 'P3']);
 	});
+});
+
+test('a whole document that is opened brings all that it holds, and opened twice changes nothing', () => {
+	const empty = emptyTalent('other', 'Other', 'org');
+	const taken = after(takeInTalent(empty, full), empty);
+	expect({ ...taken, id: full.id, title: full.title }).toEqual({
+		...full,
+		slates: expect.arrayContaining(full.slates.map((one) => expect.objectContaining({ target: one.target }))),
+	});
+	expect(takeInTalent(taken, full).steps).toEqual([]);
+});
+
+test('ids that differ in case, signs or zeros alone are proposed, and those that fit several are not', () => {
+	const org = organizationOf([{ id: 'T-7', held: { 'w 12': 1 } }, { id: 'X1' }, { id: 'x-01' }]);
+	const found = proposedAttachment(
+		{ positions: ['t007', 'X01', 'Y'], people: ['W-0012', 'W-13'] },
+		talentGround(org, full),
+	);
+	expect([[...found.positions], [...found.people]]).toEqual([[['t007', 'T-7']], [['W-0012', 'w 12']]]);
 });
 
 test('an import changes who is on both, adds who is new, and takes nobody away', () => {

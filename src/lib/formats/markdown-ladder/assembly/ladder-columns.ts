@@ -87,7 +87,8 @@ function hasRowHeads(table: FoundTable): boolean {
 	return table.section === 'ladder' || (labels.length > 0 && labels.every(isLevelName));
 }
 
-function namedColumn(table: FoundTable): readonly number[] {
+/** The column whose head says that it names roles, if there is one. */
+export function namedColumn(table: FoundTable): readonly number[] {
 	const heads = table.head.map((cell) => matchable(cell.text));
 	const role = heads.findIndex((head) => roleHead.test(head));
 	const named = role >= 0 ? role : heads.findIndex((head) => /^(?:level|name)s?$/.test(head));

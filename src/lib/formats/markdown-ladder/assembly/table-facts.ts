@@ -7,14 +7,14 @@ import { markBlock, markUses, placeIn, type AssembledPage, type Assembly } from 
 import type { RoleDraft } from './draft.ts';
 import { readAccelerators } from './accelerator-facts.ts';
 import { readConsiderations } from './consideration-facts.ts';
-import { ladderColumns } from './ladder-columns.ts';
+import { ladderColumns, namedColumn } from './ladder-columns.ts';
 import { namedGrid, readLadderGrid, readLadderTable } from './ladder-table.ts';
 import { addMatrix } from './matrix-facts.ts';
 import { addScope, addTimeShare } from './own-facts.ts';
 import { readMoveRows } from './move-rows.ts';
 import { isSkillsTable } from './page-kinds.ts';
 import { addCell, isRoleSection, readRoleRow } from './role-cells.ts';
-import { namedIn, namesARole } from '#lib/model/role-names.ts';
+import { nameAndAcronym, namedIn, nameKey, namesARole } from '#lib/model/role-names.ts';
 import { rowRoles } from './row-roles.ts';
 import { addSkills } from './skill-facts.ts';
 
@@ -48,7 +48,21 @@ function ladderColumnsOf(assembly: Assembly, page: AssembledPage, table: FoundTa
 	const columns = ladderColumns(table, page.reading.file, assembly.links);
 	if (columns.length > 1) return columns;
 	const grid = namedGrid(assembly, page, table);
-	return grid.length > 0 ? grid : columns;
+	if (grid.length > 0) return grid;
+	return columns.length > 0 ? columns : partsColumn(assembly, page, table);
+}
+
+const ofPage: ReadonlySet<string> = new Set(['title', 'summary', 'none']);
+
+/** The column of a table above the parts of its page that names their roles and nobody else. */
+function partsColumn(assembly: Assembly, page: AssembledPage, table: FoundTable): readonly number[] {
+	if (page.reading.parts.length < 2 || page.group !== undefined || !ofPage.has(table.section)) return [];
+	const [column] = namedColumn(table);
+	if (column === undefined) return [];
+	const names = table.rows.map((row) => plainText(row[column]?.text ?? '')).filter((name) => name !== '');
+	const parts = new Set(page.reading.parts.map(({ h1 }) => nameKey(nameAndAcronym(h1.plain).name)));
+	const known = names.filter((name) => parts.has(nameKey(nameAndAcronym(name).name)));
+	return known.length > 1 && names.every((name) => assembly.book.has(name)) ? [column] : [];
 }
 
 /** Whether a move took its rows: one to oneself or to the Board is none. */
