@@ -1,4 +1,4 @@
-// `npm run bench [-- reading edits history native layout layout-large routes frameworks editing organization slides succession export browser]`: the promised speeds, beside a peer's where there is one, in one run.
+// `npm run bench [-- reading edits history native layout layout-large routes frameworks editing organization slides stories succession export browser]`: the promised speeds, beside a peer's where there is one, in one run.
 import { cpus, totalmem } from 'node:os';
 import { benchEditing } from './editing.ts';
 import { benchEdits } from './edits.ts';
@@ -13,6 +13,7 @@ import { benchOrganization } from './organization.ts';
 import { benchReading } from './reading.ts';
 import { benchRoutes } from './routes.ts';
 import { benchSlides } from './slides.ts';
+import { benchStories } from './stories.ts';
 import { benchSuccession } from './succession.ts';
 
 const parts = {
@@ -27,6 +28,7 @@ const parts = {
 	editing: ['Editing in the browser', benchEditing],
 	organization: ['Organization charts (a fresh browser each, software rendering)', benchOrganization],
 	slides: ['Slides', benchSlides],
+	stories: ['Steps of a story (1,000 positions, software rendering)', benchStories],
 	succession: ['Succession (10,000 positions)', benchSuccession],
 	export: ['Files of an organization', benchExport],
 	browser: ['In the browser (fresh browser each run, software rendering)', benchInBrowser],
