@@ -14,6 +14,7 @@ import { organizationWords } from './organization.ts';
 import { pictureWords } from './pictures.ts';
 import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
+import { roomWords } from './room.ts';
 import { routesWords } from './routes.ts';
 import { largeMapWords } from './large-map.ts';
 import { savedViewWords } from './saved-views.ts';
@@ -34,6 +35,7 @@ import { workspaceWords } from './workspace.ts';
 
 /** The words of what is opened now and then: they come with the code that shows them, and the first load goes without. */
 export const lateEnglish = {
+	room: roomWords,
 	routes: routesWords,
 	settings: settingsWords,
 	share: shareWords,

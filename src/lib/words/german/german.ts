@@ -10,6 +10,7 @@ import { organizationWords } from './organization.ts';
 import { pictureWords } from './pictures.ts';
 import { readinessWords } from './readiness.ts';
 import { requirementWords } from './requirements.ts';
+import { roomWords } from './room.ts';
 import { routesWords } from './routes.ts';
 import { savedViewWords } from './saved-views.ts';
 import { benchWords } from './bench.ts';
@@ -52,6 +53,7 @@ export const german = {
 	},
 	late: {
 		compare: compareWords,
+		room: roomWords,
 		routes: routesWords,
 		settings: settingsWords,
 		share: shareWords,
