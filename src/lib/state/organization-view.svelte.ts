@@ -185,11 +185,13 @@ export class OrganizationView {
 		return this.#folded[at] === 1;
 	}
 
-	readonly layout: OrgLayout = $derived.by(() => this.#arranged((at) => this.isFolded(at)));
+	readonly arrangement: OrgArrangement = $derived.by(() =>
+		this.view === 'overview' ? 'compact' : this.view,
+	);
+	readonly layout: OrgLayout = $derived.by(() => this.#arranged((at) => this.isFolded(at), this.arrangement));
 
-	#arranged(isFolded: (at: number) => boolean): OrgLayout {
+	#arranged(isFolded: (at: number) => boolean, arrangement: OrgArrangement): OrgLayout {
 		const { positions } = this.graph;
-		const arrangement: OrgArrangement = this.view === 'overview' ? 'compact' : this.view;
 		const isAssistant = (at: number) => positions[at]?.assistant === true;
 		const { parents, firstChild, children, topDown } = this.forest;
 		return arrangeOrganization(
@@ -202,17 +204,19 @@ export class OrganizationView {
 	 * What is drawn, or as many layers of it as hold no more than `most` cards; `layers` tells how many, null for all
 	 * that are unfolded.
 	 */
-	layoutWithin(most: number): { readonly layout: OrgLayout; readonly layers: number | null } {
-		const { layout } = this;
+	layoutWithin(
+		most: number,
+		arrangement = this.arrangement,
+	): { readonly layout: OrgLayout; readonly layers: number | null } {
+		const isOwn = arrangement === this.arrangement;
+		const layout = isOwn ? this.layout : this.#arranged((at) => this.isFolded(at), arrangement);
 		if (layout.shown.length <= most) return { layout, layers: null };
 		const onLayer: number[] = [];
 		for (const at of layout.shown) onLayer[this.shownLayer(at)] = (onLayer[this.shownLayer(at)] ?? 0) + 1;
 		let [layers, cards] = [1, onLayer[1] ?? 0];
 		while (cards + (onLayer[layers + 1] ?? 0) <= most) cards += onLayer[++layers] ?? 0;
-		return {
-			layout: this.#arranged((at) => this.isFolded(at) || this.shownLayer(at) >= layers),
-			layers,
-		};
+		const isLeftOut = (at: number) => this.isFolded(at) || this.shownLayer(at) >= layers;
+		return { layout: this.#arranged(isLeftOut, arrangement), layers };
 	}
 	readonly index = $derived.by(() => new OrgIndex(this.layout));
 	/** What stands at the top of what is drawn, in the document's order. */

@@ -3,6 +3,7 @@ import { drawOrganizationChart } from '#lib/drawing/organization-chart.ts';
 import { shapeBounds } from '#lib/drawing/shape-bounds.ts';
 import { lightTheme } from '#lib/drawing/theme.ts';
 import { project } from '#lib/model/projection.ts';
+import { printedCardWidth, printsLegibly } from '#lib/layout/organization/printed-size.ts';
 import { OrganizationView } from '#lib/state/organization-view.svelte.ts';
 import { largeOrganization } from '../../make/large-organization.ts';
 
@@ -63,4 +64,22 @@ test('of more cards than a sheet holds the upper layers are drawn', () => {
 	const onNext = [...view.layout.shown].filter((at) => view.shownLayer(at) === (layers ?? 0) + 1).length;
 	expect(layout.shown.length + onNext).toBeGreaterThan(60);
 	for (const at of layout.shown) expect(view.shownLayer(at)).toBeLessThanOrEqual(layers ?? 0);
+});
+
+test('what would be too wide to be read on one sheet is printed compactly, and nothing else is', () => {
+	const large = new OrganizationView(
+		() => document,
+		undefined,
+		() => ({ view: 'vertical', layers: null }),
+	);
+	const [wide, compact] = [large.layoutWithin(1000).layout, large.layoutWithin(1000, 'compact').layout];
+	expect(compact.shown.length).toBe(wide.shown.length);
+	expect(printedCardWidth(compact)).toBeGreaterThan(printedCardWidth(wide) * 1.25);
+	expect([printsLegibly(compact, wide), printsLegibly(wide, compact)]).toEqual([true, false]);
+	const few = new OrganizationView(
+		() => document,
+		undefined,
+		() => ({ view: 'vertical', layers: 2 }),
+	);
+	expect(printsLegibly(few.layoutWithin(1000, 'compact').layout, few.layoutWithin(1000).layout)).toBe(false);
 });

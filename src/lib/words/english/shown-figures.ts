@@ -7,4 +7,5 @@ export const shownFigureWords = {
 	managers: 'Managers',
 	ofPositions: (share: string, contributors: string) => `${share}, ${contributors} contributors each`,
 	withAssistants: (mean: string) => `${mean} with assistants`,
+	compacted: 'drawn compactly, since it would be too small to read otherwise',
 };

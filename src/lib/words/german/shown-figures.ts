@@ -7,4 +7,5 @@ export const shownFigureWords = {
 	managers: 'Führungskräfte',
 	ofPositions: (share: string, contributors: string) => `${share}, je ${contributors} ohne Leitung`,
 	withAssistants: (mean: string) => `${mean} mit Assistenzen`,
+	compacted: 'kompakt gezeichnet, da es sonst zu klein zum Lesen wäre',
 };
