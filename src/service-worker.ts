@@ -16,11 +16,7 @@ const shell = '/index.html';
 const patience = 6_000;
 
 /** Letters of other scripts are fetched, and then kept, when a page shows them. */
-const wanted = [
-	// Faces of written files (.woff) are many, and few are ever asked for.
-	...build.filter((path) => !/-(cyrillic|greek|vietnamese)(-ext)?-|\.woff$/.test(path)),
-	...files,
-];
+const wanted = [...build.filter((path) => !/-(cyrillic|greek|vietnamese)(-ext)?-/.test(path)), ...files];
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 

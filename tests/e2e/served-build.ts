@@ -100,7 +100,9 @@ export class ServedBuild {
 	async release(version: string): Promise<void> {
 		const before = (JSON.parse(await this.read('_app/version.json')) as { version: string }).version;
 		const worker = await this.read('service-worker.js');
-		const paths = [...worker.matchAll(/\/(_app\/immutable\/[^`"']+\.js)/g)].map(([, path = '']) => path);
+		const paths = [...worker.matchAll(/\/(_app\/immutable\/[^`"']+\.js)(?=[`"'])/g)].map(
+			([, path = '']) => path,
+		);
 		const names = paths.map((path) => basename(path));
 		const renamed = (text: string) =>
 			names.reduce(
