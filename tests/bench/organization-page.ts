@@ -1,12 +1,21 @@
 // Runs in the browser: draws generated organizations with our own chart and with its peers, and times them.
 import { hierarchy, tree } from 'd3-hierarchy';
 import { OrgChart } from 'd3-org-chart';
+import { budgetAmong } from '#lib/analysis/organization/branch-sums.ts';
+import { orgDiff } from '#lib/analysis/organization/diff.ts';
+import { sayDiff } from '#lib/analysis/organization/say-diff.ts';
+import { spans } from '#lib/analysis/organization/spans.ts';
 import { OrgSurface } from '#lib/canvas/org-surface.ts';
 import { lightTheme } from '#lib/drawing/theme.ts';
-import { project } from '#lib/model/projection.ts';
+import { outlineRows } from '#lib/layout/organization/outline-rows.ts';
+import { doGiven } from '#lib/model/commands/in-scenario.ts';
+import type { RolemapDocument } from '#lib/model/document.ts';
+import { materialise } from '#lib/model/materialise.ts';
+import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import { PositionIndex } from '#lib/state/position-index.ts';
 import { OrganizationView } from '#lib/state/organization-view.svelte.ts';
 import { orgCards } from '#lib/views/organization/org-cards.ts';
+import { lateWords } from '#lib/words/late-words.ts';
 import { largeOrganization } from '../make/large-organization.ts';
 
 const frame = () => new Promise<number>(requestAnimationFrame);
@@ -25,6 +34,8 @@ interface Times {
 	readonly focus: readonly number[];
 	/** How long it took to index all positions, the page's turns included. */
 	readonly indexed: number;
+	/** A move in an option until it is painted with all that is said of it. */
+	readonly moves: readonly number[];
 }
 
 function stage(): HTMLElement {
@@ -119,9 +130,50 @@ async function ours(count: number): Promise<Times> {
 			focus.push(performance.now() - before);
 		}
 	}
+	const moves = await movesIn(made, {
+		surface,
+		leaders: leaders.map((at) => view.graph.positions[at]?.id ?? ''),
+	});
 	// What a chart on the screen holds is still held when the memory is measured.
 	Object.assign(window, { held: [view, surface, positions] });
-	return { first, work: work.slice(1), gaps, fold, focus, indexed };
+	return { first, work: work.slice(1), gaps, fold, focus, indexed, moves };
+}
+
+/** Moves of branches in an option, each from the command to the picture with all that is said of it. */
+async function movesIn(
+	made: RolemapDocument,
+	{ surface, leaders }: { readonly surface: OrgSurface; readonly leaders: readonly string[] },
+): Promise<readonly number[]> {
+	let document = outcome(doGiven(made, 'add-scenario', { name: 'Option' }));
+	const option = document.scenarios[0]?.id ?? '';
+	const said = lateWords().scenarios.diff;
+	const times: number[] = [];
+	for (let turn = 0; turn < 8; turn++) {
+		const [position, to] = [leaders[Math.floor(leaders.length * 0.6) + turn], leaders[20 + turn]];
+		const start = performance.now();
+		document = outcome(doGiven(document, 'move-position', { position, to }, option));
+		const [seen, base] = [option, null].map((id) =>
+			project(materialise(document, id).document, { purpose: 'screen' }),
+		) as [ProjectedDocument, ProjectedDocument];
+		const diff = orgDiff(base, seen);
+		const changes = sayDiff(diff, base, seen, said);
+		const view = new OrganizationView(() => seen);
+		const figures = [spans(view.counted, 'positions'), budgetAmong(view.counted, null), changes];
+		const rows = outlineRows(view.forest, (at) => view.isFolded(at));
+		surface.show({
+			...{ layout: view.layout, index: view.index, cards: orgCards(view, seen), dotted: view.dotted },
+			...{ selected: new Set<number>(), lit: new Set<number>(), theme: lightTheme },
+		});
+		await painted();
+		times.push(performance.now() - start);
+		Object.assign(window, { told: [figures, rows] });
+	}
+	return times;
+}
+
+function outcome(result: ReturnType<typeof doGiven>): RolemapDocument {
+	if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join(' '));
+	return result.value.document;
 }
 
 interface PeerRow {
@@ -170,7 +222,7 @@ async function d3OrgChart(count: number): Promise<Times> {
 	const before = performance.now();
 	chart.setExpanded(id, false).render();
 	await painted();
-	return { first, work: [], gaps, fold: [performance.now() - before], focus: [], indexed: 0 };
+	return { first, work: [], gaps, fold: [performance.now() - before], focus: [], indexed: 0, moves: [] };
 }
 
 async function d3Svg(count: number): Promise<Times> {
@@ -193,7 +245,7 @@ async function d3Svg(count: number): Promise<Times> {
 	const gaps = await gapsOf(20, (at) =>
 		group?.setAttribute('transform', `translate(${at * 8},0) scale(0.2)`),
 	);
-	return { first, work: [], gaps, fold: [], focus: [], indexed: 0 };
+	return { first, work: [], gaps, fold: [], focus: [], indexed: 0, moves: [] };
 }
 
 /** How long a frame lasts in which nothing is drawn. */

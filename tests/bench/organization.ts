@@ -14,6 +14,7 @@ interface Times {
 	readonly fold: readonly number[];
 	readonly focus: readonly number[];
 	readonly indexed: number;
+	readonly moves: readonly number[];
 }
 type Drawer = 'ours' | 'd3OrgChart' | 'd3Svg';
 
@@ -112,6 +113,12 @@ export async function benchOrganization(): Promise<void> {
 			milliseconds(figures(ours.focus)),
 			'at most 50 ms',
 			`${ours.focus.length} times`,
+		);
+		report(
+			'  a move in an option to painted, figures and all',
+			milliseconds(figures(ours.moves)),
+			'at most 100 ms',
+			`${ours.moves.length} moves`,
 		);
 		report('  made ready to search', `${Math.round(ours.indexed)} ms`, '-', 'in turns, when first asked');
 		report(

@@ -112,7 +112,7 @@ test('only what was chosen is in it, and it changes nothing', async ({ page }) =
 	await expect(page.getByRole('treeitem', { name: /Z\. O\./ }).first()).toBeVisible();
 	for (const name of ['Edit', 'New option', 'Share', 'Move …'])
 		await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
-	for (const name of ['Readiness', 'Succession'])
+	for (const name of ['Readiness', 'Stories', 'Succession'])
 		await expect(page.getByRole('link', { name, exact: true })).toHaveCount(0);
 	// Keys that edit elsewhere.
 	await page

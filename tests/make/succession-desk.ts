@@ -41,7 +41,7 @@ export async function makeSuccessionDesk(
 	const desk = new SuccessionDesk({
 		...{ kept, talent: open, mask: () => mask, author: () => author },
 		...{ document: () => shown, index: () => documentIndex(shown), today: () => '2026-11-25' },
-		newId: () => `new-${++ids}`,
+		newId: () => `new-${author}-${++ids}`,
 		words: { ...successionWords.log, outsider: 'Somebody from outside' },
 	});
 	return { desk, kept, open };

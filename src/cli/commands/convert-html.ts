@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { handOut } from '#lib/formats/html/hand-out.ts';
+import { isViewerAddress } from '#lib/formats/html/viewer-address.ts';
 import { writeHtml } from '#lib/formats/html/write.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Mask } from '#lib/model/mask.ts';
@@ -34,7 +35,7 @@ export interface HtmlOrder {
 export function readHtmlOrder(path: string, { values }: Given): HtmlOrder | string {
 	const { view: opensAt = '/', title = '', mark = '', mask, page, out = null } = values;
 	if (page !== undefined) return pictureWords.onlyPictures('page', ['svg', 'pdf', 'pptx']);
-	if (!isViewOfHtml(opensAt)) return words.noSuchView(showText(opensAt), htmlFormat);
+	if (!isViewerAddress(opensAt)) return words.noSuchView(showText(opensAt), htmlFormat);
 	const shown = readMask(new URL(opensAt, 'http://viewer').searchParams.get('mask'));
 	const hidden = mask === undefined ? shown : knownMask(mask);
 	if (hidden === null) return pictureWords.unknownMask(showText(mask ?? ''));
@@ -59,13 +60,4 @@ export async function pageOf(
 	const page = writeHtml(made.document, await readFile(place, 'utf8'), made.head);
 	terminal.err(pictureWords.contains(showText(made.head.note)));
 	return page;
-}
-
-/** Whether a page has anything to show at `address`. */
-function isViewOfHtml(address: string): boolean {
-	const url = URL.canParse(address, 'http://viewer') ? new URL(address, 'http://viewer') : null;
-	return (
-		url?.host === 'viewer' &&
-		/^\/(?:(?:organization|routes|compare|skills)?|roles\/[^/]+|moves\/[^/]+\/[^/]+)$/u.test(url.pathname)
-	);
 }

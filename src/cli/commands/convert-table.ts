@@ -1,9 +1,7 @@
 import { viewAt, type View } from '#lib/analysis/shown/view-at.ts';
 import { pictureFormats } from '#lib/formats/catalog.ts';
-import { csvText } from '#lib/formats/csv/csv-text.ts';
-import type { Sheet } from '#lib/formats/document-tables/sheet.ts';
-import { viewSheets } from '#lib/formats/document-tables/view-sheets.ts';
-import { writeXlsx } from '#lib/formats/xlsx/write.ts';
+import { sheetsFile } from '#lib/formats/document-tables/sheets-file.ts';
+import { hasOwnSheets, viewSheets } from '#lib/formats/document-tables/view-sheets.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
 import type { Mask } from '#lib/model/mask.ts';
 import { commandLineWords } from '#lib/words/english/command-line.ts';
@@ -20,66 +18,54 @@ export interface TableOrder {
 	/** Where to write; null for the standard output. */
 	readonly out: string | null;
 	readonly table: 'csv' | 'xlsx';
-	readonly address: string | null;
-	readonly view: View | null;
+	readonly address: string;
+	readonly view: View;
 	readonly mask: Mask;
 	readonly given: Given;
 }
 
 export const isTableOrder = (order: object): order is TableOrder => 'table' in order;
 
-/** Views that tables of the whole document do not show, and every view under a mask; null for the others. */
+/** Views that have tables of their own; null for the others. */
 export function readTableOrder(
 	table: 'csv' | 'xlsx',
 	path: string,
 	given: Given,
 ): TableOrder | string | null {
-	const { view: address = null, mask: asked, page, out = null } = given.values;
-	const view = address === null ? null : viewAt(address);
-	const isOwn = view?.kind === 'routes' || view?.kind === 'compare' || view?.kind === 'succession';
-	if (!isOwn && asked === undefined) return null;
+	const { view: address = '', mask: asked, page, out = null } = given.values;
+	const view = viewAt(address);
+	if (!view || !hasOwnSheets(view, table)) return null;
 	if (page !== undefined)
 		return words.onlyPictures(
 			'page',
 			pictureFormats.map(({ name }) => name),
 		);
-	if ((address !== null && view === null) || view?.kind === 'role' || view?.kind === 'move')
-		return words.noTable(showText(address ?? ''), table);
 	// Talent data is told by roles unless it is said otherwise.
-	const mask = knownMask(asked ?? (view?.kind === 'succession' ? 'role-only' : 'none'));
+	const mask = knownMask(asked ?? (view.kind === 'succession' ? 'role-only' : 'none'));
 	if (mask === null) return words.unknownMask(showText(asked ?? ''));
 	if (table === 'xlsx' && out === null) return commandLineWords.formatNeedsFile(table);
 	return { path, out, table, address, view, mask, given };
 }
 
-/** The file of a table, text as far as it can be; how the command ends where there is none, the reason said. */
+/** The file of a table; how the command ends where there is none, the reason said. */
 export async function writeTable(
 	order: TableOrder,
 	document: RolemapDocument | undefined,
 	terminal: Terminal,
-): Promise<string | Uint8Array | ExitCode> {
+): Promise<Uint8Array | ExitCode> {
 	if (!document) {
 		terminal.err(commandLineWords.nothingToWrite(['ladder', 'organization']));
 		return 1;
 	}
-	const { mask } = order;
-	const address = order.address ?? (document.positions.length > 0 ? '/organization' : '/');
-	const view = order.view ?? viewAt(address);
-	if (view === null) return refuse(terminal, words.showsNothing(showText(address)));
+	const { view, mask, address } = order;
 	const named = checkedStates(view, document, terminal);
 	if (named !== null) return refuse(terminal, named);
 	const talent = await talentOf(order, document, terminal);
 	if (typeof talent === 'number') return talent;
 	const sheets = viewSheets(view, document, { mask, talent: talent ?? undefined });
-	const [first] = sheets ?? [];
-	if (sheets === null || !first) {
+	if (sheets === null) {
 		const needs = view.kind === 'succession' && talent === null;
 		return refuse(terminal, needs ? words.needsTalent : words.showsNothing(showText(address)));
 	}
-	return order.table === 'csv' ? csvText(csvSheet(sheets, first), { plain: true }) : writeXlsx(sheets);
-}
-
-/** One table is all that a CSV holds: of succession that of the successors, of others the first. */
-function csvSheet(sheets: readonly Sheet[], first: Sheet): Sheet['rows'] {
-	return (sheets.find(({ name }) => name === 'Successors') ?? first).rows;
+	return sheetsFile(sheets, order.table);
 }

@@ -16,12 +16,14 @@ export const spansReport = reportKind({
 		const answer = spans(orgGraph(document), asked.basis);
 		const { fte, meanSpan, medianSpan, bands } = answer;
 		const lines = [
-			words.positions(answer.positions, answer.vacant),
+			words.positions(answer.positions, answer.vacant, answer.vacancyRate),
 			words.people(answer.employees, answer.contingent),
 			words.fte(fte.budget, fte.filled, fte.vacant),
 			words.layers(answer.layers, answer.perLayer),
-			words.managers(answer.managers, answer.individualContributors),
-			...(meanSpan === null || medianSpan === null ? [] : [words.span(meanSpan, medianSpan)]),
+			words.managers(answer.managers, answer.individualContributors, answer),
+			...(meanSpan === null || medianSpan === null
+				? []
+				: [words.span(meanSpan, medianSpan, answer.meanWithAssistants)]),
 			...bands.map(({ from, to, managers }) => words.band(from, to, managers)),
 		];
 		return { answer, text: lines.join('\n') };

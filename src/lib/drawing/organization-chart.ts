@@ -1,6 +1,7 @@
 import type { OrgLayout } from '#lib/layout/organization/arrange.ts';
 import { linkPoints } from '#lib/layout/organization/link-points.ts';
 import { cutText } from '#lib/layout/cut-text.ts';
+import { mix } from './color.ts';
 import type { Shape, Subject, TextShape } from './shape.ts';
 import type { Theme } from './theme.ts';
 
@@ -19,6 +20,10 @@ export interface DrawnCards {
 	readonly isVacant: (at: number) => boolean;
 	/** How many are folded away below it; 0 where none are. */
 	readonly folded: (at: number) => number;
+	/** The color of a card's edge where it differs in a comparison; null, as everywhere without one, where it does not. */
+	readonly edge?: (at: number) => 'good' | 'route' | 'bad' | null;
+	/** Whether a filter looks for something else. */
+	readonly isDimmed?: (at: number) => boolean;
 }
 
 const padding = { left: 14, right: 12 };
@@ -77,9 +82,12 @@ function cardsOf(layout: OrgLayout, cards: DrawnCards, theme: Theme): readonly S
 function cardOf(
 	{ left, top, sizes }: OrgLayout,
 	cards: DrawnCards,
-	theme: Theme,
+	bright: Theme,
 	at: number,
 ): readonly Shape[] {
+	const theme = cards.isDimmed?.(at) === true ? dimmed(bright) : bright;
+	const edge = cards.edge?.(at) ?? null;
+	const plain = cards.isVacant(at) ? theme.lineStrong : theme.line;
 	const { width, height } = sizes.card;
 	const [x, y] = [left[at] ?? 0, top[at] ?? 0];
 	const of = subject(cards, at);
@@ -101,7 +109,11 @@ function cardOf(
 		{
 			kind: 'rectangle',
 			...{ x, y, width, height, radius: 8, fill: theme.surface, of },
-			stroke: { color: vacant ? theme.lineStrong : theme.line, width: 1.2, dashes: vacant ? [5, 4] : [] },
+			stroke: {
+				color: edge === null ? plain : theme[edge],
+				width: edge === null ? 1.2 : 2,
+				dashes: vacant ? [5, 4] : [],
+			},
 		},
 		{
 			kind: 'rectangle',
@@ -139,6 +151,20 @@ function cardOf(
 					),
 				]),
 	];
+}
+
+/** What is left of a color where a card is dimmed, as on the screen. */
+const dimming = 0.35;
+
+function dimmed(theme: Theme): Theme {
+	const pale = (color: string) => mix(color, theme.paper, dimming);
+	const { ink, ink2, ink3, line, lineStrong, route, good, bad } = theme;
+	return {
+		...theme,
+		...{ ink: pale(ink), ink2: pale(ink2), ink3: pale(ink3), line: pale(line), lineStrong: pale(lineStrong) },
+		...{ route: pale(route), good: pale(good), bad: pale(bad) },
+		tracks: theme.tracks.map(({ color, soft }) => ({ color: pale(color), soft })),
+	};
 }
 
 function textOf(

@@ -48,7 +48,7 @@ export interface ExportLook {
 	readonly title: string;
 	/** '' where the view shows nothing of the kind. */
 	readonly contents: string;
-	/** Of slides: how many. */
+	/** How many pages or slides it is parted into. */
 	readonly sheets: number;
 }
 

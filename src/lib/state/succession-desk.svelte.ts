@@ -18,12 +18,15 @@ import { projectTalent } from '#lib/model/talent/project-talent.ts';
 import {
 	changeNomination,
 	nominate,
+	putRecord,
 	rankNomination,
+	removeRecord,
 	setCriticality,
 	setEmergencyCover,
 	slateOf,
 	withdrawNomination,
 } from '#lib/model/talent/talent-acts.ts';
+import type { Proof } from '#lib/model/talent/talent-review.ts';
 import type { Criticality, Nomination, Talent, TalentEvent } from '#lib/model/talent/talent.ts';
 import { openTalentMask, type TalentMask } from './succession-address.ts';
 import type { TalentDesk } from './talent-desk.svelte.ts';
@@ -174,6 +177,40 @@ export class SuccessionDesk {
 		return this.talent.history
 			.filter(({ positionId, nominationId }) => positionId === id || own.includes(nominationId ?? ''))
 			.toReversed();
+	}
+
+	/** What whoever is here saw of somebody's signs for a move; without a name it is the manager's view. */
+	evidenceOf(person: string, move: string): readonly Proof[] {
+		const { author } = this;
+		return this.talent.evidence.filter(
+			({ personId, transitionId, reviewer: { kind, label = '' } }) =>
+				personId === person && transitionId === move && kind === 'manager' && label === author,
+		);
+	}
+
+	/** Grades one sign of somebody's for a move, or writes what shows it; a grade of null takes it all away. */
+	grade(
+		person: string,
+		move: string,
+		{ id: itemId, text: itemText }: { readonly id: string; readonly text: string },
+		fields: { readonly state?: Proof['state'] | null; readonly text?: string | undefined },
+	): void {
+		const own = this.evidenceOf(person, move);
+		// A page that is read anew may name its signs anew: the words decide first.
+		const known =
+			own.find((one) => one.itemText === itemText) ??
+			own.find((one) => `gone ${one.id}` === itemId) ??
+			own.find((one) => one.itemId === itemId);
+		if (fields.state === null) {
+			if (known) this.kept.act(removeRecord(this.whole, 'evidence', known.id));
+			return;
+		}
+		const { author } = this;
+		const reviewer = { kind: 'manager' as const, ...(author === '' ? {} : { label: author }) };
+		const begun = known ?? { id: this.newId(), personId: person, transitionId: move, itemId, itemText };
+		const made = { state: 'not-yet', ...begun, reviewer, on: this.today, ...fields };
+		const given = Object.entries(made).filter(([, value]) => value !== undefined);
+		this.kept.act(putRecord(this.whole, 'evidence', Object.fromEntries(given) as unknown as Proof));
 	}
 
 	/** Writes the organization's ids of today for lost ones. */

@@ -9,6 +9,9 @@ import {
 	type ExportOrder,
 	type ExportedFile,
 } from '#lib/formats/export-order.ts';
+import { hasOwnSheets, viewSheets } from '#lib/formats/document-tables/view-sheets.ts';
+import { sheetsFile } from '#lib/formats/document-tables/sheets-file.ts';
+import { shownPositions } from '#lib/formats/document-tables/shown-positions.ts';
 import { figuresOf, handOut } from '#lib/formats/html/hand-out.ts';
 import { pictureOf } from '#lib/formats/picture-of.ts';
 import type { Subject } from '#lib/formats/subject.ts';
@@ -78,8 +81,11 @@ function dataFor(
 	const state = isOrganization ? organizationState(view, document, unmasked) : null;
 	if (isOrganization && !state) return null;
 	// Ids stand in tables, and often they are names or mail addresses.
-	const hide = (all: RolemapDocument) => withoutNames(all, mask).document;
-	const shown = project(state?.document ?? document, { purpose: 'file', hide });
+	const { document: unnamed, idOf } = withoutNames(state?.document ?? document, mask);
+	const focus = isOrganization && view.focus !== undefined ? idOf(view.focus) : undefined;
+	const shown = project(isOrganization ? shownPositions(unnamed, { ...view, focus }) : unnamed, {
+		purpose: 'file',
+	});
 	const subject = state ? 'organization' : 'ladder';
 	const written = fileFormats.find(({ name }) => name === format);
 	const found = written && subjectOf({ ...written, shows: [subject] }, shown);
@@ -120,6 +126,11 @@ async function make(document: RolemapDocument, order: ExportOrder): Promise<Expo
 	if (showsPicture(format)) {
 		const pictures = await picturesFor(document, order);
 		return pictures ? pictureFile(pictures, order) : nothing;
+	}
+	const view = viewAt(order.address);
+	if (view && (format === 'csv' || format === 'xlsx') && hasOwnSheets(view, format)) {
+		const sheets = viewSheets(view, document, order);
+		return sheets ? fileOf(order, document.title, await sheetsFile(sheets, format)) : nothing;
 	}
 	const data = dataFor(document, order);
 	const written = fileFormats.find(({ name }) => name === format);

@@ -6,6 +6,7 @@ import { pictureCommandWords as words } from '#lib/words/english/picture-command
 import { rolemap } from '../../make/command-line.ts';
 import { ladderPages } from '../../make/ladder-pages.ts';
 import { makeFolder } from '../../make/made-folder.ts';
+import { hasTool, pdfTool } from '../../make/pdf-tools.ts';
 
 const table = [
 	'Position ID,Job Title,Reports To,Employee ID,Full Name,Department,Annual cost',
@@ -70,3 +71,46 @@ test.each(['/roles/gone', '/organization?position=gone', '/organization?scenario
 		expect(err).toContain('gone');
 	},
 );
+
+test.runIf(hasTool('qpdf'))(
+	'a PDF under a mask holds no name, in its text, its outline or what it says of itself',
+	async () => {
+		const named = join(made.above, 'named.pdf');
+		const hidden = join(made.above, 'hidden.pdf');
+		const order = ['--to', 'pdf', '--view', '/organization'];
+		await convert(...order, '--out', named);
+		await convert(...order, '--mask', 'role-only', '--out', hidden);
+		// Everything that is packed unpacked; texts are in Latin letters, or in two bytes each.
+		const inside = async (path: string) => {
+			const bytes = Buffer.from(
+				pdfTool('qpdf', ['--qdf', '--object-streams=disable', '<file>', '-'], await readFile(path)),
+			);
+			return bytes.toString('latin1').replaceAll('\0', '');
+		};
+		expect(await inside(named)).toContain('Okafor');
+		expect(await inside(hidden)).not.toMatch(/Okafor|Bell/);
+		expect(await inside(hidden)).toContain('Chief');
+	},
+);
+
+test('talent data is drawn from the file that is named alone, without names unless they are asked for', async () => {
+	const talent = join(made.above, 'succession.csv');
+	const lines = [
+		'position_id,critical,impact,person_id,readiness,rank,status,emergency',
+		'007,yes,,E2,now,1,confirmed,',
+	];
+	await writeFile(talent, lines.join('\n'));
+	const view = ['--to', 'svg', '--view', '/succession'];
+	const without = await convert(...view);
+	expect([without.code, without.out]).toEqual([2, '']);
+	expect(without.err).toContain(words.needsTalent);
+	const masked = await convert(...view, '--talent', talent);
+	expect(masked.code).toBe(0);
+	expect(masked.out).toContain('Lead, Ready now');
+	expect(masked.out).not.toMatch(/Okafor|Bell/);
+	expect(masked.out).toContain('>Confidential<');
+	const named = await convert(...view, '--talent', talent, '--mask', 'none');
+	expect(named.out).toContain('Jon Bell, Ready now');
+	const map = await convert('--to', 'svg', '--view', '/organization', '--talent', talent);
+	expect(map.out).not.toContain('Ready now');
+});

@@ -23,6 +23,16 @@ test('the worked example from its file gives what domain.md 2.1 lists, as the sc
 		fte: { budget: 11.1, filled: 9.1, vacant: 2 },
 		...{ perLayer: [1, 3, 3, 6], managers: 6, individualContributors: 6, meanSpan: 1.833333, medianSpan: 2 },
 	});
+	expect((await rolemap(['report', example, 'spans'])).out.split('\n').slice(0, 8)).toEqual([
+		'13 positions, 2 vacant (15.4 %)',
+		'9 employees, 1 contingent',
+		'FTE: 11.1 budgeted, 9.1 filled, 2 vacant',
+		'4 layers: 1, 3, 3, 6',
+		'6 managers (46.2 %), 6 individual contributors, 1 a manager',
+		'Span: mean 1.833333 (2 with assistants), median 2',
+		'  1      2 managers',
+		'  2-3    4 managers',
+	]);
 	const people = v.parse(answerShapes['report-spans'], await asked(example, 'spans', '--basis', 'people'));
 	expect(people).toMatchObject({ managers: 5, meanSpan: 1.6 });
 	const layers = v.parse(answerShapes['report-layers'], await asked(example, 'layers'));

@@ -19,7 +19,11 @@ const before = screen(
 const [a, b] = before.roles;
 const now = screen({
 	...before,
-	roles: [{ ...a!, coreQuestion: [{ value: 'Why?', text: 'Why?', from: 'own' }] }, b!, makeRole({ id: 'd', name: 'Role d' })],
+	roles: [
+		{ ...a!, coreQuestion: [{ value: 'Why?', text: 'Why?', from: 'own' }] },
+		b!,
+		makeRole({ id: 'd', name: 'Role d' }),
+	],
 	transitions: [before.transitions[0]!, makeMove({ from: 'b', to: 'd' })],
 });
 const layout = arrange(careerGraph(withRemoved(before, now)), 'layered');

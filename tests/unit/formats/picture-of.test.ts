@@ -120,6 +120,32 @@ describe('the organization', () => {
 		expect(outline).toContain('Dia, Manager Core, → from Cem');
 	});
 
+	it('edges what differs, as the screen does, and dims what a filter does not look for', () => {
+		const edgeOf = (found: Picture, id: string) => {
+			const box = found.shapes.find(
+				({ kind, of }) => kind === 'rectangle' && of.kind === 'position' && of.id === id,
+			);
+			return box?.kind === 'rectangle' ? box.stroke?.color : undefined;
+		};
+		const against = picture('/organization?scenario=option-a&against=today', optional);
+		expect(['P5', 'P10', 'P11', 'P1'].map((id) => edgeOf(against, id))).toEqual([
+			lightTheme.route,
+			lightTheme.bad,
+			lightTheme.route,
+			lightTheme.line,
+		]);
+		const ink = (found: Picture, id: string) => {
+			const text = found.shapes.find(({ kind, of }) => kind === 'text' && of.id === id);
+			return text?.kind === 'text' ? text.fill : undefined;
+		};
+		const vacant = picture('/organization?only=vacant', workedExample());
+		expect(ink(vacant, 'P10')).toBe(lightTheme.ink2);
+		expect(ink(vacant, 'P1')).not.toBe(lightTheme.ink);
+		const alone = picture('/organization?only=vacant&hide=others', workedExample());
+		expect(JSON.stringify(alone.outline)).not.toContain('Fay');
+		expect(JSON.stringify(alone.outline)).toContain('Dia');
+	});
+
 	it.each([
 		'/organization?scenario=gone',
 		'/organization?against=gone',

@@ -47,6 +47,23 @@ describe('an organization', () => {
 		expect(folded?.length).toBeGreaterThan(3);
 	});
 
+	it('leads from a card to the slide of its branch and back', () => {
+		const bytes = writePptx(
+			pictures.slice(0, 12).map((picture) => ({ picture })),
+			{ confidential: 'Confidential' },
+		);
+		expect(pptxFaults(bytes)).toEqual([]);
+		const parts = pptxParts(bytes);
+		const jumps = (slide: number) =>
+			[...(parts.get(`ppt/slides/slide${slide}.xml`) ?? '').matchAll(/hlinkClick r:id="toSlide(\d+)"/g)].map(
+				([, to]) => Number(to),
+			);
+		expect(jumps(1)).toContain(2);
+		expect(jumps(2)).toContain(1);
+		expect(jumps(1)).not.toContain(1);
+		expect(parts.get('ppt/slides/_rels/slide1.xml.rels')).toContain('/ppt/slides/slide2.xml');
+	});
+
 	it('is the one picture where that can be read', () => {
 		const small = organizationOf([{ id: 'a' }, { id: 'b', manager: 'a' }, { id: 'c', manager: 'b' }]);
 		const own = slides('/organization', small);

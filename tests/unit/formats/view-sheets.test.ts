@@ -113,6 +113,7 @@ describe('succession', () => {
 		const hidden = told(roleOnly);
 		expect(hidden).not.toMatch(/mustermann/i);
 		for (const { name } of workedExample().people) expect(hidden).not.toMatch(new RegExp(`"${name}"`));
+		expect(hidden).toContain('Director Platform');
 	});
 
 	it('is nothing without talent data, and of a position that has none', () => {

@@ -138,3 +138,23 @@ describe('the rows of the map', () => {
 		expect(rows({ atRisk: true })).toEqual([]);
 	});
 });
+
+test('signs are graded by whoever is here, each view for itself, and a grade that is taken away is gone', async () => {
+	const { desk, open } = await makeSuccessionDesk(workedExample(), workedTalent(), { author: 'Karim' });
+	const sign = { id: 'i1', text: 'Sets direction' };
+	desk.grade('Dia', 'manager--director', sign, { state: 'emerging' });
+	desk.grade('Dia', 'manager--director', sign, { text: 'In March.' });
+	desk.grade('Dia', 'manager--director', { id: 'renamed', text: 'Sets direction' }, { state: 'shown' });
+	expect(open().evidence).toMatchObject([
+		{
+			...{ personId: 'Dia', transitionId: 'manager--director', state: 'shown', text: 'In March.' },
+			...{ reviewer: { kind: 'manager', label: 'Karim' }, on: '2026-11-25', itemId: 'i1' },
+		},
+	]);
+	const other = await makeSuccessionDesk(workedExample(), open(), { author: 'Ana' });
+	expect(other.desk.evidenceOf('Dia', 'manager--director')).toEqual([]);
+	other.desk.grade('Dia', 'manager--director', sign, { state: 'not-yet' });
+	expect(other.open().evidence).toHaveLength(2);
+	desk.grade('Dia', 'manager--director', sign, { state: null });
+	expect(open().evidence).toEqual([]);
+});

@@ -55,6 +55,34 @@ describe.each(['svg', 'pptx', 'csv', 'xlsx', 'mermaid'] satisfies ExportFormat[]
 	});
 });
 
+test('ways and comparisons are tables of their own', async () => {
+	const [from, to] = ['e', 'se'];
+	expect(textOf(await made({ format: 'csv', address: `/routes?from=${from}&to=${to}` }))).toMatch(
+		/^way,roles,/,
+	);
+	expect(textOf(await made({ format: 'csv', address: `/compare?roles=${from},${to}` }))).toMatch(/^Part,/);
+	const gone = await made({ format: 'csv', address: '/routes?from=e&to=nobody' });
+	expect('issues' in gone && gone.issues.map(({ code }) => code)).toEqual(['export-nothing-drawn']);
+});
+
+test('a table holds the branch that is focused, or what a filter leaves, and nobody else', async () => {
+	const people = { ...whole, positions: whole.positions.map((one) => ({ ...one, location: one.title })) };
+	const rows = async (address: string) =>
+		textOf(await made({ format: 'csv', address }, people))
+			.trim()
+			.split('\n')
+			.slice(1)
+			.map((row) => row.split(',')[0]);
+	expect(await rows('/organization')).toEqual(['p1', 'p2']);
+	expect(await rows('/organization?focus=p2')).toEqual(['p2']);
+	expect(await rows('/organization?location=Head&hide=others')).toEqual(['p1']);
+	expect(await rows('/organization?location=Lead&hide=others')).toEqual(['p1', 'p2']);
+	const focused = { format: 'csv', address: '/organization?focus=p2' } as const;
+	const masked = textOf(await made({ ...focused, mask: { names: 'initials', pay: false } }));
+	expect(masked).toContain('J. B.');
+	expect(masked).not.toContain('Z. O.');
+});
+
 test('a title and a mark that were asked for are on it, and its name is the title', async () => {
 	const file = await made({ title: 'Who <is> who', confidential: true });
 	expect('name' in file && file.name).toBe('who-is-who.svg');

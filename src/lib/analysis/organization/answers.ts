@@ -6,7 +6,8 @@ const bandSchema = v.object({ from: v.number(), to: v.nullable(v.number()), mana
 /**
  * What `report spans` answers, by `domain.md` 2.1 and 2.2: seats and people are whole numbers, FTE and spans rounded to 6
  * decimals, null where nobody manages. `contingent` is everyone who is not an employee; an assistant below the last
- * layer counts on the last.
+ * layer counts on the last. `meanWithAssistants` counts them as reports, on positions alone; `vacancyRate` and
+ * `managerShare` are shares of the positions, on people the latter of the people.
  */
 export const spansSchema = v.object({
 	positions: v.number(),
@@ -21,6 +22,10 @@ export const spansSchema = v.object({
 	individualContributors: v.number(),
 	meanSpan: v.nullable(v.number()),
 	medianSpan: v.nullable(v.number()),
+	meanWithAssistants: v.nullable(v.number()),
+	vacancyRate: v.nullable(v.number()),
+	managerShare: v.nullable(v.number()),
+	contributorsPerManager: v.nullable(v.number()),
 	bands: v.array(bandSchema),
 });
 

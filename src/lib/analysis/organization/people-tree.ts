@@ -52,7 +52,9 @@ export function peopleTree(graph: OrgGraph): SpanBase {
 	const managing = new Set([...spanOf.keys()].flatMap((at) => headsAt(graph, at).map(({ id }) => id)));
 	return {
 		spanOf,
-		standing: [...standing].map(([id, one]) => ({ ...one, leads: managing.has(id) })),
+		each: (visit) => {
+			for (const [id, one] of standing) visit({ ...one, leads: managing.has(id) });
+		},
 	};
 }
 

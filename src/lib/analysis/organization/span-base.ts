@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { OrgGraph } from './org-graph.ts';
 import { peopleTree } from './people-tree.ts';
 import type { SpanBase } from './reports-base.ts';
@@ -12,7 +13,7 @@ export function spanBase(graph: OrgGraph, basis: Basis): SpanBase {
 }
 
 /** Direct reports of each manager by its place, vacant seats among them and assistants left out. */
-export function positionSpans({ positions, parents }: OrgGraph): ReadonlyMap<number, number> {
+export const positionSpans = oncePer(({ positions, parents }: OrgGraph): ReadonlyMap<number, number> => {
 	const counts = new Float64Array(positions.length);
 	const managers: number[] = [];
 	for (let at = 0; at < parents.length; at++) {
@@ -23,19 +24,22 @@ export function positionSpans({ positions, parents }: OrgGraph): ReadonlyMap<num
 		counts[parent] = (counts[parent] ?? 0) + seatsOf(position);
 	}
 	return new Map(managers.map((at) => [at, counts[at] ?? 0]));
-}
+});
 
 function positionBase(graph: OrgGraph): SpanBase {
 	const { positions, layerOf } = graph;
 	const spanOf = positionSpans(graph);
-	const standing = positions.map((position, at) => ({
-		at,
-		layer: layerOf[at] ?? 1,
-		assistant: position.assistant === true,
-		leads: spanOf.has(at),
-		count: seatsOf(position),
-	}));
-	return { spanOf, standing };
+	return {
+		spanOf,
+		each: (visit) => {
+			for (let at = 0; at < positions.length; at++) {
+				const position = positions[at];
+				if (!position) continue;
+				const assistant = position.assistant === true;
+				visit({ at, layer: layerOf[at] ?? 1, assistant, leads: spanOf.has(at), count: seatsOf(position) });
+			}
+		},
+	};
 }
 
 /** The spans of `counted`, on positions, by the places that its managers have in `drawn`. */

@@ -1,6 +1,6 @@
 import { oncePer } from '../once-per.ts';
 import type { Spans } from './answers.ts';
-import type { OrgGraph } from './org-graph.ts';
+import { reportsOf, type OrgGraph } from './org-graph.ts';
 import { spanBase, type Basis } from './span-base.ts';
 import { filledFte, isVacant, rounded, seatsOf } from './weights.ts';
 
@@ -39,34 +39,53 @@ const wholeSpans = oncePer((graph: OrgGraph) => spansOf(graph, 'positions', orgv
 function spansOf(graph: OrgGraph, basis: Basis, bands: readonly Band[], among: Uint8Array | null): Spans {
 	const base = spanBase(graph, basis);
 	const isAmong = (at: number) => among === null || among[at] === 1;
-	const standing = among ? base.standing.filter(({ at }) => isAmong(at)) : base.standing;
 	const widths = [...base.spanOf].filter(([at]) => isAmong(at)).map(([, width]) => width);
 	widths.sort((a, b) => a - b);
-	const layers = standing.reduce(
-		(most, { layer, assistant }) => (assistant ? most : Math.max(most, layer)),
-		0,
-	);
-	const perLayer = Array.from({ length: layers }, () => 0);
-	let individualContributors = 0;
-	for (const { layer, count, assistant, leads } of standing) {
-		const at = Math.min(layer, layers) - 1;
-		if (at >= 0) perLayer[at] = (perLayer[at] ?? 0) + count;
-		if (!assistant && !leads) individualContributors += count;
-	}
+	let [layers, individualContributors] = [0, 0];
+	const onLayer: number[] = [];
+	base.each(({ at, layer, assistant, leads, count }) => {
+		if (!isAmong(at)) return;
+		onLayer[layer - 1] = (onLayer[layer - 1] ?? 0) + count;
+		if (assistant) return;
+		layers = Math.max(layers, layer);
+		if (!leads) individualContributors += count;
+	});
+	const perLayer = Array.from({ length: layers }, (_, at) => onLayer[at] ?? 0);
+	// An assistant makes no layer, and stands on the last.
+	if (layers > 0) perLayer[layers - 1] = sum(onLayer.slice(layers - 1).map((count) => count ?? 0));
+	const heads = among ? headcount(graph, isAmong) : wholeHeadcount(graph);
+	const share = (part: number, whole: number) => (whole === 0 ? null : rounded(part / whole));
+	const total = sum(widths);
+	const managing = [...base.spanOf.keys()].filter(isAmong);
 	return {
-		...(among ? headcount(graph, isAmong) : wholeHeadcount(graph)),
+		...heads,
 		layers,
 		perLayer,
 		managers: widths.length,
 		individualContributors,
-		meanSpan: widths.length === 0 ? null : rounded(sum(widths) / widths.length),
+		meanSpan: share(total, widths.length),
 		medianSpan: median(widths),
+		meanWithAssistants:
+			basis === 'people' ? null : share(total + assistantsUnder(graph, managing), managing.length),
+		vacancyRate: share(heads.vacant, heads.positions),
+		managerShare: share(managing.length, basis === 'people' ? heads.people : heads.positions),
+		contributorsPerManager: share(individualContributors, managing.length),
 		bands: bands.map(({ from, to }) => ({
 			from,
 			to,
 			managers: widths.filter((width) => width >= from && (to === null || width <= to)).length,
 		})),
 	};
+}
+
+function assistantsUnder(graph: OrgGraph, managers: readonly number[]): number {
+	let count = 0;
+	for (const at of managers)
+		for (const report of reportsOf(graph, at)) {
+			const position = graph.positions[report];
+			if (position?.assistant === true) count += seatsOf(position);
+		}
+	return count;
 }
 
 interface SpansOptions {

@@ -9,6 +9,9 @@ import type { DrawnCards } from '../organization-chart.ts';
 /** The theme's colors that are told apart; further branches share the last. */
 const colors = 7;
 
+/** As the screen colors the edges of what differs; a card's last line says the same. */
+const edges = { same: null, added: 'good', moved: 'route', changed: 'route', closed: 'bad' } as const;
+
 /** What the cards of a chart say, and how they are called in its outline. */
 export interface ChartCards extends DrawnCards {
 	readonly id: (at: number) => string;
@@ -27,10 +30,12 @@ interface Charted {
 	readonly forest: Forest;
 	readonly spanOf: ReadonlyMap<number, number>;
 	readonly state: OrganizationState;
+	/** 1 for each place that a filter looks for; null where it looks for nothing. */
+	readonly wanted: Uint8Array | null;
 }
 
 /** The cards of a chart that is colored by branch, or that says what differs where it is compared. */
-export function organizationCards({ graph, counted, forest, spanOf, state }: Charted): ChartCards {
+export function organizationCards({ graph, counted, forest, spanOf, state, wanted }: Charted): ChartCards {
 	const words = lateWords();
 	const { positions, holders, people, placeOf } = graph;
 	const sums = branchSums(counted);
@@ -77,6 +82,8 @@ export function organizationCards({ graph, counted, forest, spanOf, state }: Cha
 		color: (at) => (against ? colors : (branch[at] ?? colors)),
 		isVacant: (at) => isVacant(graph, at),
 		folded: () => 0,
+		edge: (at) => edges[against?.standing.get(id(at)) ?? 'same'],
+		isDimmed: (at) => wanted !== null && wanted[at] !== 1,
 		said: (at) => {
 			const span = spanOf.get(at);
 			const leads = span === undefined ? '' : words.pictures.leads(span, below(at));

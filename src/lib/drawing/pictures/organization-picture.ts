@@ -52,12 +52,10 @@ export function organizationChart(asked: OrganizationAsked, state: OrganizationS
 	const counted = state.document === state.drawn ? graph : orgGraph(state.document);
 	const spanOf = spansDrawn(counted, graph);
 	const breaches = () => spanBreaches(graph, spanOf, state.drawn);
-	const wanted = asked.hide
-		? wantedPositions(graph, asked.filter ?? {}, { units: state.drawn.units, breaches })
-		: null;
-	const forest = partOfForest(graph, { head, wanted });
+	const wanted = wantedPositions(graph, asked.filter ?? {}, { units: state.drawn.units, breaches });
+	const forest = partOfForest(graph, { head, wanted: asked.hide ? wanted : null });
 	if (forest.topDown.length === 0) return null;
-	const cards = organizationCards({ graph, counted, forest, spanOf, state });
+	const cards = organizationCards({ graph, counted, forest, spanOf, state, wanted });
 	return { state, graph, forest, head, cards };
 }
 

@@ -6,12 +6,18 @@ import { waysTables } from '#lib/analysis/shown/tables/ways-tables.ts';
 import type { View } from '#lib/analysis/shown/view-at.ts';
 import type { PictureOptions } from '#lib/drawing/pictures/picture-options.ts';
 import type { RolemapDocument } from '#lib/model/document.ts';
-import { masked, type Mask } from '#lib/model/mask.ts';
+import { masked, unmasked } from '#lib/model/mask.ts';
 import { project, type ProjectedDocument } from '#lib/model/projection.ts';
+import { withoutNames } from '#lib/model/without-names.ts';
 import { maskOf } from '../picture-of.ts';
-import { ladderSheets } from './ladder-sheets.ts';
 import { organizationTable } from './organization-table.ts';
 import type { Sheet } from './sheet.ts';
+
+/** Whether a view has tables of its own, beside those of the ladder or the organization it is of. */
+export function hasOwnSheets({ kind }: View, format: 'csv' | 'xlsx'): boolean {
+	// One table is all that a CSV holds.
+	return ['routes', 'compare', 'succession', ...(format === 'xlsx' ? ['organization'] : [])].includes(kind);
+}
 
 /**
  * What a view of `document` shows as tables, what the mask hides gone before anything is told. null where the view shows
@@ -23,42 +29,28 @@ export function viewSheets(
 	options: Pick<PictureOptions, 'mask' | 'talent'>,
 ): readonly Sheet[] | null {
 	const mask = maskOf(view, options);
-	const seen = () => seenOf(document, mask);
+	const unnamed = (whole: RolemapDocument): ProjectedDocument =>
+		project(whole, { purpose: 'file', hide: (all) => withoutNames(all, mask).document });
 	switch (view.kind) {
-		case 'map':
-			return document.roles.length === 0 ? null : ladderSheets(seen());
 		case 'routes':
-			return waysTables(view.choice, seen());
+			return waysTables(view.choice, unnamed(document));
 		case 'compare':
-			return comparisonTables(view.search, seen());
+			return comparisonTables(view.search, unnamed(document));
 		case 'organization': {
-			const state = organizationState(view, document, mask);
+			const state = organizationState(view, document, unmasked);
 			if (!state || state.document.positions.length === 0) return null;
-			const shown = nameless(state.document, mask);
+			const shown = unnamed(state.document);
 			return [{ name: 'Organization', rows: organizationTable(shown) }, ...spanTables(shown)];
 		}
-		case 'succession':
-			return options.talent ? successionTables(view.position, seen(), options.talent, mask.names) : null;
+		case 'succession': {
+			if (!options.talent) return null;
+			// Talent data knows records by their ids, so only what is written is without names.
+			const seen = project(document, { purpose: 'file', hide: (all) => masked(all, mask) });
+			const { idOf } = withoutNames(document, mask);
+			const told = { document: unnamed(document), idOf };
+			return successionTables(view.position, seen, options.talent, { ...told, names: mask.names });
+		}
 		default:
 			return null;
 	}
-}
-
-function seenOf(document: RolemapDocument, mask: Mask): ProjectedDocument {
-	return project(document, { purpose: 'file', hide: (all) => masked(all, mask) });
-}
-
-/** An id may be made of a name, so people are numbered where names are hidden. */
-function nameless(document: ProjectedDocument, { names }: Mask): ProjectedDocument {
-	if (names === 'none') return document;
-	const numbers = new Map(document.people.map(({ id }, at) => [id, `person-${at + 1}`]));
-	const numbered = (id: string) => numbers.get(id) ?? id;
-	return project(document, {
-		purpose: 'file',
-		hide: ({ people, assignments, ...rest }) => ({
-			...rest,
-			people: people.map((person) => ({ ...person, id: numbered(person.id) })),
-			assignments: assignments.map((one) => ({ ...one, personId: numbered(one.personId) })),
-		}),
-	});
 }

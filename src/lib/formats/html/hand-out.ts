@@ -4,11 +4,12 @@ import { project, type ProjectedDocument } from '#lib/model/projection.ts';
 import { withoutNames } from '#lib/model/without-names.ts';
 import { workshopCollections } from '#lib/model/workshop.ts';
 import type { ExportFigures } from '#lib/words/english/export.ts';
+import { isViewerAddress } from './viewer-address.ts';
 import type { ViewerHead } from './viewer-file.ts';
 
 /** What somebody chose to hand out. */
 export interface HandOut {
-	/** The address that the file opens at. */
+	/** The address that the file opens at; one that it does not have is the map's. */
 	readonly view: string;
 	readonly mask: Mask;
 	readonly title: string;
@@ -53,7 +54,7 @@ const naming = ['position', 'focus'];
 
 /** `view` with the ids that the file has, and under no lighter mask than the file is. */
 function viewUnder(view: string, mask: Mask, idOf: (id: string) => string): string {
-	const { pathname, search } = new URL(view, 'http://viewer');
+	const { pathname, search } = new URL(isViewerAddress(view) ? view : '/', 'http://viewer');
 	const query = new URLSearchParams(search);
 	for (const name of naming) {
 		const id = query.get(name);

@@ -50,10 +50,13 @@ export function readOrganization(
 	const rows: { file: string; read: number; kept: number; reported: number }[] = [];
 	const currencies = new Set<string>();
 	let known = 0;
+	const mappings = tables.map((table, at) => options.mappings?.[at] ?? { meanings: guessOrgColumns(table) });
+	const readable = tables.filter((_, at) => looksLikeOrganization(mappings[at]?.meanings ?? []));
+	const readFiles = new Set(readable.map(({ file }) => file));
 	for (const [at, table] of tables.entries()) {
-		const mapping = options.mappings?.[at] ?? { meanings: guessOrgColumns(table) };
-		if (!looksLikeOrganization(mapping.meanings)) {
-			issues.push(orgIssue('org-no-columns', { file: table.file }, { file: table.file, line: 1 }));
+		const mapping = mappings[at] ?? { meanings: [] };
+		if (!readable.includes(table)) {
+			issues.push(withoutColumns(table, readFiles));
 			rows.push({
 				file: table.file,
 				read: table.rows.length + table.lost,
@@ -78,6 +81,14 @@ export function readOrganization(
 		...(currency === undefined || another !== undefined ? {} : { currency }),
 	};
 	return { ok: true, value: { records: { orgs: [org], ...draft.records(), lines }, rows }, issues };
+}
+
+/** A sheet beside one that is read, such as figures, is no reason to refuse a workbook. */
+function withoutColumns({ file, sheet }: Table, readFiles: ReadonlySet<string>): Issue {
+	const place = { file, line: 1 };
+	return sheet !== undefined && readFiles.has(file)
+		? orgIssue('org-sheet-apart', { file, sheet }, place)
+		: orgIssue('org-no-columns', { file }, place);
 }
 
 function readTable(

@@ -1,7 +1,6 @@
-import type { PdfDocument, PdfElement } from './pdf-document.ts';
-
 import type { PictureEntry } from '#lib/drawing/picture.ts';
 import type { Subject } from '#lib/drawing/shape.ts';
+import type { PdfDocument, PdfElement } from './pdf-document.ts';
 import { destination } from './page-links.ts';
 import { drawFigure, drawText } from './draw-shape.ts';
 import type { PdfText } from './pdf-text.ts';

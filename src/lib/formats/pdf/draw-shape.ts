@@ -1,6 +1,6 @@
-import type { PdfDocument } from './pdf-document.ts';
 import { polygonPath, roundedPath } from '#lib/drawing/path.ts';
 import type { PathShape, RectangleShape, TextShape } from '#lib/drawing/shape.ts';
+import type { PdfDocument } from './pdf-document.ts';
 import type { PdfText } from './pdf-text.ts';
 
 /** Draws what is no text, in the picture's own pixels: the page is turned into them before. */

@@ -22,6 +22,9 @@ const families: readonly Family[] = [
 	{ folder: 'nanum-gothic', parts: /^\[\d+\]$/, weights: twoWeights },
 ];
 
+/** Whether it is the family that everything is set in. */
+export const isOwn = ({ folder }: { readonly folder: string }): boolean => folder === 'inter';
+
 /** A part of a family. */
 export interface Face {
 	readonly folder: string;
@@ -41,7 +44,11 @@ const latin = /^[\u0000-\u00ff\u2000-\u206f]*$/;
  */
 export async function facesFor(text: string, load: LoadFace): Promise<readonly Face[]> {
 	const wanted = latin.test(text) ? families.slice(0, 1) : families;
-	return (await Promise.all(wanted.map((family) => facesOf(family, load)))).flat();
+	const lists = wanted.map((family) =>
+		// Without the letters of another script a file is poorer, without our own it is none.
+		isOwn(family) ? facesOf(family, load) : facesOf(family, load).catch(() => []),
+	);
+	return (await Promise.all(lists)).flat();
 }
 
 async function facesOf({ folder, parts, weights }: Family, load: LoadFace): Promise<readonly Face[]> {

@@ -1,5 +1,5 @@
 import type { FontWeight } from '#lib/layout/text-width.ts';
-import { facePath, facesFor, type Face, type LoadFace } from './faces.ts';
+import { facePath, facesFor, isOwn, type Face, type LoadFace } from './faces.ts';
 import type { PdfDocument, PdfFont } from './pdf-document.ts';
 import { sfntOf } from './sfnt-of.ts';
 
@@ -7,7 +7,10 @@ import { sfntOf } from './sfnt-of.ts';
 export class KnownFaces {
 	readonly #document: PdfDocument;
 	readonly #load: LoadFace;
-	readonly #registered = new Map<string, Promise<unknown>>();
+	/** By the paths of their files, what each is known by: of a weight that is not to be had the plain one. */
+	readonly #registered = new Map<string, Promise<string>>();
+	readonly #nameOf = new Map<string, string>();
+	readonly #lost = new Set<Face>();
 	readonly #faceOf = new Map<number, Face | null>();
 	readonly #has = new Map<Face, Map<number, boolean>>();
 
@@ -27,7 +30,7 @@ export class KnownFaces {
 				return { point, at, face: faces[at] ?? null };
 			});
 			const wanted = [...new Set(asked.flatMap(({ face }) => face ?? []))];
-			await Promise.all(wanted.map((face) => known.register(face, 400)));
+			await Promise.all(wanted.map((face) => known.#fetchPlain(face)));
 			open = asked.flatMap(({ point, at, face }) => {
 				const isFound = face === null || known.has(face, point);
 				if (isFound) known.#faceOf.set(point, face);
@@ -48,7 +51,8 @@ export class KnownFaces {
 		this.#has.set(face, known);
 		let has = known.get(point);
 		if (has === undefined) {
-			has = face.covers(point) && this.font(face, 400).font.hasGlyphForCodePoint(point);
+			has =
+				!this.#lost.has(face) && face.covers(point) && this.font(face, 400).font.hasGlyphForCodePoint(point);
 			known.set(point, has);
 		}
 		return has;
@@ -57,14 +61,31 @@ export class KnownFaces {
 	/** Brings a face in a weight to hand. */
 	async register(face: Face, weight: FontWeight): Promise<void> {
 		const path = facePath(face, weight);
-		const fetching =
-			this.#registered.get(path) ??
-			this.#load(path).then((file) => this.#document.registerFont(path, sfntOf(file)));
-		this.#registered.set(path, fetching);
-		await fetching;
+		const plain = facePath(face, 400);
+		let fetching = this.#registered.get(path);
+		if (fetching === undefined) {
+			const fetched = this.#load(path).then((file) => {
+				this.#document.registerFont(path, sfntOf(file));
+				return path;
+			});
+			fetching = isOwn(face) || path === plain ? fetched : fetched.catch(() => plain);
+			this.#registered.set(path, fetching);
+		}
+		this.#nameOf.set(path, await fetching);
+	}
+
+	/** What of another script is not to be had is drawn as what no face has. */
+	async #fetchPlain(face: Face): Promise<void> {
+		try {
+			await this.register(face, 400);
+		} catch (error) {
+			if (isOwn(face)) throw error;
+			this.#lost.add(face);
+		}
 	}
 
 	font(face: Face, weight: FontWeight): PdfFont {
-		return this.#document.font(facePath(face, weight))._font;
+		const path = facePath(face, weight);
+		return this.#document.font(this.#nameOf.get(path) ?? path)._font;
 	}
 }

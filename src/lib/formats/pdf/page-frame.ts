@@ -1,7 +1,7 @@
-import type { PdfDocument } from './pdf-document.ts';
 import type { Picture } from '#lib/drawing/picture.ts';
 import type { Theme } from '#lib/drawing/theme.ts';
 import { lateWords } from '#lib/words/late-words.ts';
+import type { PdfDocument } from './pdf-document.ts';
 import type { PdfText } from './pdf-text.ts';
 import type { Sheet } from './sheets.ts';
 import type { Structure } from './structure.ts';
@@ -53,8 +53,10 @@ export function drawFrame(document: PdfDocument, text: PdfText, structure: Struc
 			}
 			if (mark !== '') text.draw(mark, box.x + box.width - markWidth + 12, top, markStyle);
 			const y = box.y + box.height + 16;
-			if (below !== '') text.draw(below, box.x + box.width - text.width(below, facts), y, facts);
-			if (mark !== '') text.draw(mark, box.x, y, markStyle);
+			// Marks of where the paper is cut stand at the corners.
+			const inset = sheet.tile ? 16 : 0;
+			if (below !== '') text.draw(below, box.x + box.width - inset - text.width(below, facts), y, facts);
+			if (mark !== '') text.draw(mark, box.x + inset, y, markStyle);
 		});
 	});
 	if (sheet.tile) structure.artifact('Pagination', () => drawMarks(document, sheet, theme));

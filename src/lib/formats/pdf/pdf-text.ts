@@ -1,8 +1,7 @@
-import type { PdfDocument } from './pdf-document.ts';
-
 import { figure } from '#lib/drawing/path.ts';
 import type { TextShape } from '#lib/drawing/shape.ts';
 import type { FontWeight } from '#lib/layout/text-width.ts';
+import type { PdfDocument } from './pdf-document.ts';
 import type { LoadFace } from './faces.ts';
 import { KnownFaces } from './known-faces.ts';
 import { shownText, textRuns, type TextRun } from './text-runs.ts';
@@ -15,6 +14,8 @@ export interface SetText {
 
 type TextStyle = Pick<TextShape, 'size' | 'weight' | 'fill'> & { readonly spacing?: number };
 
+type Placed = Pick<TextStyle, 'size' | 'weight'> & Readonly<Record<'x' | 'y' | 'spacing', number>>;
+
 /** Sets text in a document: it knows the faces that `texts` needs, each embedded once it is used. */
 export class PdfText {
 	readonly #document: PdfDocument;
@@ -25,7 +26,7 @@ export class PdfText {
 	private constructor(document: PdfDocument, faces: KnownFaces) {
 		this.#document = document;
 		this.#faces = faces;
-		this.#space = { text: ' ', face: faces.find(0x20), rightToLeft: false };
+		this.#space = { text: ' ', face: faces.find(0x20), rightToLeft: false, said: null };
 	}
 
 	static async for(document: PdfDocument, texts: readonly SetText[], load: LoadFace): Promise<PdfText> {
@@ -66,10 +67,18 @@ export class PdfText {
 		for (const run of this.#runsOf(line)) {
 			const width = this.#runWidth(run, size, weight, spacing);
 			if (run.face === null) this.#drawUnknown(run, at, y, size, fill);
-			else this.#show(run, { x: at, y, size, weight, spacing });
+			else this.#shown(run, { x: at, y, size, weight, spacing });
 			at += width;
 		}
 		this.#show(this.#space, { x: at, y, size, weight: 400, spacing: 0 });
+	}
+
+	/** A sign that is drawn as its mirror image is found as what it is. */
+	#shown(run: TextRun, place: Placed): void {
+		if (run.said === null) return this.#show(run, place);
+		this.#document.markContent('Span', { actual: run.said });
+		this.#show(run, place);
+		this.#document.endMarkedContent();
 	}
 
 	/** Boxes for what no face has, such as emoji: what they stand for is said by the text of the whole. */
@@ -88,16 +97,7 @@ export class PdfText {
 	}
 
 	/** Writes the glyphs of a run. The library's own `text` turns the page for each line, and lays each out three times. */
-	#show(
-		run: TextRun,
-		{
-			x,
-			y,
-			size,
-			weight,
-			spacing,
-		}: Pick<TextStyle, 'size' | 'weight'> & Record<'x' | 'y' | 'spacing', number>,
-	): void {
+	#show(run: TextRun, { x, y, size, weight, spacing }: Placed): void {
 		if (run.face === null) return;
 		const document = this.#document;
 		const font = this.#faces.font(run.face, weight);

@@ -79,6 +79,15 @@ function onPaper(part: Rectangle, paper: Paper, most = largest): Sheet {
 	return sheets.reduce((best, sheet) => (sheet.scale > best.scale ? sheet : best));
 }
 
+/** The page that shows how tiles go together: one A4 with room for all of them. */
+export function planSheet(tiles: readonly Sheet[]): Sheet {
+	const x = Math.min(...tiles.map(({ part }) => part.x));
+	const y = Math.min(...tiles.map(({ part }) => part.y));
+	const right = Math.max(...tiles.map(({ part }) => part.x + part.width));
+	const bottom = Math.max(...tiles.map(({ part }) => part.y + part.height));
+	return onPaper({ x, y, width: right - x, height: bottom - y }, 'A4', 1);
+}
+
 /** How large a picture may be, in pixels, whose smallest type is `type` pixels and is to be read on a lying A4. */
 export function roomOnPage(type: number): Pick<Rectangle, 'width' | 'height'> {
 	const [width, height] = paperSizes.A4.map((side) => side * perMillimeter) as [number, number];
@@ -103,9 +112,14 @@ function tiles(whole: Rectangle): readonly Sheet[] {
 	});
 	const plan = plans.reduce((best, one) => (one.columns * one.rows < best.columns * best.rows ? one : best));
 	const { width, height, box, step, shown, columns, rows } = plan;
+	// What the pages show beside it is shared out to both sides.
+	const aside = {
+		x: (columns * step.x + overlap / fullSize - whole.width) / 2,
+		y: (rows * step.y + overlap / fullSize - whole.height) / 2,
+	};
 	return Array.from({ length: columns * rows }, (_, at): Sheet => {
 		const [row, column] = [Math.floor(at / columns), at % columns];
-		const part = { x: whole.x + column * step.x, y: whole.y + row * step.y, ...shown };
+		const part = { x: whole.x - aside.x + column * step.x, y: whole.y - aside.y + row * step.y, ...shown };
 		return { width, height, box, part, scale: fullSize, unit: 1, tile: { row: row + 1, column: column + 1 } };
 	});
 }

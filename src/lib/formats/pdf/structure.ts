@@ -1,6 +1,5 @@
-import type { PdfDocument, PdfElement } from './pdf-document.ts';
-
 import type { Picture, PictureEntry } from '#lib/drawing/picture.ts';
+import type { PdfDocument, PdfElement } from './pdf-document.ts';
 import { mayTurn, shownText } from './text-runs.ts';
 
 /** What a screen reader reads: a heading, what the picture holds, and its outline as lists in lists. */

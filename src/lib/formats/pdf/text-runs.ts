@@ -7,6 +7,8 @@ export interface TextRun {
 	/** null for what no face has. */
 	readonly face: Face | null;
 	readonly rightToLeft: boolean;
+	/** What it is read as, where it is drawn as its mirror image. */
+	readonly said: string | null;
 }
 
 /** Which faces there are for characters. */
@@ -35,19 +37,21 @@ export function textRuns(line: string, faces: FaceFinder): readonly TextRun[] {
 	const turns = mayTurn.test(line);
 	const embedding = turns ? bidi.getEmbeddingLevels(line) : null;
 	const mirrored = embedding ? bidi.getMirroredCharactersMap(line, embedding.levels) : null;
-	const runs: { text: string; face: Face | null; level: number }[] = [];
+	const runs: (Omit<TextRun, 'rightToLeft'> & { text: string; readonly level: number })[] = [];
 	for (const { segment, index } of segmenter.segment(line)) {
 		const level = embedding?.levels[index] ?? 0;
 		const last = runs.at(-1);
 		const face = faceOf(segment, faces, last?.face ?? null);
 		const text = mirrored?.get(index) ?? segment;
-		if (last && last.level === level && last.face === face) last.text += text;
-		else runs.push({ text, face, level });
+		const said = text === segment ? null : segment;
+		const goes = last?.level === level && last.face === face && last.said === null && said === null;
+		if (last && goes) last.text += text;
+		else runs.push({ text, face, level, said });
 	}
-	return inOrder(runs).map(({ text, face, level }) => {
+	return inOrder(runs).map(({ text, face, level, said }) => {
 		const rightToLeft = level % 2 === 1;
 		// Shaping turns what is of a script that is written so; signs alone it would leave as they are.
-		return { text: rightToLeft && !mayTurn.test(text) ? turned(text) : text, face, rightToLeft };
+		return { text: rightToLeft && !mayTurn.test(text) ? turned(text) : text, face, rightToLeft, said };
 	});
 }
 

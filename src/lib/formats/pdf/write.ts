@@ -16,8 +16,9 @@ import { drawFrame, type Frame } from './page-frame.ts';
 import { destination, pageLinks } from './page-links.ts';
 import { PdfText, type SetText } from './pdf-text.ts';
 import { shapeGroups, type ShapeGroup } from './shape-groups.ts';
-import { sheetsOf, type Sheet } from './sheets.ts';
+import { planSheet, sheetsOf, type Sheet } from './sheets.ts';
 import { Structure } from './structure.ts';
+import { drawTilePlan, pageName } from './tile-plan.ts';
 import { shownText } from './text-runs.ts';
 
 export interface PdfOptions {
@@ -40,6 +41,8 @@ interface Laid {
 	readonly picture: Picture;
 	readonly groups: readonly ShapeGroup[];
 	readonly sheets: readonly Sheet[];
+	/** The page before tiles that shows how they go together; null where there is one page. */
+	readonly plan: Sheet | null;
 }
 
 /** Where on which page (counted from 0) an entry of an outline is drawn, in points. */
@@ -72,7 +75,7 @@ export async function writePdf(
 	const text = await PdfText.for(document, texts, options.loadFace);
 	const root = document.struct('Document', { title: shownText(title) });
 	document.addStructure(root);
-	const pages = laid.reduce((sum, { sheets }) => sum + sheets.length, 0);
+	const pages = pageCount(laid);
 	const leadsTo = pageLinks(laid.map((one) => one.picture));
 	let page = 0;
 	for (const [at, one] of laid.entries()) {
@@ -80,9 +83,19 @@ export async function writePdf(
 		const places: Places = new Map();
 		const first = page;
 		const drawn = new Set<ShapeGroup>();
+		const frame = { pages, day, theme: options.theme, picture: one.picture };
+		if (one.plan) {
+			const sheet = one.plan;
+			addPage(document, sheet, pageName(page));
+			document.addNamedDestination(destination(at));
+			drawFrame(document, text, structure, { ...frame, sheet, page, isFirst: true });
+			const plan = { sheet, tiles: one.sheets, first: page + 1, pages, theme: options.theme };
+			drawTilePlan({ document, text, structure }, one.picture, plan);
+			page++;
+		}
 		for (const sheet of one.sheets) {
 			drawSheet({ document, text, structure, sheet }, one, drawn, {
-				...{ sheet, page, pages, day, theme: options.theme, picture: one.picture, isFirst: page === first },
+				...{ ...frame, sheet, page, isFirst: page === first },
 				tell: (entry, place) => places.set(entry, { page, ...place }),
 				leadsTo: (of) => leadsTo(of, at),
 				name: destination(at),
@@ -104,7 +117,17 @@ function laidOut(picture: Picture, page: PageChoice): Laid {
 	const groups = shapeGroups(picture);
 	const all = sheetsOf(picture.bounds, page);
 	const sheets = all.length === 1 ? all : all.filter((sheet) => groups.some((group) => isOn(sheet, group)));
-	return { picture, groups, sheets };
+	const plan = sheets.length > 1 && sheets.length < mostPages ? planSheet(sheets) : null;
+	return { picture, groups, sheets, plan };
+}
+
+const pageCount = (laid: readonly Laid[]): number =>
+	laid.reduce((sum, { sheets, plan }) => sum + sheets.length + (plan ? 1 : 0), 0);
+
+function addPage(document: PdfDocument, { width, height, unit }: Sheet, name: string): void {
+	document.addPage({ size: [width, height], margin: 0 });
+	if (unit > 1) (document.page.dictionary.data as PageEntries).UserUnit = unit;
+	document.addNamedDestination(name);
 }
 
 function drawSheet(
@@ -114,8 +137,7 @@ function drawSheet(
 	frame: Frame & Leading & { readonly name: string },
 ): void {
 	const { document, text, structure, sheet } = drawing;
-	document.addPage({ size: [sheet.width, sheet.height], margin: 0 });
-	if (sheet.unit > 1) (document.page.dictionary.data as PageEntries).UserUnit = sheet.unit;
+	addPage(document, sheet, pageName(frame.page));
 	if (frame.isFirst) document.addNamedDestination(frame.name);
 	drawFrame(document, text, structure, frame);
 	const here = groups.filter((group) => sheets.length === 1 || isOn(sheet, group));
@@ -123,7 +145,7 @@ function drawSheet(
 }
 
 function problemsOf(laid: readonly Laid[], page: PageChoice): Issue[] {
-	const pages = laid.reduce((sum, { sheets }) => sum + sheets.length, 0);
+	const pages = pageCount(laid);
 	if (pages > mostPages)
 		return [makePictureIssue('picture-too-many-pages', { pages, most: mostPages }, null)];
 	const points = laid.reduce((least, { picture, sheets: [sheet] }) => {
@@ -158,18 +180,19 @@ function textsOf({ shapes, title, source, contents }: Picture, day: string): rea
 /** What leads on, and all of the two upper levels. Deeper than readers unfold, what is below stands side by side. */
 function addBookmarks(
 	top: Bookmark,
-	{ picture: { title, outline }, sheets }: Laid,
+	{ picture: { title, outline }, sheets, plan }: Laid,
 	first: number,
 	places: Places,
 ): void {
 	const deepest = 40;
+	const pageSheets = plan ? [plan, ...sheets] : sheets;
 	const root = top.addItem(shownText(title), { expanded: first === 0, pageNumber: first });
 	const left = outline.toReversed().map((entry) => ({ entry, parent: root, depth: 1 }));
 	for (let next = left.pop(); next; next = left.pop()) {
 		const { entry, parent, depth } = next;
 		if (depth > 2 && entry.children.length === 0) continue;
 		const place = places.get(entry);
-		const width = sheets[(place?.page ?? first) - first]?.width ?? 0;
+		const width = pageSheets[(place?.page ?? first) - first]?.width ?? 0;
 		const item = parent.addItem(shownText(entry.text), {
 			...{ pageNumber: place?.page ?? first, top: place?.top ?? 0 },
 			// Counted from the right, as the library has it.

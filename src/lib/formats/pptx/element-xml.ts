@@ -8,18 +8,28 @@ import type { BoxElement, ElementGroup, LineElement, LineHead, TextElement } fro
 import { units, type Fit } from './slide-frame.ts';
 import { ascent, bodyProperties, descent, paragraphs, solidFill } from './text-body.ts';
 
+export interface ElementSettings {
+	readonly fit: Fit;
+	readonly culture: string;
+	/** Numbers up to this one are taken. */
+	readonly last: number;
+	/** The link to the slide that a thing leads to; null where it leads nowhere. */
+	readonly jumpOf: (of: Subject) => string | null;
+}
+
 /** Writes what a slide is made of; every shape gets the next number of its slide. */
 export class ElementWriter {
 	readonly #fit: Fit;
 	readonly #culture: string;
+	readonly #jumpOf: ElementSettings['jumpOf'];
 	readonly #boxes = new Map<number, { readonly id: number; readonly place: Rectangle }>();
 	#last: number;
 
-	/** Numbers up to `last` are taken. */
-	constructor(fit: Fit, culture: string, last: number) {
+	constructor({ fit, culture, last, jumpOf }: ElementSettings) {
 		this.#fit = fit;
 		this.#culture = culture;
 		this.#last = last;
+		this.#jumpOf = jumpOf;
 	}
 
 	/** The XML of all groups. Boxes get their numbers first: lines are drawn below the boxes that they are fastened to. */
@@ -40,8 +50,9 @@ export class ElementWriter {
 		const main = elements.find(({ kind }) => kind === 'box') ?? elements[0];
 		const inside = elements
 			.map((element) => {
-				const told = element === main ? text : null;
-				if (element.kind === 'line') return this.#line(element, alone ? text : told);
+				// What has no name, such as a rule of a table, only adorns.
+				const told = element === main && text !== '' ? text : null;
+				if (element.kind === 'line') return this.#line(element, told);
 				return element.kind === 'box' ? this.#box(element, told) : this.#text(element, told);
 			})
 			.join('');
@@ -71,7 +82,7 @@ export class ElementWriter {
 				}
 			: { left: 0, top: 0 };
 		const text = rows.length === 0 ? '<a:p/>' : paragraphs(rows, scale, this.#culture);
-		return `<p:sp><p:nvSpPr>${properties(id, of, told)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>${look}<p:txBody>${bodyProperties(room, { wraps: true })}<a:lstStyle/>${text}</p:txBody></p:sp>`;
+		return `<p:sp><p:nvSpPr>${properties(id, of, told, told === null ? null : this.#jumpOf(of))}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>${look}<p:txBody>${bodyProperties(room, { wraps: true })}<a:lstStyle/>${text}</p:txBody></p:sp>`;
 	}
 
 	#text({ shape, of }: TextElement, told: string | null): string {
@@ -137,12 +148,12 @@ const longestName = 120;
 const decorative =
 	'<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
-/** A shape's number, its name in lists of shapes, and what is told of it; null for what only adorns. */
-function properties(id: number, { name }: Subject, told: string | null): string {
+/** A shape's number, its name in lists of shapes, what is told of it (null for what only adorns), and where it leads. */
+function properties(id: number, { name }: Subject, told: string | null, jump: string | null = null): string {
 	const short = xmlText([...name].slice(0, longestName).join(''));
-	return told === null
-		? `<p:cNvPr id="${id}" name="${short}">${decorative}</p:cNvPr>`
-		: `<p:cNvPr id="${id}" name="${short}" descr="${xmlText(told)}"/>`;
+	if (told === null) return `<p:cNvPr id="${id}" name="${short}">${decorative}</p:cNvPr>`;
+	const leads = jump === null ? '' : `<a:hlinkClick r:id="${jump}" action="ppaction://hlinksldjump"/>`;
+	return `<p:cNvPr id="${id}" name="${short}" descr="${xmlText(told)}">${leads}</p:cNvPr>`;
 }
 
 function roundedBox(radius: number, shortest: number): string {

@@ -1,7 +1,7 @@
 import type { Picture } from '#lib/drawing/picture.ts';
 import type { Theme } from '#lib/drawing/theme.ts';
 import { wrapText } from '#lib/layout/wrap-text.ts';
-import { ElementWriter, extent } from './element-xml.ts';
+import { ElementWriter, extent, type ElementSettings } from './element-xml.ts';
 import { placeIndex } from './master-parts.ts';
 import { pictureElements } from './picture-elements.ts';
 import { placeholder, slideNumber } from './placeholder.ts';
@@ -21,10 +21,18 @@ export interface SlideLook {
 const ids = { title: 2, mark: 3, source: 4, number: 5 } as const;
 const lastOwn = 5;
 
-/** One slide: the title first and the source last, so that it is read aloud in this order. */
-export function slidePart(picture: Picture, number: number, { theme, confidential, day }: SlideLook): string {
+/**
+ * One slide: the title first and the source last, so that it is read aloud in this order. `jumpOf` gives the link to the
+ * slide that a thing leads to.
+ */
+export function slidePart(
+	picture: Picture,
+	number: number,
+	{ theme, confidential, day }: SlideLook,
+	jumpOf: ElementSettings['jumpOf'],
+): string {
 	const culture = cultureOf(picture.language);
-	const writer = new ElementWriter(fitOnSlide(picture), culture, lastOwn);
+	const writer = new ElementWriter({ fit: fitOnSlide(picture), culture, last: lastOwn, jumpOf });
 	const shapes = [
 		placeholder({
 			id: ids.title,

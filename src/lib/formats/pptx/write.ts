@@ -1,5 +1,7 @@
 import type { Picture } from '#lib/drawing/picture.ts';
+import type { Subject } from '#lib/drawing/shape.ts';
 import { lightTheme, type Theme } from '#lib/drawing/theme.ts';
+import { pageLinks } from '../pdf/page-links.ts';
 import { xmlText } from '../svg/xml-text.ts';
 import { layoutParts, masterPart, notesMasterPart } from './master-parts.ts';
 import { packageOf, type Part, type PartLink } from './package.ts';
@@ -45,14 +47,27 @@ export function writePptx(slides: readonly Slide[], options: DeckOptions): Uint8
 		...designs(theme, culture, layouts, noted),
 		...properties(options.title ?? slides[0]?.picture.title ?? '', culture),
 	];
+	const leadsTo = pageLinks(slides.map(({ picture }) => picture));
 	for (const [at, { picture, notes = '' }] of slides.entries()) {
 		const number = at + 1;
+		const jumps = new Set<number>();
+		const jumpOf = (of: Subject) => {
+			const to = leadsTo(of, at);
+			if (to === null) return null;
+			jumps.add(to + 1);
+			return jumpTo(to + 1);
+		};
 		const ownNotes = isNoted[at] === true;
+		const xml = slidePart(picture, number, look, jumpOf);
 		parts.push({
 			path: pathOf('slide', number),
 			type: 'presentationml.slide',
-			xml: slidePart(picture, number, look),
-			links: [link('slideLayout', 1), ...(ownNotes ? [{ ...link('notesSlide', number), id: 'rId2' }] : [])],
+			xml,
+			links: [
+				link('slideLayout', 1),
+				...(ownNotes ? [{ ...link('notesSlide', number), id: 'rId2' }] : []),
+				...[...jumps].map((to) => ({ ...link('slide', to), id: jumpTo(to) })),
+			],
 		});
 		if (ownNotes)
 			parts.push({
@@ -69,6 +84,9 @@ export function writePptx(slides: readonly Slide[], options: DeckOptions): Uint8
 		{ id: 'rId3', kind: 'extended-properties', to: appPath },
 	]);
 }
+
+/** What a slide calls the link to another. */
+const jumpTo = (number: number): string => `toSlide${number}`;
 
 const presentationPath = 'ppt/presentation.xml';
 const corePath = 'docProps/core.xml';

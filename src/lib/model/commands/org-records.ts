@@ -37,16 +37,25 @@ export function reportsTo(document: RolemapDocument, manager: string): readonly 
 		.map(({ report }) => report);
 }
 
+/** Lines mostly come from the top down: so often all of them are looked through before they are put in a map. */
+const looksThrough = 6;
+
 /** How many positions stand below `id`; a loop, in a file that others wrote, ends. */
-export function countBelow(document: RolemapDocument, id: string): number {
+export function countBelow({ lines }: RolemapDocument, id: string): number {
+	const seen = new Set([id]);
+	for (let look = 0; look < looksThrough; look++) {
+		const before = seen.size;
+		for (const { report, manager, kind } of lines)
+			if (kind === 'solid' && seen.has(manager)) seen.add(report);
+		if (seen.size === before) return seen.size - 1;
+	}
 	const under = new Map<string, string[]>();
-	for (const { report, manager, kind } of document.lines) {
+	for (const { report, manager, kind } of lines) {
 		if (kind !== 'solid') continue;
 		const reports = under.get(manager);
 		if (reports) reports.push(report);
 		else under.set(manager, [report]);
 	}
-	const seen = new Set([id]);
 	for (const one of seen) for (const report of under.get(one) ?? []) seen.add(report);
 	return seen.size - 1;
 }

@@ -3,11 +3,13 @@ import { makeIssue } from '../make-issue.ts';
 import { seatName } from '../commands/org-records.ts';
 import { touched, type Rule } from './rule.ts';
 
+type ManagerOf = (report: string) => string | undefined;
+
 /** Ids from `report` up to `report` again, or null where the way up ends. */
-function loopFrom(managers: ReadonlyMap<string, string>, report: string): readonly string[] | null {
+function loopFrom(managerOf: ManagerOf, report: string): readonly string[] | null {
 	const way = [report];
 	const seen = new Set(way);
-	for (let at = managers.get(report); at !== undefined; at = managers.get(at)) {
+	for (let at = managerOf(report); at !== undefined; at = managerOf(at)) {
 		way.push(at);
 		if (at === report) return way;
 		// A loop further up was there before, and is not this edit's doing.
@@ -17,11 +19,22 @@ function loopFrom(managers: ReadonlyMap<string, string>, report: string): readon
 	return null;
 }
 
-function managersIn({ lines }: RolemapDocument): ReadonlyMap<string, string> {
-	const managers = new Map<string, string>();
-	for (const { report, manager, kind } of lines)
-		if (kind === 'solid' && !managers.has(report)) managers.set(report, manager);
-	return managers;
+/** A way up is mostly short: so many managers are looked for before all of them are put in a map. */
+const looksAtFirst = 24;
+
+function managersIn({ lines }: RolemapDocument): ManagerOf {
+	let looks = 0;
+	let managers: Map<string, string> | undefined;
+	return (report) => {
+		if (looks++ < looksAtFirst)
+			return lines.find((line) => line.report === report && line.kind === 'solid')?.manager;
+		if (!managers) {
+			managers = new Map();
+			for (const { report: from, manager, kind } of lines)
+				if (kind === 'solid' && !managers.has(from)) managers.set(from, manager);
+		}
+		return managers.get(report);
+	};
 }
 
 /** Nobody reports, through others, to themselves; and by a dotted line to themselves neither. */

@@ -29,17 +29,18 @@ function visitMove(move: Transition, visit: Visit): void {
 	for (const id of move.sharedWith) visit('transitions', id);
 }
 
+/** The ids of a list, kept while the list is: edits share the lists that they leave as they are. */
+const idsOfLists = new WeakMap<readonly object[], ReadonlySet<string>>();
+
+function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
+	const ids = idsOfLists.get(records) ?? new Set(records.map(({ id }) => id));
+	idsOfLists.set(records, ids);
+	return ids;
+}
+
 /** Looks in a document for ids, collection by collection when one is asked for. */
 function lookup(document: RolemapDocument): (collection: CollectionName, id: string) => boolean {
-	const ids = new Map<CollectionName, ReadonlySet<string>>();
-	return (collection, id) => {
-		let known = ids.get(collection);
-		if (known === undefined) {
-			known = new Set(document[collection].map((one) => one.id));
-			ids.set(collection, known);
-		}
-		return known.has(id);
-	};
+	return (collection, id) => idsOf(document[collection]).has(id);
 }
 
 /** What a record names exists. Where something went, everything that could have named it is looked at. */

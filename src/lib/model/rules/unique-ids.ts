@@ -4,10 +4,9 @@ import type { Rule } from './rule.ts';
 /** Ids are unique in their collection. */
 export const uniqueIds: Rule = ({ after, change }) =>
 	[...new Set(change.steps.map(({ collection }) => collection))].flatMap((collection) => {
-		const seen = new Set<string>();
-		const twice = after[collection].filter(({ id }) => seen.size === seen.add(id).size);
 		const made = new Set(change.steps.map(({ id }) => id));
-		return twice
-			.filter(({ id }) => made.has(id))
+		const seen = new Set<string>();
+		return (after[collection] as readonly { readonly id: string }[])
+			.filter(({ id }) => made.has(id) && seen.size === seen.add(id).size)
 			.map(({ id }) => makeIssue('edit-id-taken', { collection, id }, null));
 	});

@@ -8,6 +8,7 @@ import {
 	storiesAddress,
 	successionAddress,
 } from '#lib/state/address.ts';
+import { isViewerAddress } from '#lib/formats/html/viewer-address.ts';
 import { isViewer } from '#lib/state/is-viewer.ts';
 import { words } from '#lib/words/words.ts';
 
@@ -56,11 +57,8 @@ export function mainViews(here: string): readonly MainView[] {
 			isAt: (url) => url.pathname.startsWith(readinessAddress()),
 		},
 	];
-	return isViewer ? views.filter(({ address }) => !restOnKept.includes(address)) : views;
+	return isViewer ? views.filter(({ address }) => isViewerAddress(address)) : views;
 }
-
-/** Views of what a browser keeps about people, which no file has. */
-const restOnKept = [successionAddress(), readinessAddress()];
 
 /** Whether the page at `url` shows the map or its outline, with or without something selected. */
 export function isMap(url: URL): boolean {

@@ -44,6 +44,7 @@ export const exportWords = {
 	page: 'Paper',
 	pages: {
 		fit: 'As large as the picture',
+		managers: 'A page for each manager',
 		tile: 'Full size over many A4 sheets',
 	},
 	width: 'Width',
@@ -59,7 +60,7 @@ export const exportWords = {
 	noPicture: 'This kind of file has no picture.',
 	make: 'Download',
 	making: 'Making the file …',
-	slides: (count: number) => `${count} slides, so that each can be read.`,
+	parts: (count: number) => `It has ${count} pages, so that each can be read.`,
 	stop: 'Stop',
 	stopped: 'Stopped; no file was made.',
 	made: (name: string, size: string) => `${name} (${size}) is in your downloads.`,

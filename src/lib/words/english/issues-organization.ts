@@ -25,6 +25,12 @@ export const organizationIssueWords = {
 		({ file }) => `${file} has no column that says who reports to whom or who holds which position.`,
 		'Export the table again with an id, a title and a manager column, or choose the columns yourself.',
 	),
+	'org-sheet-apart': entry<{ file: string; sheet: string }>(
+		'info',
+		({ file, sheet }) =>
+			`The sheet "${sheet}" of ${file} says nothing of who reports to whom, so it is left out.`,
+		'Nothing needs to be done, unless it should have: then give it an id, a title and a manager column.',
+	),
 	'org-no-manager-column': entry<{ file: string }>(
 		'warning',
 		({ file }) => `${file} has no column for the manager, so nobody reports to anybody yet.`,

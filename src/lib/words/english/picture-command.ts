@@ -2,8 +2,6 @@
 export const pictureCommandWords = {
 	noSuchView: (address: string, format: string) =>
 		`There is no ${format} of "${address}". There is one of /, /roles/<role>, /moves/<role>/<role>, /routes?from=<role>&to=<role>, /compare?roles=<role>,<role>, /organization and /succession.`,
-	noTable: (address: string, format: string) =>
-		`There is no ${format} of "${address}". There is one of /, /routes?from=<role>&to=<role>, /compare?roles=<role>,<role>, /organization and /succession.`,
 	showsNothing: (address: string) =>
 		`There is nothing to draw at "${address}": check its ids with "rolemap convert <path> --to json".`,
 	needsTalent:

@@ -51,6 +51,18 @@ export const talentWords = {
 	outsideName: 'What they are called',
 	outsideAdd: 'Name them',
 
+	// What was seen of somebody's signs for a move
+	nothingSeen: 'No signs seen yet',
+	notEnough: (assessed: number) =>
+		`Not enough evidence: ${counted(assessed, 'sign', 'signs')} graded, it takes 3`,
+	seenShare: (share: string, shown: number, of: number) =>
+		`${share} of the way, ${shown} of ${of} signs shown`,
+	seenBy: (who: string) => `seen by ${who}`,
+	reviewers: { self: 'themselves', manager: 'their manager', other: 'somebody else' },
+	gradedBy: (who: string) => `As ${who} sees it. The page of the move says what to look for.`,
+	gradedByManager: 'As their manager sees it. The page of the move says what to look for.',
+	ownReadiness: 'Own checklist, plan and handout for this move',
+
 	// History
 	historyTitle: (count: number) => `What was done here: ${counted(count, 'act', 'acts')}`,
 	happened: (event: { readonly what: string; readonly who: string; readonly by: string }) =>

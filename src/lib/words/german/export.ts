@@ -33,6 +33,7 @@ export const exportWords = {
 	page: 'Papier',
 	pages: {
 		fit: 'So groß wie das Bild',
+		managers: 'Eine Seite je Führungskraft',
 		tile: 'In voller Größe über viele A4-Blätter',
 	},
 	width: 'Breite',
@@ -49,7 +50,7 @@ export const exportWords = {
 	noPicture: 'Diese Art von Datei hat kein Bild.',
 	make: 'Herunterladen',
 	making: 'Die Datei entsteht …',
-	slides: (count: number) => `${count} Folien, damit jede lesbar ist.`,
+	parts: (count: number) => `Es hat ${count} Seiten, damit jede lesbar ist.`,
 	stop: 'Anhalten',
 	stopped: 'Angehalten; es ist keine Datei entstanden.',
 	made: (name: string, size: string) => `${name} (${size}) liegt bei den Downloads.`,

@@ -21,6 +21,11 @@ export const organizationIssueWords = {
 		({ file }) => `${file} hat keine Spalte, die sagt, wer an wen berichtet oder wer welche Stelle hat.`,
 		'Bitte die Tabelle mit einer Kennung, einem Titel und der Führungskraft exportieren oder die Spalten selbst wählen.',
 	),
+	'org-sheet-apart': said<{ file: string; sheet: string }>(
+		({ file, sheet }) =>
+			`Das Blatt „${sheet}“ in ${file} sagt nichts darüber, wer an wen berichtet, und bleibt deshalb weg.`,
+		'Es ist nichts zu tun. Sollte es das sagen, braucht es Spalten für eine Kennung, einen Titel und die Führungskraft.',
+	),
 	'org-no-manager-column': said<{ file: string }>(
 		({ file }) =>
 			`${file} hat keine Spalte für die Führungskraft; deshalb berichtet noch niemand an jemanden.`,

@@ -48,6 +48,16 @@ export const talentWords: typeof english = {
 	outsideName: 'Name',
 	outsideAdd: 'Nennen',
 
+	nothingSeen: 'Noch keine Zeichen gesehen',
+	notEnough: (assessed) =>
+		`Zu wenig Belege: ${counted(assessed, 'Zeichen ist', 'Zeichen sind')} eingestuft, 3 braucht es`,
+	seenShare: (share, shown, of) => `${share} des Weges, ${shown} von ${of} Zeichen gezeigt`,
+	seenBy: (who) => `gesehen von ${who}`,
+	reviewers: { self: 'ihnen selbst', manager: 'der Führungskraft', other: 'jemand anderem' },
+	gradedBy: (who) => `Wie ${who} es sieht. Die Seite des Wechsels sagt, worauf zu achten ist.`,
+	gradedByManager: 'Wie die Führungskraft es sieht. Die Seite des Wechsels sagt, worauf zu achten ist.',
+	ownReadiness: 'Eigene Liste, Plan und Handzettel für diesen Wechsel',
+
 	historyTitle: (count) => `Was hier geschah: ${counted(count, 'Schritt', 'Schritte')}`,
 	happened: ({ what, who, by }) => `${what}: ${who}${by === '' ? '' : `, von ${by}`}`,
 

@@ -18,6 +18,10 @@ test('the worked example counts as domain.md 2.1 says, by positions', () => {
 		individualContributors: 6,
 		meanSpan: 1.833333,
 		medianSpan: 2,
+		meanWithAssistants: 2,
+		vacancyRate: 0.153846,
+		managerShare: 0.461538,
+		contributorsPerManager: 1,
 		bands: [
 			{ from: 1, to: 1, managers: 2 },
 			{ from: 2, to: 3, managers: 4 },

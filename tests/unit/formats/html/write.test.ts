@@ -57,6 +57,7 @@ test('the view opens under the mask of the file, at ids that the file has', () =
 	const { head, text } = page(whole, { names: 'role-only', pay: true }, view);
 	expect(head.view).toBe('/organization?position=position-4&focus=position-3&mask=role-only,pay&unit=e1');
 	expect(head.note).toBe('2 positions, 2 people, no names, no pay, no talent data, as of 2026-11-25');
+	expect(page(whole, unmasked, '/succession?position=e1').head.view).toBe('/');
 	for (const hidden of ['Okafor', 'Bell', '55555']) expect(text).not.toContain(hidden);
 });
 

@@ -4,6 +4,7 @@ import { openOrganization } from '#lib/formats/organization-tables/open-organiza
 import { inTime } from '../../../make/in-time.ts';
 import { csvClasses } from '../../../make/csv-corpus.ts';
 import { jsonCorpus } from '../../../make/json-corpus.ts';
+import { asPeople } from '../../../make/organization-corpus/corpus-files.ts';
 import { scimFiles } from '../../../make/organization-corpus/scim-files.ts';
 import { workbookFiles } from '../../../make/organization-corpus/workbook-files.ts';
 import { organizationShapes, type Row } from '../../../make/organization-corpus/shapes.ts';
@@ -62,17 +63,6 @@ test.each(writable)('$name is the same organization in every format', async ({ r
 });
 
 describe('every class of CSV, of people instead of roles', () => {
-	/** The same bytes with columns that people have; in UTF-16 the letters stand apart. */
-	const asPeople = (bytes: Uint8Array): Uint8Array => {
-		let text = Buffer.from(bytes).toString('latin1');
-		for (const [role, person] of [
-			['role', 'name'],
-			['level', 'title'],
-		] as const)
-			for (const spread of ['', '\0'])
-				text = text.replaceAll([...role].join(spread), [...person].join(spread));
-		return Uint8Array.from(Buffer.from(text, 'latin1'));
-	};
 	test.each(csvClasses)('$name', async ({ bytes, rows }) => {
 		const { reading } = await expectAnswer({ path: 'people.csv', bytes: asPeople(bytes) });
 		if (rows === null) expect(reading).toBeNull();

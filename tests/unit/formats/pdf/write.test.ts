@@ -111,7 +111,10 @@ describe('writePdf', () => {
 		const pages = Number(/Pages: +(\d+)/.exec(pdfTool('pdfinfo', ['<file>'], value))?.[1]);
 		expect(pages).toBeGreaterThan(5);
 		const read = pdfTool('pdfinfo', ['-struct-text', '<file>'], value);
-		expect([...read.matchAll(/^ *"/gm)]).toHaveLength(302);
+		// The heading, what it holds, every position once, and the plan of the pages with a link to each.
+		expect([...read.matchAll(/^ *"/gm)]).toHaveLength(302 + pages - 1);
+		const links = pdfTool('pdfinfo', ['-struct', '<file>'], value);
+		expect([...links.matchAll(/Link \(inline\)/g)]).toHaveLength(pages - 1);
 		const text = words(pdfTool('pdftotext', ['<file>', '-'], value));
 		for (const entry of flat(large.outline)) expect(text).toContain(words(entry));
 		expect(text).toContain(`Page ${pages} of ${pages}`);
@@ -184,6 +187,27 @@ describe('writePdf', () => {
 		).toBe(true);
 		expect(new Set(asked).size).toBe(asked.length);
 	});
+
+	it.runIf(hasPoppler)(
+		'is written without the letters of other scripts where they cannot be fetched',
+		async () => {
+			const shown = picture(
+				'/organization',
+				organizationOf([{ id: 'a', title: 'Lead', held: { 王小明: 1 } }]),
+			);
+			const reject = (missing: RegExp) => (path: string) =>
+				missing.test(path) ? Promise.reject(new Error('no network')) : faceFile(path);
+			for (const missing of [/noto-sans-sc.*json/, /noto-sans-sc.*-400-/]) {
+				const { value, issues } = await pdf(shown, { loadFace: reject(missing) });
+				expect(issues).toMatchObject([{ code: 'picture-face-missing', values: { count: 3 } }]);
+				expect(pdfTool('pdftotext', ['<file>', '-'], value)).toContain('王小明, Lead');
+			}
+			const plainer = await pdf(shown, { loadFace: reject(/noto-sans-sc.*-700-/) });
+			expect(plainer.issues).toEqual([]);
+			expect(pdfTool('pdffonts', ['<file>'], plainer.value)).toContain('NotoSansSC-Regular');
+			await expect(writePdf(shown, { ...plain, loadFace: reject(/inter/) })).rejects.toThrow('no network');
+		},
+	);
 
 	it('refuses what nobody could read, with the reason and a way', async () => {
 		const wide = picture('/organization', largeOrganization(6000));

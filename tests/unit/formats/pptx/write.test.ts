@@ -183,6 +183,9 @@ describe('a slide', () => {
 		);
 		const marks = elementsIn(slideOf(chart), 'decorative');
 		expect(silent.length).toBeGreaterThan(0);
+		const rules = slideOf(drawnPicture('/compare?roles=e1,e2', ladderDocument(usualLadder)));
+		expect(elementsIn(rules, 'cNvPr').filter(({ attributes }) => attributes.get('descr') === '')).toEqual([]);
+		expect(elementsIn(rules, 'decorative').length).toBeGreaterThan(0);
 		expect(marks).toHaveLength(silent.length);
 	});
 
