@@ -68,7 +68,7 @@ describe('German', () => {
 		const same = [...ours].filter(([path, said]) => typeof said === 'string' && theirs.get(path) === said);
 		const words = same.map(([, said]) => String(said)).filter((said) => /\p{L}/u.test(said));
 		const known =
-			/^(Rolemap|Status|Skills?|Name|Person|Option|Track|Text|Plan|Passphrase(?: …)?|[ENM]|JSON|CSV|Mermaid|GraphML|[#|*-].*|You answer.*|Typically 3-5 years)$/;
+			/^(Rolemap|Status|Skills?|Name|Person|Option|Track|Text|Plan|Passphrase(?: …)?|Orange|[BEFLNM]|Esc|JSON|CSV|Mermaid|GraphML|[#|*-].*|You answer.*|Typically 3-5 years)$/;
 		expect(words.filter((said) => !known.test(said))).toEqual([]);
 	});
 
