@@ -98,7 +98,9 @@ test('a view becomes a step by one key, and says so when what it shows is gone',
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
-test('a room sticks notes, votes unseen, scores options, decides, and takes a report along', async ({ page }) => {
+test('a room sticks notes, votes unseen, scores options, decides, and takes a report along', async ({
+	page,
+}) => {
 	await openTold(page);
 	await page.getByRole('link', { name: 'Platform review', exact: true }).click();
 	await page.getByRole('link', { name: 'Work the room' }).click();

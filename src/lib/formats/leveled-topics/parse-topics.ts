@@ -92,9 +92,7 @@ function tabIssues(file: string, head: string): Issue[] {
 		const lead = /^[ -]*\t/.exec(line);
 		if (!lead) return [];
 		const place = { file, line: at + 1, column: lead[0].length, excerpt: line.slice(0, 500) };
-		return [
-			frameworkIssue('yaml-broken', { file, reason: yamlFaultWords.tab }, place),
-		];
+		return [frameworkIssue('yaml-broken', { file, reason: yamlFaultWords.tab }, place)];
 	});
 }
 

@@ -14,7 +14,5 @@ const kinds: Readonly<Record<string, string>> = wantedWords;
 export const nativeWords = {
 	/** What a value must be: a kind of value, or one of the words given. */
 	wanted: (kind: string | readonly string[]): string =>
-		typeof kind === 'string'
-			? (kinds[kind] ?? kind)
-			: `one of ${kind.map((word) => `"${word}"`).join(', ')}`,
+		typeof kind === 'string' ? (kinds[kind] ?? kind) : `one of ${kind.map((word) => `"${word}"`).join(', ')}`,
 };

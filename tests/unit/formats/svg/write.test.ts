@@ -62,10 +62,7 @@ describe('writeSvg', () => {
 			],
 			transitions: [makeMove({ from: `a${payload}`, to: 'b', id: payload })],
 		});
-		const svg = writeSvg(
-			{ ...mapOf(document), source: payload },
-			{ ...options, day: payload },
-		);
+		const svg = writeSvg({ ...mapOf(document), source: payload }, { ...options, day: payload });
 		expect(isWellFormed(svg)).toBe(true);
 		const tags = [...svg.matchAll(/<([a-z]+)([^<>]*)>/gi)];
 		expect(new Set(tags.map(([, name]) => name))).toEqual(
