@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { fileOf, mutated, seededLadder } from '../../make/ladder.ts';
 import { ladderFaults } from '../../make/ladder-faults.ts';
 
-const seeds = Array.from({ length: 200 }, (_, at) => at + 1);
+/** Full counts in `npm run test:long`. */
+const seeds = Array.from({ length: process.env['ROLEMAP_LONG'] ? 200 : 80 }, (_, at) => at + 1);
 
 function faultsOf(pages: readonly { path: string; text: string }[]): { faults: string[]; json: string } {
 	const readings = pages.map((page) => readLadderPage(fileOf(page)));

@@ -5,7 +5,8 @@ import { fileOf, mutated, seededLadder } from '../../make/ladder.ts';
 import { shownIn } from '../../make/lost-statements.ts';
 import { lostWords, numbered } from '../../make/numbered-words.ts';
 
-const seeds = Array.from({ length: 300 }, (_, at) => at + 1);
+/** Full counts in `npm run test:long`. */
+const seeds = Array.from({ length: process.env['ROLEMAP_LONG'] ? 300 : 120 }, (_, at) => at + 1);
 
 /** What the role pages of a ladder say and no details show. */
 function lostOf(
