@@ -190,21 +190,21 @@ const decidingWords = {
 		fields: decision,
 	},
 	'add-follow-up': {
-		title: 'Add action',
+		title: 'Add follow-up',
 		done: (values) => `${text(values, 'owner')} takes on ${quoted(values, 'text')}`,
 		fields: followUp,
 	},
 	'edit-follow-up': {
-		title: 'Edit action',
+		title: 'Edit follow-up',
 		done: (values) =>
 			counted(values, 'done') === 1
 				? `${quoted(values, 'text')} is done`
-				: `Changed the action ${quoted(values, 'text')}`,
+				: `Changed the follow-up ${quoted(values, 'text')}`,
 		fields: followUp,
 	},
 	'remove-follow-up': {
-		title: 'Remove action',
-		done: (values) => `Removed the action ${quoted(values, 'text')}`,
+		title: 'Remove follow-up',
+		done: (values) => `Removed the follow-up ${quoted(values, 'text')}`,
 		fields: followUp,
 	},
 	'add-view': {
