@@ -7,7 +7,7 @@ import { makeFolder } from '../make/made-folder.ts';
 import { manyPages } from '../make/many-pages.ts';
 import { chooseFiles, chooseFolder, dropFiles, dropPaths, type OfferedFile } from './handing-over.ts';
 import { watchHoldUps } from './held-up.ts';
-import { expect, test } from './watched.ts';
+import { expect, longTest, test } from './watched.ts';
 
 /** Not the choices of the arrangement, which are options as well. */
 const results = (page: Page) => page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
@@ -169,7 +169,7 @@ test('what is looked for while pages are read is found when they are', async ({ 
 	await made.remove();
 });
 
-test('2,000 pages never hold up the page: it answers a click while they are read', async ({ page }) => {
+longTest('2,000 pages never hold up the page: it answers a click while they are read', async ({ page }) => {
 	test.setTimeout(120_000);
 	const made = await makeFolder(manyPages(2000, 2000));
 	await openExample(page);

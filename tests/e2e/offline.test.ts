@@ -3,7 +3,7 @@ import { ladderPages } from '../make/ladder-pages.ts';
 import { makeFolder } from '../make/made-folder.ts';
 import { dropFiles } from './handing-over.ts';
 import { ServedBuild } from './served-build.ts';
-import { expect, test } from './watched.ts';
+import { expect, longTest, test } from './watched.ts';
 
 // Each test has a copy of the build and a server of its own, and stops or changes them.
 test.use({ serviceWorkers: 'allow' });
@@ -155,7 +155,7 @@ test('a new version is offered in every tab and forced on none', async ({ page, 
 	await served.remove();
 });
 
-test('whoever comes after a release sees it at once, and is asked nothing', async ({ page, context }) => {
+longTest('whoever comes after a release sees it at once, and is asked nothing', async ({ page, context }) => {
 	const served = await ServedBuild.make();
 	await page.goto(served.address);
 	await laidIn(page);
@@ -217,7 +217,7 @@ test('a served folder: its token and its pages are never kept, and a stopped ser
 	await made.remove();
 });
 
-test('the worker can be taken back: what it kept is gone, and open pages go on', async ({ page }) => {
+longTest('the worker can be taken back: what it kept is gone, and open pages go on', async ({ page }) => {
 	const served = await ServedBuild.make();
 	await page.goto(served.address);
 	await laidIn(page);

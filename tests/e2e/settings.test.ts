@@ -146,7 +146,7 @@ test.describe('forget this device', () => {
 		await page.evaluate(async () => {
 			for (const name of ['rolemap', 'another']) {
 				await new Promise((resolve, reject) => {
-					const request = indexedDB.open(name, 1);
+					const request = indexedDB.open(name);
 					request.onupgradeneeded = () => request.result.createObjectStore('kept');
 					request.onerror = reject;
 					request.onsuccess = () => resolve(request.result.close());
