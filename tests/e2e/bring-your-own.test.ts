@@ -96,22 +96,22 @@ const refused: readonly {
 	{ what: 'an archive of nothing', files: [{ name: 'a.zip', content: zipSync({}) }], says: /no files here/ },
 ];
 
-for (const { what, files, says } of refused) {
-	test(`${what} is refused in a sentence, and the open ladder stays`, async ({ page }) => {
-		await openExample(page, '/roles/vp');
-		await expect(map(page).locator('[data-role=vp]')).toBeVisible();
-		const cards = await map(page).locator('[data-role]').count();
+test('what holds no roles is refused in a sentence, and the open ladder stays', async ({ page }) => {
+	await openExample(page, '/roles/vp');
+	await expect(map(page).locator('[data-role=vp]')).toBeVisible();
+	const cards = await map(page).locator('[data-role]').count();
+	for (const { what, files, says } of refused) {
 		const from = performance.now();
 		await dropFiles(page, files);
-		await expect(refusal(page)).toContainText(says);
-		expect(performance.now() - from).toBeLessThan(2000);
+		await expect(refusal(page), what).toContainText(says);
+		expect(performance.now() - from, what).toBeLessThan(2000);
 		await expect(refusal(page)).toContainText('The ladder that was open still is.');
 		await expect(map(page).locator('[data-role]')).toHaveCount(cards);
 		await expect(page).toHaveURL(/\/roles\/vp$/);
 		await refusal(page).getByRole('button', { name: 'Close this message' }).click();
 		await expect(refusal(page)).toHaveCount(0);
-	});
-}
+	}
+});
 
 test('an empty folder is refused, and so is a page of 50 MB; beside others it is named and left out', async ({
 	page,

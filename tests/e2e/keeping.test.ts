@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { chromiumArguments, findBrowser } from '../browser.js';
 import { chooseFiles } from './handing-over.ts';
-import { expect, test } from './watched.ts';
+import { expect, longTest, test } from './watched.ts';
 
 const long = process.env['ROLEMAP_LONG'] === '1';
 const kills = long ? 100 : 1;
@@ -290,27 +290,30 @@ for (const [how, mode] of [
 	['aborted', 'abort'],
 	['that failed to begin', 'throw'],
 ] as const) {
-	test(`a transaction ${how}: said within a second, saved when asked`, async ({ page }) => {
-		await openEditor(page);
-		await askAndSave(page, 'Before?');
-		await page.evaluate((what) => {
-			const { transaction } = IDBDatabase.prototype;
-			IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...input) {
-				if (input[1] !== 'readwrite') return transaction.apply(this, input);
-				if (what === 'throw') throw new DOMException('closing', 'InvalidStateError');
-				const made = transaction.apply(this, input);
-				queueMicrotask(() => made.abort());
-				return made;
-			};
-			Object.assign(globalThis, { mend: () => (IDBDatabase.prototype.transaction = transaction) });
-		}, mode);
-		await saysAndExports(page, 'Again?');
-		await page.evaluate(() => void (globalThis as unknown as { mend: () => void }).mend());
-		await banner(page).getByRole('button', { name: 'Try again' }).click();
-		await expect(saving(page)).toHaveText('Saved');
-		await page.reload();
-		await expect(page.getByRole('complementary')).toContainText('Again?');
-	});
+	(mode === 'abort' ? test : longTest)(
+		`a transaction ${how}: said within a second, saved when asked`,
+		async ({ page }) => {
+			await openEditor(page);
+			await askAndSave(page, 'Before?');
+			await page.evaluate((what) => {
+				const { transaction } = IDBDatabase.prototype;
+				IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...input) {
+					if (input[1] !== 'readwrite') return transaction.apply(this, input);
+					if (what === 'throw') throw new DOMException('closing', 'InvalidStateError');
+					const made = transaction.apply(this, input);
+					queueMicrotask(() => made.abort());
+					return made;
+				};
+				Object.assign(globalThis, { mend: () => (IDBDatabase.prototype.transaction = transaction) });
+			}, mode);
+			await saysAndExports(page, 'Again?');
+			await page.evaluate(() => void (globalThis as unknown as { mend: () => void }).mend());
+			await banner(page).getByRole('button', { name: 'Try again' }).click();
+			await expect(saving(page)).toHaveText('Saved');
+			await page.reload();
+			await expect(page.getByRole('complementary')).toContainText('Again?');
+		},
+	);
 }
 
 test('a newer version in another tab: this one only shows, and offers to reload', async ({ page }) => {

@@ -172,50 +172,50 @@ longTest('whoever comes after a release sees it at once, and is asked nothing', 
 	await served.remove();
 });
 
-test('a served folder: its token and its pages are never kept, and a stopped server leaves the app', async ({
-	page,
-	context,
-}) => {
-	const made = await makeFolder(ladderPages);
-	const served = await ServedBuild.make(made.folder);
-	await page.goto(`${served.address}roles/engineer`);
-	await expect(details(page)).toContainText('Write code that others can read');
-	await laidIn(page);
-	await page.reload();
-	await expect(details(page)).toContainText('Write code that others can read');
-	const token = () => page.locator('meta[name="rolemap-session"]').getAttribute('content');
-	const first = (await token()) ?? '';
-	expect(first.length).toBeGreaterThan(20);
-	const kept = await page.evaluate(async () => {
-		const found: { url: string; text: string }[] = [];
-		for (const name of await caches.keys()) {
-			const cache = await caches.open(name);
-			for (const request of await cache.keys()) {
-				found.push({ url: request.url, text: (await (await cache.match(request))?.text()) ?? '' });
+longTest(
+	'a served folder: its token and its pages are never kept, and a stopped server leaves the app',
+	async ({ page, context }) => {
+		const made = await makeFolder(ladderPages);
+		const served = await ServedBuild.make(made.folder);
+		await page.goto(`${served.address}roles/engineer`);
+		await expect(details(page)).toContainText('Write code that others can read');
+		await laidIn(page);
+		await page.reload();
+		await expect(details(page)).toContainText('Write code that others can read');
+		const token = () => page.locator('meta[name="rolemap-session"]').getAttribute('content');
+		const first = (await token()) ?? '';
+		expect(first.length).toBeGreaterThan(20);
+		const kept = await page.evaluate(async () => {
+			const found: { url: string; text: string }[] = [];
+			for (const name of await caches.keys()) {
+				const cache = await caches.open(name);
+				for (const request of await cache.keys()) {
+					found.push({ url: request.url, text: (await (await cache.match(request))?.text()) ?? '' });
+				}
 			}
-		}
-		return found;
-	});
-	expect(kept.length).toBeGreaterThan(40);
-	expect(kept.filter(({ url }) => new URL(url).pathname.startsWith('/api'))).toEqual([]);
-	expect(kept.filter(({ text }) => text.includes(first)).map(({ url }) => url)).toEqual([]);
-	expect(kept.filter(({ text }) => text.includes('Write code that others')).map(({ url }) => url)).toEqual(
-		[],
-	);
+			return found;
+		});
+		expect(kept.length).toBeGreaterThan(40);
+		expect(kept.filter(({ url }) => new URL(url).pathname.startsWith('/api'))).toEqual([]);
+		expect(kept.filter(({ text }) => text.includes(first)).map(({ url }) => url)).toEqual([]);
+		expect(kept.filter(({ text }) => text.includes('Write code that others')).map(({ url }) => url)).toEqual(
+			[],
+		);
 
-	await served.stop();
-	await page.goto(served.address);
-	await expect(map(page).getByRole('button').first()).toBeVisible();
-	await expect(page.locator('meta[name="rolemap-session"]')).toHaveCount(0);
+		await served.stop();
+		await page.goto(served.address);
+		await expect(map(page).getByRole('button').first()).toBeVisible();
+		await expect(page.locator('meta[name="rolemap-session"]')).toHaveCount(0);
 
-	await served.start();
-	await page.goto(`${served.address}roles/engineer`);
-	await expect(details(page)).toContainText('Write code that others can read');
-	expect(await token()).not.toBe(first);
-	await context.setOffline(false);
-	await served.remove();
-	await made.remove();
-});
+		await served.start();
+		await page.goto(`${served.address}roles/engineer`);
+		await expect(details(page)).toContainText('Write code that others can read');
+		expect(await token()).not.toBe(first);
+		await context.setOffline(false);
+		await served.remove();
+		await made.remove();
+	},
+);
 
 longTest('the worker can be taken back: what it kept is gone, and open pages go on', async ({ page }) => {
 	const served = await ServedBuild.make();

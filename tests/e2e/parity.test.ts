@@ -3,7 +3,7 @@ import { outlineWords } from '#lib/words/english/outline.ts';
 import { seededLadder } from '../make/ladder.ts';
 import { manyPages } from '../make/many-pages.ts';
 import { dropFiles, type OfferedFile } from './handing-over.ts';
-import { expect, test } from './watched.ts';
+import { expect, longTest, test } from './watched.ts';
 
 const sorted = (texts: Iterable<string>) => [...texts].toSorted();
 
@@ -104,15 +104,18 @@ const ladders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	},
 };
 for (const [name, files] of Object.entries(ladders)) {
-	test(`${name}: the outline and the map hold the same`, async ({ page }) => {
-		await start(page);
-		await dropFiles(page, filesOf(files));
-		await expect(page.getByRole('link', { name: /^Chosen files/ })).toBeVisible();
-		await expect(page.locator('[data-role]').first()).toBeAttached();
-		const map = await onMap(page);
-		expect(map.moves.length).toBeGreaterThan(3);
-		expectSame(map, await inOutline(page));
-	});
+	(name.startsWith('forty') ? longTest : test)(
+		`${name}: the outline and the map hold the same`,
+		async ({ page }) => {
+			await start(page);
+			await dropFiles(page, filesOf(files));
+			await expect(page.getByRole('link', { name: /^Chosen files/ })).toBeVisible();
+			await expect(page.locator('[data-role]').first()).toBeAttached();
+			const map = await onMap(page);
+			expect(map.moves.length).toBeGreaterThan(3);
+			expectSame(map, await inOutline(page));
+		},
+	);
 }
 
 const filesOf = (files: Readonly<Record<string, string>>): readonly OfferedFile[] =>

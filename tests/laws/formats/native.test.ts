@@ -9,7 +9,7 @@ import { project } from '#lib/model/projection.ts';
 import { hostileLadder } from '../../make/hostile-ladder.ts';
 import { fileOf, mutated, seededLadder } from '../../make/ladder.ts';
 
-const seeds = Array.from({ length: process.env['ROLEMAP_LONG'] ? 200 : 60 }, (_, at) => at + 1);
+const seeds = Array.from({ length: process.env['ROLEMAP_LONG'] ? 200 : 30 }, (_, at) => at + 1);
 
 function folder(url: URL): SourceFile[] {
 	return readdirSync(url)
