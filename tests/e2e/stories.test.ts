@@ -14,6 +14,7 @@ async function openTold(page: Page): Promise<void> {
 	await expect(page.getByRole('link', { name: 'No problems' })).toBeVisible();
 	await dropFiles(page, [{ name: 'tidemark.rolemap.json', content }]);
 	await expect(page.getByRole('link', { name: /tidemark.rolemap.json/ })).toBeVisible();
+	await expect(page.locator('[data-saving]')).toHaveText('Saved');
 	await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Stories' }).click();
 	await expect(page.getByRole('link', { name: 'Platform review', exact: true })).toBeVisible();
 }
