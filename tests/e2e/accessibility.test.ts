@@ -156,10 +156,10 @@ const news: Readonly<Record<string, string>> = {
 	'a refusal': '.corner',
 };
 
-/** States of a view that differ in a few words from another that is looked at. */
+/** States of a view that differ in a few words from another that is looked at, and dialogs that are like others. */
 const variants = new Set([
-	...['no search results', 'the legend folded', 'a role, compact', 'a missing role'],
-	...['the question before forgetting', 'the form of a command'],
+	...['no search results', 'the legend folded', 'a role, compact', 'a missing role', 'nothing to map'],
+	...['the question before forgetting', 'the form of a command', 'sharing', 'saving', 'the settings'],
 ]);
 
 /** Views that are looked at in forced colors and reduced motion too; in the long run all are. */

@@ -12,7 +12,7 @@ import {
 } from '../make/ladders.ts';
 import { mapGraph } from '../make/map-graph.ts';
 
-const ladders = process.env['ROLEMAP_LONG'] === '1' ? 500 : 125;
+const ladders = process.env['ROLEMAP_LONG'] === '1' ? 500 : 80;
 const graphs = Array.from({ length: ladders }, (_, i): { name: string; roles: number; graph: MapGraph } => {
 	const seed = i + 1;
 	const roles = 1 + ((seed * 37) % 60);

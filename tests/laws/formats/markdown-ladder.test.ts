@@ -6,7 +6,7 @@ import { fileOf, mutated, seededLadder } from '../../make/ladder.ts';
 import { ladderFaults } from '../../make/ladder-faults.ts';
 
 /** Full counts in `npm run test:long`. */
-const seeds = Array.from({ length: process.env['ROLEMAP_LONG'] ? 200 : 80 }, (_, at) => at + 1);
+const seeds = Array.from({ length: process.env['ROLEMAP_LONG'] ? 200 : 50 }, (_, at) => at + 1);
 
 function faultsOf(pages: readonly { path: string; text: string }[]): { faults: string[]; json: string } {
 	const readings = pages.map((page) => readLadderPage(fileOf(page)));

@@ -6,7 +6,7 @@ import { shownIn } from '../../make/lost-statements.ts';
 import { lostWords, numbered } from '../../make/numbered-words.ts';
 
 /** Full counts in `npm run test:long`. */
-const seeds = Array.from({ length: process.env['ROLEMAP_LONG'] ? 300 : 120 }, (_, at) => at + 1);
+const seeds = Array.from({ length: process.env['ROLEMAP_LONG'] ? 300 : 80 }, (_, at) => at + 1);
 
 /** What the role pages of a ladder say and no details show. */
 function lostOf(
