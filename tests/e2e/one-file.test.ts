@@ -7,7 +7,7 @@ import { exampleOrganization } from '../make/example-organization.ts';
 import { ladderPages } from '../make/ladder-pages.ts';
 import { rolemap } from '../make/command-line.ts';
 import { makeFolder } from '../make/made-folder.ts';
-import { expect, test } from './watched.ts';
+import { expect, longTest, test } from './watched.ts';
 
 /** No server and no network: what is not in the file is not to be had. */
 test.use({ offline: true });
@@ -132,8 +132,7 @@ test('only what was chosen is in it, and it changes nothing', async ({ page }) =
 	expect(requests).toEqual([]);
 });
 
-test('a large organization opens from one file', async ({ page }) => {
-	test.skip(process.env['ROLEMAP_LONG'] !== '1', 'part of test:long');
+longTest('a large organization opens from one file', async ({ page }) => {
 	const large = await makeFolder({ 'organization.csv': exampleOrganization() });
 	const place = join(large.above, 'large.html');
 	await rolemap(['convert', large.folder, '--to', 'html', '--out', place, '--view', '/organization']);

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
 import { NewerBuild } from './newer-build.ts';
 import { ServedBuild } from './served-build.ts';
-import { expect, test } from './watched.ts';
+import { expect, longTest, test } from './watched.ts';
 
 // Another build takes half a minute: these two belong to the long run. The short one has the same rules with messages
 // and databases of another version (keeping.test.ts, components/storage).
-test.skip(process.env['ROLEMAP_LONG'] !== '1');
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 300_000, mode: 'serial' });
 
@@ -69,98 +68,101 @@ const laidIn = (page: Page) =>
 		timeout: 60_000,
 	});
 
-test('three tabs of a build meet the next: what is old never writes, and no edit is lost', async ({
-	page,
-	context,
-}) => {
-	const served = await ServedBuild.make();
-	const tabs = [page, await context.newPage(), await context.newPage()] as const;
-	const [first, second, third] = tabs;
-	const roles = ['vp', 'cto', 'tech-lead'];
-	let edits = 1;
-	for (const [at, tab] of tabs.entries()) {
-		await open(tab, served.address, roles[at] ?? '');
-		// The first edit begins what the others then open.
-		if (tab === first) await askAndSave(first, 'For all tabs?');
-	}
-	await laidIn(first);
-	for (let round = 0; round < 3; round++) {
+longTest(
+	'three tabs of a build meet the next: what is old never writes, and no edit is lost',
+	async ({ page, context }) => {
+		const served = await ServedBuild.make();
+		const tabs = [page, await context.newPage(), await context.newPage()] as const;
+		const [first, second, third] = tabs;
+		const roles = ['vp', 'cto', 'tech-lead'];
+		let edits = 1;
 		for (const [at, tab] of tabs.entries()) {
-			await askAndSave(tab, `Round ${round} of tab ${at}?`);
-			edits++;
+			await open(tab, served.address, roles[at] ?? '');
+			// The first edit begins what the others then open.
+			if (tab === first) await askAndSave(first, 'For all tabs?');
 		}
-	}
-	await question(third).fill('Half a ques');
-	await third.waitForTimeout(1000);
-	const { version } = await stored(first);
+		await laidIn(first);
+		for (let round = 0; round < 3; round++) {
+			for (const [at, tab] of tabs.entries()) {
+				await askAndSave(tab, `Round ${round} of tab ${at}?`);
+				edits++;
+			}
+		}
+		await question(third).fill('Half a ques');
+		await third.waitForTimeout(1000);
+		const { version } = await stored(first);
 
-	await served.replace(`${newer.folder}/build`);
-	await first.evaluate(async () => (await navigator.serviceWorker.ready).update());
-	// What is being done in a tab is saved before it reloads.
-	await question(first).fill('Written as the new version came?');
-	await question(first).press('Enter');
-	edits++;
-	await expect(update(first)).toBeVisible({ timeout: 60_000 });
-	await update(first).getByRole('button', { name: 'Reload' }).click();
-	await expect(update(first)).toHaveCount(0, { timeout: 60_000 });
-	await expect(first.getByRole('complementary')).toContainText('Written as the new version came?');
-	// The newer build has brought what is stored into its own form; the old tabs let go of it at once.
-	for (const tab of [second, third]) await expect(stopped(tab)).toBeVisible({ timeout: 2000 });
-	await edit(first);
-	await askAndSave(first, 'Stored by the newer one?');
-	edits++;
-	const before = await stored(first);
-	expect(before.version).toBe(version + 1);
+		await served.replace(`${newer.folder}/build`);
+		await first.evaluate(async () => (await navigator.serviceWorker.ready).update());
+		// What is being done in a tab is saved before it reloads.
+		await question(first).fill('Written as the new version came?');
+		await question(first).press('Enter');
+		edits++;
+		await expect(update(first)).toBeVisible({ timeout: 60_000 });
+		await update(first).getByRole('button', { name: 'Reload' }).click();
+		await expect(update(first)).toHaveCount(0, { timeout: 60_000 });
+		await expect(first.getByRole('complementary')).toContainText('Written as the new version came?');
+		// The newer build has brought what is stored into its own form; the old tabs let go of it at once.
+		for (const tab of [second, third]) await expect(stopped(tab)).toBeVisible({ timeout: 2000 });
+		await edit(first);
+		await askAndSave(first, 'Stored by the newer one?');
+		edits++;
+		const before = await stored(first);
+		expect(before.version).toBe(version + 1);
 
-	for (const tab of [second, third]) {
-		await ask(tab, 'Never written?');
-		await expect(tab.getByRole('alert').filter({ hasText: 'nothing can be changed' }).first()).toBeVisible();
-		await tab.keyboard.press('Control+z');
-	}
-	await second.waitForTimeout(1500);
-	expect(await stored(first)).toEqual(before);
+		for (const tab of [second, third]) {
+			await ask(tab, 'Never written?');
+			await expect(
+				tab.getByRole('alert').filter({ hasText: 'nothing can be changed' }).first(),
+			).toBeVisible();
+			await tab.keyboard.press('Control+z');
+		}
+		await second.waitForTimeout(1500);
+		expect(await stored(first)).toEqual(before);
 
-	for (const [at, tab] of [second, third].entries()) {
-		await stopped(tab).getByRole('button', { name: 'Reload' }).click();
-		await expect(stopped(tab)).toHaveCount(0, { timeout: 30_000 });
-		await expect(tab.getByRole('complementary')).toContainText(`Round 2 of tab ${at + 1}?`);
-	}
-	await edit(third);
-	// What was being typed before the newer build came is there to be gone on with.
-	await expect(question(third)).toHaveValue('Half a ques');
-	await askAndSave(third, 'All of one version again?');
-	edits++;
-	await expect(question(first)).toHaveValue('Stored by the newer one?');
-	const kept = (await stored(first)).text;
-	const last = ['Stored by the newer one?', 'Round 2 of tab 1?', 'All of one version again?'];
-	expect(last.filter((text) => !kept.includes(text))).toEqual([]);
-	console.log(`3 tabs, 2 builds, ${edits} edits, 0 lost, storage version ${version} -> ${before.version}`);
-	await served.remove();
-});
+		for (const [at, tab] of [second, third].entries()) {
+			await stopped(tab).getByRole('button', { name: 'Reload' }).click();
+			await expect(stopped(tab)).toHaveCount(0, { timeout: 30_000 });
+			await expect(tab.getByRole('complementary')).toContainText(`Round 2 of tab ${at + 1}?`);
+		}
+		await edit(third);
+		// What was being typed before the newer build came is there to be gone on with.
+		await expect(question(third)).toHaveValue('Half a ques');
+		await askAndSave(third, 'All of one version again?');
+		edits++;
+		await expect(question(first)).toHaveValue('Stored by the newer one?');
+		const kept = (await stored(first)).text;
+		const last = ['Stored by the newer one?', 'Round 2 of tab 1?', 'All of one version again?'];
+		expect(last.filter((text) => !kept.includes(text))).toEqual([]);
+		console.log(`3 tabs, 2 builds, ${edits} edits, 0 lost, storage version ${version} -> ${before.version}`);
+		await served.remove();
+	},
+);
 
-test('a build that is taken back to the one before only reads what the newer one stored', async ({
-	page,
-}) => {
-	const served = await ServedBuild.make();
-	const old = `${process.cwd()}/build`;
-	await served.replace(`${newer.folder}/build`);
-	await open(page, served.address, 'vp');
-	await laidIn(page);
-	await askAndSave(page, 'Of tomorrow?');
-	await page.evaluate(async () => {
-		for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
-	});
-	const before = await stored(page);
-	await served.replace(old);
-	await page.goto(`${served.address}roles/vp`);
-	await expect(stopped(page)).toBeVisible({ timeout: 10_000 });
-	await edit(page);
-	await ask(page, 'Never written?');
-	await page.waitForTimeout(1500);
-	expect(await stored(page)).toEqual(before);
-	await served.replace(`${newer.folder}/build`);
-	await stopped(page).getByRole('button', { name: 'Reload' }).first().click();
-	await expect(page.getByRole('complementary')).toContainText('Of tomorrow?');
-	await expect(stopped(page)).toHaveCount(0);
-	await served.remove();
-});
+longTest(
+	'a build that is taken back to the one before only reads what the newer one stored',
+	async ({ page }) => {
+		const served = await ServedBuild.make();
+		const old = `${process.cwd()}/build`;
+		await served.replace(`${newer.folder}/build`);
+		await open(page, served.address, 'vp');
+		await laidIn(page);
+		await askAndSave(page, 'Of tomorrow?');
+		await page.evaluate(async () => {
+			for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+		});
+		const before = await stored(page);
+		await served.replace(old);
+		await page.goto(`${served.address}roles/vp`);
+		await expect(stopped(page)).toBeVisible({ timeout: 10_000 });
+		await edit(page);
+		await ask(page, 'Never written?');
+		await page.waitForTimeout(1500);
+		expect(await stored(page)).toEqual(before);
+		await served.replace(`${newer.folder}/build`);
+		await stopped(page).getByRole('button', { name: 'Reload' }).first().click();
+		await expect(page.getByRole('complementary')).toContainText('Of tomorrow?');
+		await expect(stopped(page)).toHaveCount(0);
+		await served.remove();
+	},
+);
